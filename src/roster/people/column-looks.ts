@@ -9,7 +9,8 @@ import { asideOf } from "../words/beside-name";
 import { asideStatus, NO_STATUS } from "../words/person-status";
 import { readStatus } from "../words/status";
 import { saysNoStatus } from "../words/telling-words";
-import { digitsIn, trait, traitsOf } from "../words/text-traits";
+import { digitsIn, mayHoldLetters, trait, traitsOf } from "../words/text-traits";
+import type { LeavingSaid } from "./leaving-said";
 
 /**
  * What a cell looks like on its own. "ahead" is a day after the one asked about, "end" and "endAhead" are the ends of
@@ -36,7 +37,7 @@ const DATES = { from: 20_000, to: 80_000 };
 /** What the cells of a column look like, each row's kept so that an edit costs its rows. */
 export class ColumnLooks {
   private readonly ofRows: Uint8Array;
-  private readonly counts = new Uint32Array(Object.keys(looks).length);
+  private readonly counts = new Int32Array(Object.keys(looks).length);
   private readonly memo = new MemoByValue((raw) => looks[lookOf(readCell(raw), this.today)]);
 
   constructor(
@@ -45,22 +46,27 @@ export class ColumnLooks {
     private readonly heading: unknown,
     /** Days after it are still to come; none are where no day is asked about. */
     private readonly today = Infinity,
+    /** Where words for leaving are kept, if they matter; what shows at a glance what it is has none. */
+    private readonly leaving?: LeavingSaid,
   ) {
     this.ofRows = new Uint8Array(rows);
   }
 
   /** Looks at a row, for the first time or again. */
   look(row: number, raw: unknown): void {
-    const look = this.lookAt(raw);
+    // Headings may be repeated below.
+    const shown = raw === this.heading ? looks.blank : shownBy(raw, this.today);
+    this.leaving?.look(row, shown === null ? raw : null);
+    const look = shown ?? this.memo.of(raw);
     const before = this.ofRows[row] ?? looks.blank;
     if (look === before) return;
     this.ofRows[row] = look;
-    this.counts[before] = (this.counts[before] ?? 0) - Number(before !== looks.blank);
-    this.counts[look] = (this.counts[look] ?? 0) + Number(look !== looks.blank);
+    this.counts[before] = (this.counts[before] ?? 0) - 1;
+    this.counts[look] = (this.counts[look] ?? 0) + 1;
   }
 
   get filled(): number {
-    return this.counts.reduce((sum, count) => sum + count, 0);
+    return this.counts.reduce((sum, count, look) => (look === looks.blank ? sum : sum + count), 0);
   }
 
   /** How many dates there are. */
@@ -92,15 +98,14 @@ export class ColumnLooks {
   private count(look: Look): number {
     return this.counts[looks[look]] ?? 0;
   }
+}
 
-  private lookAt(raw: unknown): number {
-    // Headings may be repeated below.
-    if (raw === null || raw === undefined || raw === "" || raw === 0 || raw === this.heading)
-      return looks.blank;
-    if (typeof raw === "number") return lookOfNumber(raw, this.today);
-    // Cells of other texts in every row show what they are, and are not worth being remembered.
-    return (typeof raw === "string" ? atAGlance(raw) : null) ?? this.memo.of(raw);
-  }
+/** What a cell shows at a glance to be; null where it has to be read. */
+function shownBy(raw: unknown, today: number): number | null {
+  if (raw === null || raw === undefined || raw === "" || raw === 0) return looks.blank;
+  if (typeof raw === "number") return lookOfNumber(raw, today);
+  // Cells of other texts in every row show what they are, and are not worth being remembered.
+  return typeof raw === "string" ? atAGlance(raw) : null;
 }
 
 /** Looks at the rows of people; sums below them and headings of sections say nothing of what a column holds. */
@@ -109,13 +114,14 @@ export function lookAtColumns(
   kinds: Uint16Array,
   columns: readonly Pick<ColumnLooks, "column" | "look">[],
 ): void {
-  if (columns.length === 0) return;
-  for (let row = 0; row < cells.length; row++) {
-    if (kinds[row] === NOT_COUNTED) continue;
-    const raw = cells[row] ?? [];
-    for (const each of columns) each.look(row, raw[each.column]);
-  }
+  for (let begin = 0; begin < cells.length; begin += NEAR)
+    for (const each of columns)
+      for (let row = begin; row < cells.length && row < begin + NEAR; row++)
+        if (kinds[row] !== NOT_COUNTED) each.look(row, cells[row]?.[each.column]);
 }
+
+/** So many rows stay in the processor's nearest memory while column by column is looked at. */
+const NEAR = 64;
 
 function lookOf(cell: Cell, today: number): Look {
   if (cell === null || cell === 0) return "blank";
@@ -165,24 +171,34 @@ function lookOfNumber(number: number, today: number): number {
 const MOST_DIGITS_OF_DAY = 8;
 const FEWEST_DIGITS_OF_DAY = 4;
 
-/** What the traits of a text tell already; null where it has to be read. */
+/** What a text shows that it is; null where it has to be read. */
 function atAGlance(text: string): number | null {
+  if (!mayHoldLetters(text)) return lookOfFigures(text);
   const traits = traitsOf(text);
-  if ((traits & trait.strange) !== 0) return null;
-  const digits = (traits & trait.digit) === 0 ? 0 : digitsIn(text);
-  if ((traits & trait.letter) !== 0) {
-    if (digits >= FEWEST_DIGITS_OF_DAY || saysStillThere(text) || !saysNoStatus(text)) return null;
-    if ((traits & trait.divider) !== 0 && asideOf(text) !== "") return null;
-    return looks.word;
-  }
-  if (digits <= MOST_DIGITS_OF_DAY || (traits & trait.ofDates) !== 0 || isIinOf(text, traits, digits))
-    return null;
-  return /^[\d\s.,]+$/.test(text) ? looks.number : looks.word;
+  if ((traits & trait.strange) !== 0 || (traits & trait.letter) === 0) return null;
+  if (digitsIn(text) >= FEWEST_DIGITS_OF_DAY || saysStillThere(text) || !saysNoStatus(text)) return null;
+  if ((traits & trait.divider) !== 0 && asideOf(text) !== "") return null;
+  return looks.word;
 }
 
-/** Between the digits of an IIN stand blanks and hyphens; among other marks and words there are all twelve. */
-function isIinOf(text: string, traits: number, digits: number): boolean {
-  const isOther = (traits & (trait.letter | trait.divider)) !== 0;
-  const mayBe = digits === DIGITS_OF_IIN || (!isOther && digits >= FEWEST_DIGITS_OF_IIN);
-  return mayBe && typeof readIin(text) === "number";
+/** The same of a text without letters, in one pass: telephones stand in every row. */
+function lookOfFigures(text: string): number | null {
+  let digits = 0;
+  let isNumber = true;
+  let isIin = true;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code >= 0x30 && code <= 0x39) digits++;
+    // "-"
+    else if (code === 0x2d) isNumber = false;
+    // ","
+    else if (code === 0x2c) isIin = false;
+    // What divides the figures of days and hours, ".", "/" and ":", and what nobody sees.
+    else if (code < 0x20 || code > 0x2d) return null;
+    else if (code !== 0x20) isNumber = isIin = false;
+  }
+  // Between the digits of an IIN stand blanks and hyphens; among other marks there are all twelve.
+  const mayBeIin = digits === DIGITS_OF_IIN || (isIin && digits >= FEWEST_DIGITS_OF_IIN);
+  if (digits <= MOST_DIGITS_OF_DAY || (mayBeIin && typeof readIin(text) === "number")) return null;
+  return isNumber ? looks.number : looks.word;
 }

@@ -1,9 +1,10 @@
 import { isGone } from "../words/person-status";
 import { saysNoStatus } from "../words/telling-words";
+import { mayHoldLetters } from "../words/text-traits";
 
 /** Says whether a cell says of somebody that he left, and nothing else: "уволен 15.01.2026" in place of a telephone. */
 export function saysLeft(raw: unknown): boolean {
-  return typeof raw === "string" && !saysNoStatus(raw) && isGone(raw);
+  return typeof raw === "string" && mayHoldLetters(raw) && !saysNoStatus(raw) && isGone(raw);
 }
 
 /** The rows in which that stands in a column about something else, each looked at again after an edit. */

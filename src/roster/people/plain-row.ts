@@ -35,14 +35,14 @@ export class PlainRows {
     this.name = name;
     this.naming = namingIn(layout);
     const { statuses, papers, count } = readers;
-    this.saysMore = statuses.some(({ isOfName }) => !isOfName) || papers.length > 0 || count !== undefined;
+    this.saysMore = statuses.some(({ kind }) => kind !== "name") || papers.length > 0 || count !== undefined;
   }
 
   /**
    * The kind of a row in which it is clear at once who it is and in which category, and nothing is said besides; from
    * where may be open. NOT_PLAIN where there is more to look at.
    */
-  kindOf(raw: readonly unknown[]): number {
+  kindOf(raw: readonly unknown[], hasPlainIin: boolean): number {
     const { citizenship, category } = this;
     const { sides, grades } = this.readers;
     if (citizenship === undefined) return NOT_PLAIN;
@@ -53,16 +53,19 @@ export class PlainRows {
     if (!grade.isPlain && !(grade.isUnskilled && side.isCitizen)) return NOT_PLAIN;
     if (!this.hasPlainName(raw, side.isCode, grade.standsForPerson)) return NOT_PLAIN;
     if (side.toldBy === "full_name" && !this.hasFullName(raw)) return NOT_PLAIN;
-    if (this.saysMore && this.isMoreSaid(raw, side.isCitizen)) return NOT_PLAIN;
+    if (this.saysMore && this.isMoreSaid(raw, side.isCitizen, hasPlainIin)) return NOT_PLAIN;
     this.hasRemark = side.said.problem !== null && this.layout.refusedEthnicity === null;
     return side.position + grade.position;
   }
 
   /** Says whether a status, a paper of a foreigner or a number of people stands in the row of somebody. */
-  private isMoreSaid(raw: readonly unknown[], isCitizen: boolean): boolean {
+  private isMoreSaid(raw: readonly unknown[], isCitizen: boolean, hasPlainIin: boolean): boolean {
     const { statuses, papers, saysPaper, count, peopleAt } = this.readers;
-    for (const { column, isOfName, saysNothing } of statuses)
-      if (!isOfName && !saysNothing(raw[column])) return true;
+    const { iin } = this.layout.columns;
+    for (const each of statuses) {
+      const isSilent = each.kind === "name" || (hasPlainIin && each.column === iin);
+      if (!isSilent && !each.saysNothing(raw[each.column])) return true;
+    }
     if (isCitizen)
       for (const column of papers) if (raw[column] !== null && saysPaper.of(raw[column])) return true;
     const people = count === undefined ? 1 : peopleAt.of(raw[count]);

@@ -211,8 +211,8 @@ function statusIn(
   raw: readonly unknown[],
   isNameClear: boolean,
 ): RowStatus | null {
-  for (const { column, isOfName, saysNothing } of statuses)
-    if (!(isOfName && isNameClear) && !saysNothing(raw[column])) return statusOf(raw);
+  for (const each of statuses)
+    if (!(each.kind === "name" && isNameClear) && !each.saysNothing(raw[each.column])) return statusOf(raw);
   return null;
 }
 

@@ -69,7 +69,6 @@ export class RowReader {
   private readonly lookAt: ReturnType<typeof rowLooker>;
   private readonly plainRows: PlainRows;
   private readonly hasDays: boolean;
-  private readonly hasIins: boolean;
 
   constructor(
     cells: Cells,
@@ -78,9 +77,8 @@ export class RowReader {
     this.readers = columnReaders(cells, layout);
     this.lookAt = rowLooker(this.readers);
     this.plainRows = new PlainRows(this.readers, layout);
-    const { hire, leave, contractEnd, permitExpiry, iin } = layout.columns;
+    const { hire, leave, contractEnd, permitExpiry } = layout.columns;
     this.hasDays = [hire, leave, contractEnd, permitExpiry].some((column) => column !== undefined);
-    this.hasIins = iin !== undefined;
   }
 
   /**
@@ -92,11 +90,13 @@ export class RowReader {
     this.further = 0;
     this.headsSection = false;
     const raw = cells[row] ?? [];
-    const plain = this.plainRows.kindOf(raw);
-    if (plain === NOT_PLAIN) return this.readInFull(cells, row);
+    // Whoever's IIN stands in its column as twelve digits has nothing else written there.
+    const iin = this.layout.columns.iin === undefined ? null : plainIin(raw[this.layout.columns.iin]);
+    const plain = this.plainRows.kindOf(raw, iin !== null);
+    if (plain === NOT_PLAIN) return this.readInFull(cells, row, iin);
     if (this.plainRows.hasRemark) this.flags = says.remark;
     if (this.hasDays) this.readDays(raw);
-    if (this.hasIins && this.readIin(raw)) this.flags |= says.remark;
+    if (this.readIin(raw, iin)) this.flags |= says.remark;
     return plain;
   }
 
@@ -135,7 +135,7 @@ export class RowReader {
     return Object.values(this.readers.days);
   }
 
-  private readInFull(cells: Cells, row: number): number {
+  private readInFull(cells: Cells, row: number, iin: number | null): number {
     const look = this.lookAt(cells, row);
     if (look === "other_table") return OTHER_TABLE;
     if (typeof look === "string") {
@@ -148,7 +148,7 @@ export class RowReader {
     const dependsOnDay = isDayTold(look.status) || statusDays(look.status).length > 0;
     if (look.isRequested || dependsOnDay || isSeasonalContract) this.flags |= says.datesInFull;
     const isSure = !isUnsure(look);
-    const isIinRemarkable = this.readIin(look.raw);
+    const isIinRemarkable = this.readIin(look.raw, iin);
     if (isIinRemarkable || !isSure || this.hasRemark(look)) this.flags |= says.remark;
     this.further = look.further;
     if (look.further > 0) this.flags |= says.further;
@@ -184,12 +184,11 @@ export class RowReader {
     if (days.from < 0 || days.to < 0 || days.from > days.to) this.flags |= says.datesInFull;
   }
 
-  /** Reads the IIN, and says whether there is something to remark on it. */
-  private readIin(raw: readonly unknown[]): boolean {
+  /** Reads the IIN, given where its digits alone stand there, and says whether there is something to remark on it. */
+  private readIin(raw: readonly unknown[], plain: number | null): boolean {
     const { iin: column, birthDate } = this.layout.columns;
     if (column === undefined) return false;
     const written = raw[column];
-    const plain = plainIin(written);
     const iin = plain ?? readIin(readCell(written));
     this.iin = typeof iin === "number" ? iin : iin === "invalid" ? mistyped(readCell(written)) : NO_NUMBER;
     if (typeof iin !== "number") return iin !== "blank";

@@ -43,26 +43,48 @@ export type RowStatus = PersonStatus & {
   readonly columnThat: (says: (said: PersonStatus) => boolean) => number | undefined;
 };
 
-/** A column that may say something about status, and whether a cell of it says nothing. */
-export type StatusColumn = {
-  readonly column: number;
-  readonly isOfName: boolean;
-  readonly saysNothing: (raw: unknown) => boolean;
-};
+/** What a column is about that may say something about status: "other", something else, where "уволен" stands all the same. */
+type Subject = "other" | "name" | "note" | "status";
+
+/** A column that may say something about status. A class, since its test is asked about every row. */
+export class StatusColumn {
+  private readonly known: MemoByValue<boolean>;
+
+  constructor(
+    readonly column: number,
+    readonly kind: Subject,
+    saysNothing: (raw: unknown) => boolean,
+  ) {
+    this.known = new MemoByValue(saysNothing);
+  }
+
+  /** Says whether a cell says nothing. Other names and notes stand in other rows, and most show it at a glance. */
+  saysNothing(raw: unknown): boolean {
+    const { kind } = this;
+    if (kind === "other") return !saysLeft(raw);
+    const isSilent = kind === "name" ? isSilentName : kind === "note" ? isSilentNote : isBlank;
+    return raw === null || isSilent(raw) || this.known.of(raw);
+  }
+}
 
 /** The columns in which something may be said of status, with tests fit to be asked about every row. */
 export function columnsOfStatus(layout: Layout): readonly StatusColumn[] {
   const names = nameColumns(layout.columns);
   const others = columnsOfOthers(layout);
   return columnNumbers(layout).map((column) => {
-    const isOfName = names.includes(column);
-    const saysNothing = (raw: unknown) =>
-      statusIn(layout, column, raw) === NO_STATUS && termIn(layout, column, raw) === null;
-    const known = new MemoByValue(saysNothing);
-    // Other names and notes stand in other rows, and most show at a glance that they say nothing.
-    if (others.includes(column)) return { column, isOfName, saysNothing: (raw) => !saysLeft(raw) };
-    const isSilent = isOfName ? isSilentName : layout.noteColumns.includes(column) ? isSilentNote : isBlank;
-    return { column, isOfName, saysNothing: (raw) => isSilent(raw) || known.of(raw) };
+    const isNote = layout.noteColumns.includes(column);
+    const kind = others.includes(column)
+      ? "other"
+      : names.includes(column)
+        ? "name"
+        : isNote
+          ? "note"
+          : "status";
+    return new StatusColumn(
+      column,
+      kind,
+      (raw) => statusIn(layout, column, raw) === NO_STATUS && termIn(layout, column, raw) === null,
+    );
   });
 }
 

@@ -38,9 +38,11 @@ const LEAST_WITH_FIRST_DAY = 0.5;
  */
 export class UnreadColumns {
   readonly columns: readonly UnreadColumn[];
-  private readonly looks: ReadonlyMap<number, ColumnLooks>;
+  private readonly looks = new Map<number, ColumnLooks>();
   /** Of columns about something else, where "уволен" may stand all the same. */
-  private readonly leavingSaid: ReadonlyMap<number, LeavingSaid>;
+  private readonly leavingSaid = new Map<number, LeavingSaid>();
+  /** What looks at the cells of each column. */
+  private readonly looked: (ColumnLooks | LeavingSaid)[] = [];
   private readonly headings: ReadonlyMap<number, string>;
 
   private readonly layout: Layout;
@@ -57,15 +59,16 @@ export class UnreadColumns {
     this.kinds = kinds;
     this.width = width;
     this.headings = unreadHeadings(cells, layout, width);
-    const looks = [...this.headings]
-      .filter(([, heading]) => mayMatter(heading, layout))
-      .map(([column]) => new ColumnLooks(column, cells.length, layout.headings[column], day));
-    const asides = [...this.headings]
-      .filter(([, heading]) => isAboutSomethingElse(heading) && !isOfBefore(heading))
-      .map(([column]) => new LeavingSaid(column));
-    lookAtColumns(cells, kinds, [...looks, ...asides]);
-    this.leavingSaid = new Map(asides.map((each) => [each.column, each]));
-    this.looks = new Map(looks.map((each) => [each.column, each]));
+    for (const [column, heading] of this.headings) {
+      const isOfElse = isAboutSomethingElse(heading) && !isOfBefore(heading);
+      const leaving = isOfElse ? new LeavingSaid(column) : undefined;
+      if (leaving !== undefined) this.leavingSaid.set(column, leaving);
+      if (mayMatter(heading, layout))
+        this.looks.set(column, new ColumnLooks(column, cells.length, layout.headings[column], day, leaving));
+      const looked = this.looks.get(column) ?? leaving;
+      if (looked !== undefined) this.looked.push(looked);
+    }
+    lookAtColumns(cells, kinds, this.looked);
     this.columns = [...this.headings]
       .filter(([column, heading]) => heading !== "" || this.looks.get(column)?.filled !== 0)
       .map(([column, heading]) => ({ column, heading, couldBe: this.couldBe(column, heading) }));
@@ -77,11 +80,9 @@ export class UnreadColumns {
     if (this.layout.headerRow === null) return false;
     if (rows.some((row) => (cells[row]?.length ?? 0) > this.width)) return true;
     for (const row of rows)
-      for (const each of [...this.looks.values(), ...this.leavingSaid.values()])
+      for (const each of this.looked)
         each.look(row, this.kinds[row] === NOT_COUNTED ? null : cells[row]?.[each.column]);
-    return [...this.looks.keys(), ...this.leavingSaid.keys()].some(
-      (column) => this.couldBe(column, this.headings.get(column) ?? "").length > 0,
-    );
+    return this.looked.some(({ column }) => this.couldBe(column, this.headings.get(column) ?? "").length > 0);
   }
 
   /** What a column holds. */

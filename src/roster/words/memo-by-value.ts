@@ -14,52 +14,30 @@ const REMEMBERED = 50_000;
 export class MemoByValue<Value> {
   private readonly known = new Map<unknown, Value>();
   /** No number is NaN, which marks a free place. There is no table before the first number, or text. */
-  private numbers = new Float64Array(0);
-  private ofNumbers: Value[] = [];
-  private texts: (string | null)[] = [];
-  private ofTexts: Value[] = [];
+  private readonly numbers: Table<Value> = { cells: [], values: [] };
+  private readonly texts: Table<Value> = { cells: [], values: [] };
   private ofBlank: Value | undefined;
-  /** Nine citizens stand below each other more often than not. */
-  private lastText: string | null = null;
-  private ofLastText: Value | undefined;
 
   constructor(private readonly workOut: (cell: unknown) => Value) {}
 
   /** The value of a cell as it was handed over. */
   of(cell: unknown): Value {
-    if (typeof cell === "string") {
-      if (cell === this.lastText) return this.ofLastText as Value;
-      const place = placeOf(cell);
-      const value = this.texts[place] === cell ? (this.ofTexts[place] as Value) : this.ofText(cell, place);
-      this.lastText = cell;
-      this.ofLastText = value;
-      return value;
-    }
+    if (typeof cell === "string") return this.at(this.texts, PLACES_OF_TEXTS, placeOf(cell), cell);
     if (cell === null) return (this.ofBlank ??= this.workOut(null));
     if (typeof cell !== "number") return this.find(cell);
-    const place = cell & (PLACES_OF_NUMBERS - 1);
-    return this.numbers[place] === cell ? (this.ofNumbers[place] as Value) : this.ofNumber(cell, place);
+    return this.at(this.numbers, PLACES_OF_NUMBERS, cell & (PLACES_OF_NUMBERS - 1), cell);
   }
 
-  private ofNumber(number: number, place: number): Value {
-    const value = this.find(number);
-    if (this.numbers.length === 0) {
-      this.numbers = new Float64Array(PLACES_OF_NUMBERS).fill(NaN);
-      this.ofNumbers = new Array<Value>(PLACES_OF_NUMBERS).fill(value);
+  private at({ cells, values }: Table<Value>, places: number, place: number, cell: unknown): Value {
+    if (cells[place] === cell) return values[place] as Value;
+    const value = this.find(cell);
+    if (cells.length === 0) {
+      cells.length = values.length = places;
+      cells.fill(NaN);
+      values.fill(value);
     }
-    this.numbers[place] = number;
-    this.ofNumbers[place] = value;
-    return value;
-  }
-
-  private ofText(text: string, place: number): Value {
-    const value = this.find(text);
-    if (this.texts.length === 0) {
-      this.texts = new Array<string | null>(PLACES_OF_TEXTS).fill(null);
-      this.ofTexts = new Array<Value>(PLACES_OF_TEXTS).fill(value);
-    }
-    this.texts[place] = text;
-    this.ofTexts[place] = value;
+    cells[place] = cell;
+    values[place] = value;
     return value;
   }
 
@@ -73,6 +51,9 @@ export class MemoByValue<Value> {
     return value;
   }
 }
+
+/** What stands in each place, and its value. */
+type Table<Value> = { readonly cells: unknown[]; readonly values: Value[] };
 
 /** Blanks stand before or behind many texts, so that one letter would not tell them apart. A blank text has none: 0. */
 function placeOf(text: string): number {

@@ -1,4 +1,4 @@
-import { beginsLikeNoName } from "./row-words";
+import { beginningsOfNoNames, beginsLikeNoName } from "./row-words";
 import { isTelling, TELLING, withLetter } from "./telling-words";
 import { beginningsOf, CLASSED, letterClassOf } from "./text";
 
@@ -10,12 +10,18 @@ const MARK = 256;
 /** Joins what stands behind it to the word before. */
 const JOINING = 512;
 const HYPHEN = 1024;
+/** The third letter of a word that stands in place of a name. */
+const THIRD = 2048;
 
 const looks = new Uint16Array(CLASSED);
 for (let code = 0; code < CLASSED; code++) {
   const letter = String.fromCharCode(code);
   if (/\p{L}/u.test(letter) && letterClassOf(code) !== 0)
-    looks[code] = letterClassOf(code) | LETTER | (/\p{Lu}/u.test(letter) ? 0 : SMALL);
+    looks[code] =
+      letterClassOf(code) |
+      LETTER |
+      (/\p{Lu}/u.test(letter) ? 0 : SMALL) |
+      (/[kкқcс]/i.test(letter) ? THIRD : 0);
 }
 for (const mark of ` ."^@$~)]}\\`) looks[mark.charCodeAt(0)] = MARK;
 for (const mark of "'`") looks[mark.charCodeAt(0)] = MARK | JOINING;
@@ -27,31 +33,48 @@ const THREE_LETTERS = 64 ** 3 - 1;
 
 /**
  * Most names show what they are: words with capitals, blanks and dots, none of which begins like one of another meaning.
- * Asked about every row, so that one look at each letter has to do.
+ * Asked about every row, so that one look at each letter has to do; only the first letters of a word are kept apart.
  */
 export function isNameAtAGlance(text: string): boolean {
-  if (beginsLikeNoName(text)) return false;
-  let letters = 0;
-  let length = 0;
+  const end = text.length;
   let isJoined = false;
-  let hasLetters = false;
-  for (let index = 0; index < text.length; index++) {
-    const look = looks[text.charCodeAt(index)] ?? 0;
-    if ((look & LETTER) !== 0) {
-      if (length === 0 && !isJoined && (look & SMALL) !== 0) return false;
-      letters = withLetter(letters, look & CLASS);
-      length++;
-      if (placeholders[letters & THREE_LETTERS] === 1) return false;
-      if (length === TELLING && isTelling(letters, length)) return false;
-      hasLetters = true;
+  for (let index = 0; index < end; index++) {
+    let look = looks[text.charCodeAt(index)] ?? 0;
+    if ((look & LETTER) === 0) {
+      if (index === 0 || look === 0 || (look & HYPHEN) !== 0) return false;
+      isJoined = false;
       continue;
     }
-    if (look === 0 || (length === 0 && (look & HYPHEN) !== 0)) return false;
-    if (length > 0 && length < TELLING && isTelling(letters, length)) return false;
-    isJoined = length > 0 && (look & JOINING) !== 0;
-    letters = 0;
-    length = 0;
+    if (!isJoined && (look & SMALL) !== 0) return false;
+    const begin = index++;
+    let letters = look & CLASS;
+    for (const first = begin + TELLING; index < end && index < first; index++) {
+      look = looks[text.charCodeAt(index)] ?? 0;
+      if ((look & LETTER) === 0) break;
+      letters = withLetter(letters, look & CLASS);
+      if (isInPlaceOfName(look, letters)) return false;
+    }
+    const length = index - begin;
+    if (isTelling(letters, length)) return false;
+    if (begin === 0 && isNoNameBy(text, letters, length)) return false;
+    for (; index < end && (look & LETTER) !== 0; index++) {
+      look = looks[text.charCodeAt(index)] ?? 0;
+      if ((look & LETTER) === 0) break;
+      letters = withLetter(letters, look & CLASS);
+      if (isInPlaceOfName(look, letters)) return false;
+    }
+    if (look === 0) return false;
+    isJoined = (look & JOINING) !== 0;
   }
-  const isShort = length > 0 && length < TELLING;
-  return hasLetters && !(isShort && isTelling(letters, length));
+  return end > 0;
+}
+
+/** Says whether a word holds, up to a letter, three that stand in place of a name. */
+function isInPlaceOfName(look: number, letters: number): boolean {
+  return (look & THIRD) !== 0 && placeholders[letters & THREE_LETTERS] === 1;
+}
+
+/** Says whether a text may begin with anything but a name; of a first word of three letters these are known already. */
+function isNoNameBy(text: string, letters: number, length: number): boolean {
+  return length < 3 ? beginsLikeNoName(text) : beginningsOfNoNames[letters >> (6 * (length - 3))] === 1;
 }

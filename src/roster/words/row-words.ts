@@ -65,7 +65,13 @@ const otherBeginnings =
     ", ",
   );
 
-const beginningsOfNoNames = beginningsOf([...totals, ...totalsOrSurnames, ...vacancies, ...otherBeginnings]);
+/** How texts begin that may be anything but somebody's name, for `mayBeginWith`. */
+export const beginningsOfNoNames = beginningsOf([
+  ...totals,
+  ...totalsOrSurnames,
+  ...vacancies,
+  ...otherBeginnings,
+]);
 
 /** Says whether a text may begin with anything but somebody's name, which costs next to nothing. */
 export function beginsLikeNoName(text: string): boolean {

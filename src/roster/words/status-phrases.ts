@@ -96,7 +96,7 @@ const grounds: Readonly<Record<ExemptGround, string>> = {
     "100 иностранн* участ*, 100 процентн* иностранн* участ*, 100 пайыз* шетелдік қатыс*, 100 шетелдік қатыс*, 100 foreign share*, 100 foreign owned",
   astana_hub: "астана хаб*, astana hub*",
   spouse:
-    "супруг гражданина*, супруга гражданина*, супруг гражданк*, супруга граждан*, жена гражданина*, муж гражданк*, азаматтың жұбай*, азаматының жұбай*, азаматшаның жұбай*, spouse of a citizen, spouse of citizen",
+    "супруг гражданина*, супруг гражданк*, супруга граждан*, жена гражданина*, муж гражданк*, азаматтың жұбай*, азаматының жұбай*, азаматшаның жұбай*, spouse of a citizen, spouse of citizen",
 };
 
 /** Everything that a status may say, with the phrases that say it. */

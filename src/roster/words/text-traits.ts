@@ -12,7 +12,6 @@ export const trait = {
   signing: 8,
   /** The colons, dots and strokes of dates and hours. */
   ofDates: 16,
-  digit: 32,
 } as const;
 
 /** Letters of Latin and Cyrillic that are looked at. */
@@ -34,8 +33,7 @@ const traitsOfTriple = new Uint8Array(2 ** 15);
 const looks = new Uint16Array(KNOWN).fill(trait.strange);
 
 for (let code = 0; code < KNOWN; code++) if (isKnownLetter(code)) looks[code] = trait.letter;
-for (const mark of ` .'"-^@$~\`)]}\\`) looks[mark.charCodeAt(0)] = 0;
-for (const digit of "0123456789") looks[digit.charCodeAt(0)] = trait.digit;
+for (const mark of ` .'"-^@$~\`)]}\\0123456789`) looks[mark.charCodeAt(0)] = 0;
 for (const mark of "([{,;|+=<>*#&%!?«»") looks[mark.charCodeAt(0)] = trait.divider;
 for (const mark of ":/") looks[mark.charCodeAt(0)] = trait.divider | trait.ofDates;
 looks[".".charCodeAt(0)] = trait.ofDates;
@@ -72,6 +70,11 @@ export function digitsIn(text: string): number {
     if (code >= ZERO && code <= NINE) digits++;
   }
   return digits;
+}
+
+/** Says whether a text may hold letters; surely none stand in telephones, sums and most dates. */
+export function mayHoldLetters(text: string): boolean {
+  return /[A-\uffff]/.test(text);
 }
 
 /** Dashes and quotation marks divide words; so does the sign of a number before one. */

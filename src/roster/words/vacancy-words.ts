@@ -27,7 +27,7 @@ const kinds: Phrases<ApplicationKind> = [
 
 const portals: Phrases<Portal> = [
   ["migration.enbek.kz", anyPhrase("migration*, миграц*, migration enbek kz, көші қон*")],
-  ["elicense.kz", anyPhrase("elicense*, e license*, elicenses*, элиценз*, е лиценз*, e лиценз*, елиценз*")],
+  ["elicense.kz", anyPhrase("elicense*, e license*, элиценз*, е лиценз*, e лиценз*, елиценз*")],
   ["egov.kz", anyPhrase("egov*, e gov*, егов*, еgov*, электронное правительство*, электрондық үкімет*")],
 ];
 
