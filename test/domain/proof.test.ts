@@ -87,3 +87,14 @@ test("the limit of transferees is shown where somebody is one, and the verdict o
   const { law } = prove(judgement, standard, defaultReadings, day, tests);
   expect(law.at(-1)).toMatchObject({ rule: "transferee_limit", applied: false });
 });
+
+test("the rule about workers of a sending party is told where somebody is one, and there alone", () => {
+  const standard = standardOn(iso("2026-01-01"), unknownEmployer);
+  const judged = judge(citizens(1), standard);
+  const told = [false, true].map((hasOutstaffed) =>
+    prove(judged, standard, defaultReadings, iso("2026-01-01"), [], hasOutstaffed).law.some(
+      ({ rule }) => rule === "outstaffed_workers",
+    ),
+  );
+  expect(told).toEqual([false, true]);
+});

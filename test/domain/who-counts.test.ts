@@ -85,6 +85,10 @@ describe("people bound otherwise than by an employment contract", () => {
   ] as const)("a foreigner who is %s, read as %j", (engagement, readings, expected) => {
     expect(counted("foreigner", engagement, readings)).toBe(expected);
   });
+
+  test("a citizen within a transfer stays one, however foreign transferees are read", () => {
+    expect(counted("citizen", "transferee", { transferee: "exclude" })).toBe(workersCitizen);
+  });
 });
 
 test("every kind of person counts as something", () => {
