@@ -10,21 +10,24 @@ const WIDE = 3;
 const REMEMBERED = 50_000;
 
 /**
- * What looks at rows as `lookAtRow` does; one in which a text stands alone is what others were with the same text in the
- * same column. Headings of sections, sums and notes repeat themselves.
+ * What looks at rows as `lookAtRow` does; one in which a text stands alone, or beside a category, is what others were
+ * with the same text in the same column. Headings of sections, sums, notes and vacancies repeat themselves.
  */
 export function rowLooker(
   readers: ColumnReaders,
 ): (cells: Cells, row: number) => ReturnType<typeof lookAtRow> {
-  const { headerRow } = readers.layout;
+  const { headerRow, columns } = readers.layout;
+  const { category = -1 } = columns;
   // Up to this row headings are told by where they stand.
   const lastHeading = headerRow === null ? Infinity : headerRow + ROWS_OF_HEADINGS;
   const byColumn: Map<unknown, NobodysRow>[] = [];
   return (cells, row) => {
     const raw = cells[row] ?? [];
-    const column = row > lastHeading ? loneTextAt(raw) : -1;
+    const beside = raw[category];
+    const grade = beside === 1 || beside === 2 || beside === 3 || beside === 4 ? beside : 0;
+    const column = row > lastHeading ? loneTextAt(raw, grade === 0 ? -1 : category) : -1;
     if (column === -1) return lookAtRow(readers, cells, row);
-    const known = (byColumn[column] ??= new Map<unknown, NobodysRow>());
+    const known = (byColumn[column * GRADES + grade] ??= new Map<unknown, NobodysRow>());
     const nobodys = known.get(raw[column]);
     if (nobodys !== undefined) return nobodys;
     const look = lookAtRow(readers, cells, row);
@@ -34,12 +37,18 @@ export function rowLooker(
   };
 }
 
-/** The column in which a text stands and nothing beside it, in a row with room for more; -1 where there is none. */
-function loneTextAt(row: readonly unknown[]): number {
+/** The categories, and none. */
+const GRADES = 5;
+
+/**
+ * The column in which a text stands and nothing beside it but in a column that is left out, in a row with room for more; -1
+ * where there is none.
+ */
+function loneTextAt(row: readonly unknown[], without: number): number {
   let found = -1;
   for (let column = 0; column < row.length; column++) {
     const raw = row[column];
-    if (raw === null || raw === undefined || raw === "") continue;
+    if (raw === null || raw === undefined || raw === "" || column === without) continue;
     if (typeof raw !== "string" || found !== -1) return -1;
     found = column;
   }

@@ -31,8 +31,10 @@ export function notesOfPeople(cells: Cells, layout: Layout, presence: Presence):
   if (found.length === 0) return [];
   const texts = new Set(found.map(({ text }) => text));
   const meant = peopleMeant(cells, layout, presence, [...texts]);
+  const known = new Map<string, readonly number[]>();
   return found.flatMap(({ row, text, said }) => {
-    const all = meant(said, text);
+    const all = known.get(text) ?? meant(said, text);
+    known.set(text, all);
     const people = presence(row) === "nobody" ? all : all.filter((each) => each !== row);
     return people.length > 0 ? [{ row, text, people }] : [];
   });

@@ -103,9 +103,12 @@ function isSilentNote(raw: unknown): boolean {
 
 /** Says whether a text may name a day: the number of an order does not. */
 function mayNameDay(text: string): boolean {
-  return digitsIn(text) >= FEWEST_DIGITS_OF_DAY && (aYear.test(text) || aDay.test(text));
+  if (digitsIn(text) < FEWEST_DIGITS_OF_DAY) return false;
+  return aYear.test(text) || (dividedDigits.test(text) && aDay.test(text));
 }
 
+/** Far cheaper to look for than a day. */
+const dividedDigits = /\d[./-]\d/;
 const aYear = /(^|\D)(19|20)\d\d(?!\d)/;
 
 /** "до 1.1.26" */

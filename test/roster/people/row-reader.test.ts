@@ -40,9 +40,15 @@ const rows = texts.flatMap((text) =>
     ),
   ),
 );
-const cells: Cells = [headings, ...rows, ...rows];
+const CATEGORY = headings.indexOf("Категория");
+const besideCategories = [1, 2, 3, 5].flatMap((category) =>
+  rows
+    .filter((row) => row.length > CATEGORY && typeof row[CATEGORY] !== "string")
+    .map((row) => row.map((cell, at) => (at === CATEGORY ? category : cell))),
+);
+const cells: Cells = [headings, ...rows, ...rows, ...besideCategories, ...besideCategories, ...rows];
 
-test("a text that stands alone in its row is read as if no row before had the same", () => {
+test("a text that stands alone in its row, or beside a category, is read as if no row before had the same", () => {
   const layout = findLayout(cells) as Layout;
   const reader = new RowReader(cells, layout);
   const read = (by: RowReader, row: number) => [by.read(cells, row), by.headsSection, by.flags];
