@@ -8,13 +8,14 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useRef, useState } from "react";
-import { reportTexts } from "../../i18n/report";
-import type { OtherList } from "../../workbook-model/other-list";
+import { reportTexts, type FileKey } from "../../i18n/report";
+import { type OtherList, listsIn } from "../../workbook-model/other-list";
 import type { Stated } from "../../workbook-model/stated";
 import { useBoxStyles } from "../parts/box-styles";
 import { useSay } from "../speech";
-import { type FileRead, readListFile } from "./read-list-file";
 import { Quiet } from "../parts/quiet";
+import { fileProblemCodes } from "../../xlsx/file-problem-codes";
+import { withTexts } from "../late";
 
 const useStyles = makeStyles({
   file: { display: "flex", flexDirection: "column", alignItems: "start", rowGap: tokens.spacingVerticalXS },
@@ -107,5 +108,23 @@ export function FilePicker({ stated, onPick }: Props) {
     if (read.kind === "lists") return read.lists.length === 0 ? say("changes.no_list", { file }) : null;
     const { why, row, document } = read;
     return say(`file.${why}`, { file, row, document });
+  }
+}
+
+/** The staff lists of a file, or why it cannot be read: the sentence, and what it is filled with. */
+type FileRead =
+  | { readonly kind: "lists"; readonly lists: readonly OtherList[] }
+  | { readonly kind: "unreadable"; readonly why: FileKey; readonly row: number; readonly document: string };
+
+/** Reads a file on this computer; nothing of it goes anywhere. Rejects where the browser cannot read it. */
+async function readListFile(file: File, stated: Stated): Promise<FileRead> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const { openFile, UnreadableFile } = await withTexts(import("../../xlsx/open-file"));
+  try {
+    return { kind: "lists", lists: listsIn(openFile(bytes, file.name), stated).staff };
+  } catch (cause) {
+    if (!(cause instanceof UnreadableFile)) throw cause;
+    const { reason, row, document } = cause;
+    return { kind: "unreadable", why: fileProblemCodes[reason], row, document };
   }
 }

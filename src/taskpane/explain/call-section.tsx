@@ -11,10 +11,10 @@ import { MendList } from "./mend-list";
 import type { Mend } from "./mends";
 import { PeopleBehind } from "./people-behind";
 import { VacancyList } from "./vacancy-list";
-import { answerText } from "./answer-text";
 import { Stack } from "../parts/stack";
 import { PartTitle } from "../parts/title";
 import { Quiet } from "../parts/quiet";
+import { cellText, readCell } from "../../sheet/cell";
 
 type Props = {
   readonly explained: CallExplained;
@@ -84,4 +84,16 @@ export function CallSection({ explained, cell, row, isBusy, onWrite, goTo, say }
       </div>
     </Stack>
   );
+}
+
+/** What a call answers, as a cell would show it; of a table only its size. */
+function answerText(value: unknown, say: SayFunctions): string {
+  if (Array.isArray(value)) {
+    const rows = value as readonly (readonly unknown[])[];
+    const columns = rows[0]?.length ?? 0;
+    if (rows.length !== 1 || columns !== 1)
+      return say("explained.answer.cells", { rows: rows.length, columns });
+    return answerText(rows[0]?.[0], say);
+  }
+  return typeof value === "boolean" ? String(value).toUpperCase() : cellText(readCell(value));
 }

@@ -1,7 +1,7 @@
 import { Body1, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { FormulaAt } from "../../excel/formula-at";
-import { functionsTexts } from "../../i18n/functions";
+import { functionsTexts, type SayFunctions } from "../../i18n/functions";
 import type { Day } from "../../law/day";
 import { cellAddress } from "../../sheet/address";
 import { NoticeBar } from "../findings/notice-bar";
@@ -11,7 +11,6 @@ import { FullDrawer } from "../parts/full-drawer";
 import { useLanguage, useSay } from "../speech";
 import { CallSection } from "./call-section";
 import type { FormulaExplained } from "./explain-formula";
-import { shownText } from "./shown-text";
 import { useExplained } from "./use-explained";
 import { useMending } from "./use-mending";
 import { useStore } from "../store/use-store";
@@ -70,4 +69,18 @@ export function ExplainDrawer({ formula, selected, today, onClose }: Props) {
       <NoticeBar notice={notice} onDismiss={dismiss} />
     </FullDrawer>
   );
+}
+
+/** What the selected cell shows; of a formula that fills several cells, which of them that is. */
+function shownText(
+  { area, texts }: FormulaAt,
+  { row, column }: FormulaExplained["selected"],
+  say: SayFunctions,
+): string {
+  const text = texts[row - area.row]?.[column - area.column] ?? texts[0]?.[0] ?? "";
+  const words = text === "" ? say("explained.shows.nothing") : text;
+  const cells = area.rows * area.columns;
+  return cells === 1
+    ? words
+    : say("explained.shows.selected", { text: words, cell: cellAddress(row, column), cells });
 }

@@ -30,7 +30,6 @@ import { FindingItem } from "./finding-item";
 import { findingKey } from "./finding-key";
 import type { Cause } from "../../account/findings/group-findings";
 import type { PlacedFinding } from "../../account/findings/placed-finding";
-import { sameWords } from "./same-words";
 import { SeverityIcon } from "../parts/severity-icon";
 
 /** Findings of one cause shown at first, and with every further step. */
@@ -215,4 +214,22 @@ export function FindingGroup({
       </AccordionPanel>
     </AccordionItem>
   );
+}
+
+/** Findings of which the same is to be said. */
+type SameWords = { readonly words: string; readonly same: readonly PlacedFinding[] };
+
+/** Findings by what is said of them, so that it is said once; those met first come first. */
+function sameWords(
+  findings: readonly PlacedFinding[],
+  wordsOf: (finding: PlacedFinding) => string,
+): readonly SameWords[] {
+  const byWords = new Map<string, PlacedFinding[]>();
+  for (const finding of findings) {
+    const words = wordsOf(finding);
+    const same = byWords.get(words);
+    if (same) same.push(finding);
+    else byWords.set(words, [finding]);
+  }
+  return [...byWords].map(([words, same]) => ({ words, same }));
 }

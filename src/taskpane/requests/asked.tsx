@@ -1,13 +1,15 @@
 import type { CheckState } from "../store/use-check";
 import { useLanguage } from "../speech";
 import { templateTask } from "../template/template-task";
-import { AskedCell } from "./asked-cell";
 import { AskedReport } from "./asked-report";
 import { AskedRow } from "./asked-row";
 import { AskedStep } from "./asked-step";
 import { SheetMessage } from "./sheet-message";
 import type { AskedRequest } from "./use-pane-requests";
 import { useStore } from "../store/use-store";
+import { useEffect } from "react";
+import type { FormulaAt } from "../../excel/formula-at";
+import { ExplainDrawer } from "../explain/explain-drawer";
 
 export type AskedProps = {
   readonly asked: AskedRequest;
@@ -31,4 +33,16 @@ export function Asked(props: AskedProps) {
     case "back":
       return <AskedStep {...props} step={asked.kind} />;
   }
+}
+
+type AskedCellProps = Pick<AskedProps, "asked"> & { readonly formula: FormulaAt };
+
+/** What the formula behind the selected cell answers, and of whom. */
+function AskedCell({ asked: { done, dismiss, selected }, formula }: AskedCellProps) {
+  const { clock } = useStore();
+  useEffect(done, [done]);
+  const { row, column } = selected?.area ?? formula;
+  return (
+    <ExplainDrawer formula={formula} selected={{ row, column }} today={clock.today()} onClose={dismiss} />
+  );
 }

@@ -16,13 +16,14 @@ import { useLanguage, useSay } from "../../speech";
 import { formulas } from "../../formulas/formulas";
 import { ExplainSelected } from "./explain-selected";
 import { FormulaItem } from "./formula-item";
-import { foundFormulas } from "./found-formulas";
 import { FreezePage } from "./freeze-page";
 import { ShortcutList } from "./shortcut-list";
 import { type LiveArguments, liveExample } from "./live-example";
 import { rosterPlace, wholeRange } from "../../formulas/roster-place";
 import { SETTINGS_TABLE } from "../../../workbook-model/own-tables";
 import { useStore } from "../../store/use-store";
+import type { Language } from "../../../i18n/language";
+import type { FormulaCard } from "../../../i18n/formula-card";
 
 const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
@@ -94,4 +95,18 @@ function liveArguments(
     day: question.day === today ? null : question.day,
     settings: reading.settings ? SETTINGS_TABLE : null,
   };
+}
+
+/** The formulas whose name or description holds every word that was typed. */
+function foundFormulas(
+  formulas: readonly FormulaCard[],
+  typed: string,
+  language: Language,
+): readonly FormulaCard[] {
+  const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
+  return formulas.filter(({ id, texts }) => {
+    const { title, answer } = texts[language];
+    const text = `kz.${id} ${title} ${answer}`.toLowerCase();
+    return words.every((word) => text.includes(word));
+  });
 }

@@ -4,7 +4,6 @@ import { LiveAnswer } from "../live-answer";
 import { IDLE, type Phase } from "../phase";
 import type { ExcelVerbs } from "../../excel-verbs";
 import { type PlanSource, planAnswerInSteps } from "./plan-answer";
-import { type TouchedTables, touchedTables } from "./plan-edits";
 import type { PlanQuestion, PlanState } from "./plan-state";
 import { type PlanTables, readPlanTables } from "./plan-tables";
 import { Upkeep } from "../upkeep";
@@ -173,4 +172,19 @@ export class PlanSession extends LiveAnswer<PlanState> {
     const phase: Phase = { kind: "judging", done: 0, total: 0 };
     if (!this.isQuiet && this.state.phase.kind !== "judging") this.change({ phase });
   }
+}
+
+/** What is to be read again: the tables, the vacancies with them, or nothing. */
+type TouchedTables = "tables" | "all" | null;
+
+/** What an edit means for what is read beside the roster, whose own edits the Check screen follows. */
+function touchedTables(edit: Edit, tables: PlanTables, roster: string): TouchedTables {
+  const { plan, employers, vacancies } = tables;
+  // A sheet that was renamed or deleted may be any of them, and become one by its new name.
+  if (edit.kind === "sheetDeleted" || edit.kind === "sheetRenamed") return "all";
+  const { sheetId } = edit;
+  if (vacancies.kind === "read" && vacancies.sheet.id === sheetId) return "all";
+  if (plan?.id === sheetId || employers?.id === sheetId) return "tables";
+  // A table that was nowhere may have been begun on any other sheet.
+  return sheetId !== roster && (plan === null || employers === null) ? "tables" : null;
 }

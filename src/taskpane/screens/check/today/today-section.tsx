@@ -14,11 +14,12 @@ import type { Remedies } from "../../../../roster/remedies/remedy";
 import { SettleFirst } from "../../../parts/settle-first";
 import type { Answer, Snapshot } from "../../../store/answer";
 import { ActListItems } from "./act-list-items";
-import { FurtherSection } from "./further-section";
 import { type TodayRead, useToday } from "./use-today";
 import { useStore } from "../../../store/use-store";
 import { Stack } from "../../../parts/stack";
 import { Title } from "../../../parts/title";
+import { Folded } from "../../../parts/folded";
+import { late } from "../../../late";
 
 const useStyles = makeStyles({
   plan: { alignSelf: "start" },
@@ -119,4 +120,19 @@ function notesOf(ways: Remedies, say: SayPlan): readonly string[] {
     ...(ways.hasUnclear ? [say("way.unclear")] : []),
     say("way.no_advice"),
   ];
+}
+
+/** What is tried is loaded when somebody wants to try. */
+const FurtherPeopleForm = late(async () => (await import("./further-people-form")).FurtherPeopleForm);
+
+type FurtherProps = { readonly answer: Answer; readonly found: TodayRead };
+
+/** The question that is asked most about an answer: may there be more? */
+function FurtherSection({ answer, found }: FurtherProps) {
+  const say = useSay(planTexts);
+  return (
+    <Folded title={say("today.further")}>
+      <FurtherPeopleForm answer={answer} found={found} />
+    </Folded>
+  );
 }
