@@ -98,6 +98,24 @@ test("a note that a vacancy is closed is quoted, and is nothing beside an outcom
   ]);
 });
 
+test.each([
+  ["да", "candidate_recorded"],
+  [2, "candidate_recorded"],
+  ["нет", null],
+  [0, null],
+  ["уточняется", "candidates_unclear"],
+])("suitable candidates: %p is %p", (cell, code) => {
+  const { vacancies } = checked(
+    [
+      [...headings, "Подходящие кандидаты"],
+      [...engineer, cell],
+    ],
+    "2025-11-05",
+  );
+  const told = vacancies.flatMap(({ findings }) => findings.map((each) => each.code));
+  expect(told.filter((each) => each.startsWith("candidate"))).toEqual(code === null ? [] : [code]);
+});
+
 test("a list without a vacancy is a list", () => {
   expect(checked([headings], "2025-11-05").vacancies).toEqual([]);
 });
@@ -112,6 +130,7 @@ test.each([
   ["Дата публикации", "скоро", "date_unreadable"],
   ["Дата публикации", "10/11/2025", "date_ambiguous"],
   ["Дата публикации", 2025, "date_implausible"],
+  ["Дата публикации", "03/04/2015", "date_implausible"],
   ["Дата публикации", { error: "#N/A" }, "date_unreadable"],
   ["Дата подачи", "на неделе", "date_unreadable"],
   ["Плановая дата подачи", "после праздников", "date_unreadable"],

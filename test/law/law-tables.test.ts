@@ -1,0 +1,20 @@
+import { deadlines } from "../../src/law/deadlines";
+import { literalReading, readingNames } from "../../src/law/readings";
+
+test("a duty of the contract register that is missed may be fined, but for a correction of its data", () => {
+  const ofRegister = deadlines.filter(({ id }) => id.startsWith("contract_"));
+  expect(ofRegister.length).toBeGreaterThan(4);
+  for (const { id, missed } of ofRegister)
+    expect([id, missed]).toEqual([id, id === "contract_corrected" ? null : "contract_data"]);
+});
+
+test("every last day rests on a source", () => {
+  for (const { id, versions } of deadlines)
+    for (const { sources } of versions) expect([id, sources.length > 0]).toEqual([id, true]);
+});
+
+test("a literal reading names the articles in which its words stand", () => {
+  const literal = readingNames.flatMap((name) => literalReading(name) ?? []);
+  expect(literal.length).toBeGreaterThan(0);
+  for (const { articles } of literal) expect(articles).toMatch(/^\d+-\d+\(\d+\), \d/);
+});
