@@ -72,7 +72,7 @@ export function ignoredRows(ignored: readonly IgnoredSaid[], language: Language)
     headings(
       sayReport("findings.what"),
       sayReport("cell"),
-      sayFinding("report.reason"),
+      sayFinding("ignore.reason"),
       sayFinding("report.day"),
     ),
     ...someRows(rows, SHOWN_IGNORED, language),

@@ -1,4 +1,5 @@
 import type { Row } from "../account/account";
+import type { SayFindings } from "../i18n/findings";
 import type { SayPane } from "../i18n/pane";
 import type { SayInTerminal } from "../i18n/terminal";
 import { type FindingRow, findingText, placeText } from "./account-text";
@@ -12,6 +13,7 @@ export function findingsText(
   rows: readonly Row[],
   say: SayInTerminal,
   sayPane: SayPane,
+  sayFinding: SayFindings,
   width: number,
 ): readonly string[] {
   const causes = causesIn(rows);
@@ -25,7 +27,7 @@ export function findingsText(
         const places = [...new Set(same.map(({ place }) => placeText(place, sayPane)))].join(", ");
         return `  ${wrap(`${same[0]?.severity ?? ""} ${places}: ${sentence}`, width - 2, "    ")}`;
       }),
-      ...(hidden > 0 ? [`    ${say("more", { count: hidden })}`] : []),
+      ...(hidden > 0 ? [`    ${sayFinding("preview.more", { count: hidden })}`] : []),
     ];
   }
 }

@@ -5,7 +5,7 @@ import { speaker } from "../i18n/speaker";
 import type { Row } from "../account/account";
 import { checkAccount, type CheckedList } from "../account/check/check-account";
 import { findingGroups } from "../account/check/finding-groups";
-import { groupMeasures, measures } from "../account/check/group-measures";
+import { groupMeasures, type Measure, measures } from "../account/check/group-measures";
 import { groupFindings } from "../account/findings/group-findings";
 import { explainUnreadColumns } from "../i18n/explain-unread-columns";
 import { readingSentences } from "../i18n/explain-readings";
@@ -14,7 +14,8 @@ import { readingLines } from "../i18n/reading-lines";
 import { headline } from "../i18n/headline";
 import { type SayCheck, checkTexts } from "../i18n/check";
 import type { Language } from "../i18n/language";
-import { planTexts } from "../i18n/plan";
+import { findingsTexts } from "../i18n/findings";
+import { planTexts, type SayPlan } from "../i18n/plan";
 import { type SayInTerminal, terminalTexts } from "../i18n/terminal";
 import { groups } from "../law/category";
 import { toDotted } from "../law/day";
@@ -59,9 +60,9 @@ export function textReport(
   const paragraphs: readonly (readonly string[])[] = [
     [
       style.headline(wrapped(headline(check, sayAnswer, decidingPositions(answer.positions)))),
-      wrapped(contextLine(answer, file, say)),
+      wrapped(contextLine(answer, file, say, sayPlan)),
     ],
-    groupsText(check, say, language, style.width),
+    groupsText(check, language, style.width),
     readingLines(check, sayAnswer).map(wrapped),
     [
       ...told("arithmetic"),
@@ -81,8 +82,14 @@ export function textReport(
         ...accountText(rows, speaker(pane, language), style.width),
       ]),
     [
-      ...decidingLine(answer, say).map(wrapped),
-      ...findingsText(rowsOf("findings"), say, speaker(pane, language), style.width),
+      ...decidingLine(answer, say, language).map(wrapped),
+      ...findingsText(
+        rowsOf("findings"),
+        say,
+        speaker(pane, language),
+        speaker(findingsTexts, language),
+        style.width,
+      ),
     ],
     withDeadlines ? deadlinesText(check.day, answer.employer, language, style.width) : [],
     [
@@ -132,22 +139,43 @@ function checkedList(
   return { check, list, chosenHeadings, open, ignored: [], totals, judged: null };
 }
 
-function contextLine({ check, sheet }: WorkbookCheck, file: string, say: SayInTerminal): string {
+function contextLine(
+  { check, sheet }: WorkbookCheck,
+  file: string,
+  say: SayInTerminal,
+  sayPlan: SayPlan,
+): string {
   const { min, max } = check.headcount;
-  const people = min === max ? say("people", { count: max }) : say("people.range", { min, max });
+  const people = min === max ? sayPlan("people", { count: max }) : sayPlan("people.range", { min, max });
   return say("context", { file, sheet: sheet.name, day: toDotted(check.day), people });
 }
 
+/** The headings of the numbers of a group; that of the verdict is the pane's. */
+const HEADINGS = {
+  citizens: "groups.citizens",
+  foreigners: "groups.foreigners",
+  unclear: "people.unclear",
+  total: "table.total",
+  share: "table.share",
+  required: "chart.required",
+  room: "ahead.steps.room",
+  gap: "ahead.steps.gap",
+} as const satisfies Record<Exclude<Measure, "verdict">, string>;
+
 /** One group a line, since a terminal is wide, but not so wide that both ends of an open share fit: see the arithmetic. */
-function groupsText(check: Check, say: SayInTerminal, language: Language, width: number): readonly string[] {
+function groupsText(check: Check, language: Language, width: number): readonly string[] {
+  const sayReport = speaker(reportTexts, language);
   const isLocal = groups.some((group) => check.countedAsCitizens[group] > 0);
   return textTable(
     [
-      ["group" as const, ...measures].map((column) =>
-        column === "citizens" && isLocal
-          ? speaker(reportTexts, language)("groups.local")
-          : say(`table.${column}`),
-      ),
+      [
+        sayReport("ahead.group"),
+        ...measures.map((measure) =>
+          measure === "verdict"
+            ? speaker(pane, language)("verdict.label")
+            : sayReport(measure === "citizens" && isLocal ? "groups.local" : HEADINGS[measure]),
+        ),
+      ],
       ...groups.map((group) => {
         const told = groupMeasures(check.groups[group], language);
         const measured = { ...told, share: told.share?.is === "percent" ? told.share : null };
@@ -172,11 +200,11 @@ function exemptionLines(
 }
 
 /** Of a table of positions, only what else decides. */
-function decidingLine(answer: WorkbookCheck, say: SayInTerminal): readonly string[] {
+function decidingLine(answer: WorkbookCheck, say: SayInTerminal, language: Language): readonly string[] {
   const cells = answer.positions === null ? decidingCells(answer) : errorCells(answer);
   if (cells.length === 0) return [];
   const hidden = cells.length - SHOWN_DECIDING;
-  const more = hidden > 0 ? ` ${say("more", { count: hidden })}` : "";
+  const more = hidden > 0 ? ` ${speaker(findingsTexts, language)("preview.more", { count: hidden })}` : "";
   return [say("deciding", { cells: cells.slice(0, SHOWN_DECIDING).join(", ") + more })];
 }
 

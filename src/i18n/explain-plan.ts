@@ -27,7 +27,7 @@ export function explainUnreadablePlan(
   });
   return isCompeting || notRead.length === 0
     ? why
-    : `${why} ${say("unreadable.plan_not_read", { headings: listed(notRead) })}`;
+    : `${why} ${say("unreadable.not_read", { headings: listed(notRead) })}`;
 }
 
 /** The words a plan is written with in a language, each of which reads back as what it stands for. */

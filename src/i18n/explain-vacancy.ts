@@ -115,7 +115,7 @@ export function explainUnreadableVacancies(
   say: SayList,
 ): string {
   const listed = (texts: readonly string[]) => texts.map((text) => say("quoted", { text })).join(", ");
-  const why = say(`unreadable.${code}`, { headings: listed(headings) });
+  const why = say(`unreadable.vacancies.${code}`, { headings: listed(headings) });
   return notRead.length === 0 ? why : `${why} ${say("unreadable.not_read", { headings: listed(notRead) })}`;
 }
 

@@ -3,12 +3,30 @@ import type { VacancyReadingName, VacancyReadings } from "../law/vacancy-reading
 import type { AnswerKey, SayAnswer } from "./answers";
 import type { SayVacancy, VacancyKey } from "./vacancies";
 
+/** Disputed points whose options are called alike. */
+const alike = {
+  eaeu: "side",
+  permanent_resident: "side",
+  kandas: "side",
+  refugee: "side",
+  permit_exempt: "side",
+  transferee: "side",
+  contractor: "work",
+  part_timer: "work",
+  ended_permits: "ended",
+  ended_contract: "ended",
+  unskilled: "unskilled",
+  requested: "requested",
+} as const satisfies Record<ReadingName, string>;
+
 /** The key of each way to read a disputed point of the ratio: an option without its words does not compile. */
-type OptionKey = { [Name in ReadingName]: `reading.${Name}.${Readings[Name]}` }[ReadingName];
+type OptionKey = {
+  [Name in ReadingName]: `reading.${(typeof alike)[Name]}.${Readings[Name]}`;
+}[ReadingName];
 
 /** How a disputed point of the ratio is read, in words. */
 export function optionWords(name: ReadingName, option: string, say: SayAnswer): string {
-  const key: AnswerKey = `reading.${name}.${option}` as OptionKey;
+  const key: AnswerKey = `reading.${alike[name]}.${option}` as OptionKey;
   return say(key);
 }
 

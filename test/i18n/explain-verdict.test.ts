@@ -82,7 +82,7 @@ test.each(languages)("several readings of one disputed point are one sentence, i
   const ofRussians = sentences.filter((sentence) => sentence.includes(say(language)("reading.eaeu")));
   expect(ofRussians).toHaveLength(1);
   for (const option of ["exclude", "local"] as const)
-    expect(ofRussians[0]).toContain(say(language)(`reading.eaeu.${option}`));
+    expect(ofRussians[0]).toContain(say(language)(`reading.side.${option}`));
 });
 
 test("readings of one point that lead to different verdicts are told apart in the one sentence", () => {

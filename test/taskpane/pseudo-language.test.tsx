@@ -273,7 +273,7 @@ test("mending and ignoring many at once", async () => {
   const choice = await waitFor(() => screen.getAllByRole("menuitem")[0]);
   fireEvent.click(choice as HTMLElement);
   expectSpoken(...wordsIn(many), ...fixed);
-  await press(say.findings("cancel"));
+  await press(say.pane("cancel"));
   await press(say.findings("ignore.all"));
   expectSpoken(...wordsIn(many), ...fixed);
 });
@@ -394,7 +394,7 @@ test.each([
   await screen.findByText(/Report/u);
   const data = [...wordsIn(leaving), ...(sheet ? wordsIn(sheet) : []), ...countriesOffered("en"), "Report"];
   expectSpoken(...data);
-  fireEvent.click(screen.getByLabelText(say.plan("course.as_table")));
+  fireEvent.click(screen.getByLabelText(say.pane("as_table")));
   expectSpoken(...data);
   if (sheet === planned) {
     const scenario = say.plan("scenario.title", { name: "A" });

@@ -1,5 +1,7 @@
+import { checkTexts } from "../../i18n/check";
 import { speaker } from "../../i18n/speaker";
 import type { Language } from "../../i18n/language";
+import { planTexts } from "../../i18n/plan";
 import { reportTexts } from "../../i18n/report";
 import type { Grade } from "../../domain/person";
 import { type Day, toDotted } from "../../law/day";
@@ -28,6 +30,8 @@ export function changesAccount(lists: ComparedLists, language: Language, shown =
   const { comparison, before, after } = lists;
   const { came, went, changed, ambiguous, same } = comparison;
   const say = speaker(reportTexts, language);
+  const sayPlan = speaker(planTexts, language);
+  const sayAnswer = speaker(checkTexts, language);
   const there = before.row + 1;
   const here = after.row + 1;
   const isSame = came.length + went.length + changed.length + ambiguous.length === 0;
@@ -69,7 +73,8 @@ export function changesAccount(lists: ComparedLists, language: Language, shown =
   ): Section {
     const rows = all.map((each) => {
       const [person, first] = of(each);
-      const row = say(id === "went" ? "changes.row.there" : "changes.row.here", { row: person.row + first });
+      const values = { row: person.row + first };
+      const row = id === "went" ? say("changes.row.there", values) : sayPlan("person.unnamed", values);
       return line(nameOf(person, first), words(row), quoted(what(each)));
     });
     return {
@@ -132,7 +137,7 @@ export function changesAccount(lists: ComparedLists, language: Language, shown =
   }
 
   function gradeOf(grade: Grade | null): string {
-    return typeof grade === "number" ? String(grade) : say("changes.changed.category.none");
+    return typeof grade === "number" ? String(grade) : sayAnswer("fact.category.none");
   }
 
   function clearness({ standing }: ListedPerson): string {

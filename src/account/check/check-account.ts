@@ -56,7 +56,7 @@ export function checkAccount(checked: CheckedList, language: Language): readonly
   const columns = columnsRead(check, list.cells, list.column, rosterSchema);
   return [
     { id: "groups", title: say("groups.title"), rows: groupRows(check, language) },
-    { id: "arithmetic", title: say("why.arithmetic"), rows: arithmeticRows(check, language) },
+    { id: "arithmetic", title: sayAnswer("tab.arithmetic"), rows: arithmeticRows(check, language) },
     ...besideRatio(check.tests).map((test): Section => {
       const title = sayAnswer(`test.${test.id}.title`);
       return { id: "tests", title, rows: ruleTestRows(test, check.day, sayAnswer) };

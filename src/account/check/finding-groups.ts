@@ -1,3 +1,4 @@
+import { columnsTexts } from "../../i18n/columns";
 import { reportTexts } from "../../i18n/report";
 import { checkTexts } from "../../i18n/check";
 import { findingsTexts } from "../../i18n/findings";
@@ -62,9 +63,9 @@ function fixWords(fix: Fix, { code }: PlacedFinding, { list, before }: FoundIn, 
 
 /** The cell of a finding with its person, as a link. */
 function placeOf({ row, place }: PlacedFinding, { check, list }: FoundIn, language: Language): Value {
-  const say = speaker(pane, language);
+  const sayColumns = speaker(columnsTexts, language);
   const sayReport = speaker(reportTexts, language);
-  if (row === null || place === null) return words(say("findings.employer"));
+  if (row === null || place === null) return words(sayColumns("where.settings"));
   const person = personIn(list.cells[row] ?? [], check.columns);
   const text = person === null ? place.address : sayReport("cell.person", { cell: place.address, person });
   return link(text, list.sheet, place);

@@ -1,3 +1,4 @@
+import { employerTexts } from "../../i18n/employer";
 import { reportTexts } from "../../i18n/report";
 import { rulesTexts } from "../../i18n/rules";
 import { checkTexts } from "../../i18n/check";
@@ -12,6 +13,7 @@ import { headings, sentences } from "../values";
 /** How each disputed point was read, and what the verdict would be otherwise. */
 export function readingRows({ proof, tests }: Check, language: Language): readonly Row[] {
   const sayAnswer = speaker(checkTexts, language);
+  const sayEmployer = speaker(employerTexts, language);
   const sayRule = speaker(rulesTexts, language);
   const sayReport = speaker(reportTexts, language);
   return [
@@ -19,14 +21,14 @@ export function readingRows({ proof, tests }: Check, language: Language): readon
     headings(sayReport("readings.point"), sayReport("readings.used"), sayReport("readings.otherwise")),
     ...readingNames.map((name): Row => {
       const used = proof.readings[name];
-      const key = used === defaultReadings[name] ? "readings.default" : "readings.chosen";
+      const option = optionWords(name, used, sayAnswer);
       const ways = tests.flatMap(({ id, alternatives }) =>
         alternatives
-          .filter((other) => other.name === name)
+          .filter((alternative) => alternative.name === name)
           .map(({ value, verdict }) => {
-            const option = optionWords(name, value, sayAnswer);
+            const other = optionWords(name, value, sayAnswer);
             return sayReport("readings.way", {
-              option: id === "ratio" ? option : `${sayAnswer(`test.${id}.title`)}, ${option}`,
+              option: id === "ratio" ? other : `${sayAnswer(`test.${id}.title`)}, ${other}`,
               verdict: sayAnswer(`verdict.${verdict}`),
             });
           }),
@@ -35,7 +37,9 @@ export function readingRows({ proof, tests }: Check, language: Language): readon
         is: "cited",
         text: sayAnswer(`reading.${name}`),
         notes: [
-          sayReport(key, { option: optionWords(name, used, sayAnswer) }),
+          used === defaultReadings[name]
+            ? sayEmployer("readings.default", { option })
+            : sayReport("readings.chosen", { option }),
           ways.length > 0 ? ways.join("; ") : null,
         ],
         sources: readings[name].sources,

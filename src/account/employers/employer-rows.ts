@@ -1,3 +1,4 @@
+import { pane } from "../../i18n/pane";
 import { checkTexts } from "../../i18n/check";
 import { speaker } from "../../i18n/speaker";
 import type { Language } from "../../i18n/language";
@@ -5,6 +6,7 @@ import type { Exposure } from "../../domain/exposure";
 import type { Bounds } from "../../domain/tally";
 import { explainFine } from "../../i18n/explain-fine";
 import { type SayPlan, planTexts } from "../../i18n/plan";
+import { planPaneTexts } from "../../i18n/planpane";
 import { groups } from "../../law/category";
 import type { EmployerJudgement } from "../../roster/employers/judge-employers";
 import type { Row, Value } from "../account";
@@ -26,10 +28,12 @@ export type EmployerMeasure = {
 };
 
 /** The numbers told of each employer, in their order: people, those up to the limit of its exemption, room and gap. */
-export function employerMeasures(sayPlan: SayPlan): readonly EmployerMeasure[] {
+export function employerMeasures(language: Language): readonly EmployerMeasure[] {
+  const sayPlan = speaker(planTexts, language);
+  const sayScreen = speaker(planPaneTexts, language);
   const ends = (each: Bounds) => bounds(each, ({ min, max }) => `${String(min)}–${String(max)}`);
   return [
-    { key: "people", heading: sayPlan("employers.column.people"), of: ({ headcount }) => ends(headcount) },
+    { key: "people", heading: sayScreen("course.people"), of: ({ headcount }) => ends(headcount) },
     {
       key: "limit",
       heading: sayPlan("employers.column.limit"),
@@ -40,7 +44,7 @@ export function employerMeasures(sayPlan: SayPlan): readonly EmployerMeasure[] {
       },
     },
     ...groups.flatMap((group) => {
-      const short = { group: sayPlan(`employers.short.${group}`) };
+      const short = { group: sayPlan(`short.${group}`) };
       return (["room", "gap"] as const).map((measure) => ({
         key: `${group} ${measure}`,
         heading: sayPlan(`employers.column.${measure}`, short),
@@ -59,12 +63,13 @@ export function employerName({ name }: Pick<EmployerJudgement, "name">, sayPlan:
 export function employerRows(employers: readonly EmployerTold[], language: Language): readonly Row[] {
   const sayAnswer = speaker(checkTexts, language);
   const sayPlan = speaker(planTexts, language);
-  const measures = employerMeasures(sayPlan);
+  const sayPane = speaker(pane, language);
+  const measures = employerMeasures(language);
   if (employers.length === 0) return [];
   return [
     headings(
-      sayPlan("employers.column.employer"),
-      sayPlan("employers.column.verdict"),
+      sayPane("screen.employer"),
+      sayPane("verdict.label"),
       ...measures.map(({ heading }) => heading),
       sayPlan("employers.column.file"),
     ),

@@ -37,7 +37,7 @@ export function aheadAccount(ahead: Ahead, language: Language): readonly [Sectio
   return [
     outlookSection(ahead, language),
     { id: "days", title: sayScreen("events.title"), rows: stepRows(ahead, language) },
-    { id: "plan", title: sayReport("ahead.plan.title"), rows: plannedRows(ahead, language) },
+    { id: "plan", title: say("screen.plan"), rows: plannedRows(ahead, language) },
     { id: "scenarios", title: sayScreen("scenarios.title"), rows: scenarioRows(ahead, language) },
     { id: "ways", title: sayScreen("ways.title"), rows: wayRows(ahead, language) },
     {

@@ -26,7 +26,7 @@ export function columnsAhead(
   return columnsOfDaysAhead(check).map((field) => {
     const own = read.find((each) => each.field === field);
     if (own !== undefined)
-      return { field, text: sayColumns("where.read", { heading: own.heading, column: own.letters }) };
+      return { field, text: sayColumns("unread.heading", { heading: own.heading, column: own.letters }) };
     const near = unread.find((each) => each.near === field || each.couldBe.includes(field));
     if (near === undefined) return { field, text: sayColumns("where.none") };
     const column = columnLetters(firstColumn + near.column);

@@ -1,3 +1,4 @@
+import { pane } from "../../i18n/pane";
 import { reportTexts } from "../../i18n/report";
 import { checkTexts } from "../../i18n/check";
 import { speaker } from "../../i18n/speaker";
@@ -19,12 +20,13 @@ const MOST_STEPS = 400;
 export function courseChartRows(steps: readonly ForecastStep[], language: Language): readonly Row[] {
   const sayAnswer = speaker(checkTexts, language);
   const sayReport = speaker(reportTexts, language);
+  const sayPane = speaker(pane, language);
   const drawn = groups.filter((group) => steps.some((step) => worstShare(step.groups[group]) !== null));
   if (drawn.length === 0 || steps.length > MOST_STEPS) return [];
   const name = (group: Group) => sayAnswer(`group.${group}`);
   return [
     headings(
-      sayReport("fact.day"),
+      sayPane("question.day"),
       ...drawn.flatMap((group) => [name(group), sayReport("chart.required.of", { group: name(group) })]),
     ),
     ...steps.flatMap((step) =>

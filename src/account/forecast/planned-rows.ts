@@ -35,7 +35,7 @@ export function plannedRows({ plan: table }: Pick<Ahead, "plan">, language: Lang
   ]);
   return [
     ...sentences([sayReport("ahead.plan.hint")]),
-    headings(sayReport("ahead.plan.row"), sayReport("cell")),
+    headings(sayScreen("scenario.only"), sayReport("cell")),
     ...someRows(rows, SHOWN, language),
   ];
 }
@@ -52,7 +52,7 @@ function listedRow(
   const what = plan.kind === "plan" ? plan.columns.what : undefined;
   const linkTo = (column = what ?? 0) => linkIn(sheet, row, column);
   return [
-    line(words(planRow === null ? rawWords(table, row, sayScreen) : rowWords(planRow, sayScreen)), linkTo()),
+    line(words(planRow === null ? rawWords(table, row, sayScreen) : rowWords(planRow, language)), linkTo()),
     ...findings.map((finding) => {
       const severity = sayScreen(`severity.${finding.severity}`);
       const remark = explainPlanFinding(finding, sayList);

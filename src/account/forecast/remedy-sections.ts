@@ -22,7 +22,7 @@ export function remedySections(ways: Remedies, language: Language): readonly Rem
     .filter((group) => ways.groups[group].length === 0 || !ways.groups[group].every(remedyNeedsNothing))
     .map((group) => ({
       key: group,
-      title: sayScreen("ways.group", { group: sayScreen(`ways.short.${group}`) }),
+      title: sayScreen("ways.group", { group: sayPlan(`short.${group}`) }),
       none: sayScreen("ways.none"),
       ways: ways.groups[group],
     }));

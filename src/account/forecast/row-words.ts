@@ -1,4 +1,8 @@
-import type { SayPlanPane } from "../../i18n/planpane";
+import { checkTexts } from "../../i18n/check";
+import type { Language } from "../../i18n/language";
+import { planTexts } from "../../i18n/plan";
+import { planPaneTexts, type SayPlanPane } from "../../i18n/planpane";
+import { speaker } from "../../i18n/speaker";
 import { toDotted } from "../../law/day";
 import { cellText, readCell } from "../../sheet/cell";
 import { dayText } from "../../roster/words/day-text";
@@ -17,13 +21,16 @@ const dayWords = {
 /** A row of a plan in a few words: what, who, and from when. */
 export function rowWords(
   { action, who, people, category, citizenship, day }: PlanRow,
-  say: SayPlanPane,
+  language: Language,
 ): string {
-  const named = who === "" ? say("row.people", { count: people }) : who;
+  const say = speaker(planPaneTexts, language);
+  const named = who === "" ? speaker(planTexts, language)("people", { count: people }) : who;
   const isToldMore = action === "hire" || action === "move";
   return [
     say(`row.${action}`, { who: named }),
-    ...(isToldMore && category !== null ? [say("row.category", { category: cellText(category) })] : []),
+    ...(isToldMore && category !== null
+      ? [speaker(checkTexts, language)("fact.category", { category: cellText(category) })]
+      : []),
     ...(action === "hire" && citizenship !== null ? [cellText(citizenship)] : []),
     ...(day === null ? [] : [say(dayWords[action], { day: toDotted(day) })]),
   ].join(" · ");

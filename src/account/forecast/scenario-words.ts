@@ -20,7 +20,7 @@ export function gapWords(step: ForecastStep, language: Language): readonly strin
   const sayPlan = speaker(planTexts, language);
   const sayScreen = speaker(planPaneTexts, language);
   return shortGroups(step).map(({ key, min, max }) => {
-    const group = sayPlan(`employers.short.${key}`);
+    const group = sayPlan(`short.${key}`);
     if (min === max) return sayScreen("scenarios.gap", { group, gap: max });
     return min === 0
       ? sayScreen("scenarios.gap.open", { group, max })
@@ -34,7 +34,7 @@ export function gapFigures(step: ForecastStep, language: Language): readonly str
   return shortGroups(step).map(({ key, min, max }) => {
     const figure =
       min === max ? `−${String(max)}` : min === 0 ? `0…−${String(max)}` : `−${String(min)}…${String(max)}`;
-    return `${say(`employers.short.${key}`)}: ${figure}`;
+    return `${say(`short.${key}`)}: ${figure}`;
   });
 }
 

@@ -1,3 +1,4 @@
+import { pane } from "../../i18n/pane";
 import { vacancyPaneTexts } from "../../i18n/vacancypane";
 import { rulesTexts } from "../../i18n/rules";
 import { reportTexts } from "../../i18n/report";
@@ -22,13 +23,14 @@ export function aboutSection(
   const sayReport = speaker(reportTexts, language);
   const sayRule = speaker(rulesTexts, language);
   const sayScreen = speaker(vacancyPaneTexts, language);
+  const sayPane = speaker(pane, language);
   return {
     id: "about",
     title: sayScreen("about.title"),
     rows: [
-      fact(sayScreen("about.day"), day(check.day)),
+      fact(sayPane("question.day"), day(check.day)),
       fact(sayReport("fact.written"), day(writtenOn)),
-      fact(sayScreen("about.list"), link(sheet.sheet, sheet.sheet, sheet)),
+      fact(sayScreen("where.list"), link(sheet.sheet, sheet.sheet, sheet)),
       ...sentences([sayScreen("about.summary")]),
       ...aboutRows([lawWords(check.day, sayRule)], language),
     ],

@@ -1,3 +1,4 @@
+import { employerTexts } from "../../i18n/employer";
 import { vacancyTexts } from "../../i18n/vacancies";
 import { vacancyPaneTexts } from "../../i18n/vacancypane";
 import { rulesTexts } from "../../i18n/rules";
@@ -16,13 +17,14 @@ import type { VacanciesTold } from "./vacancies-told";
 /** How each disputed point was read, and which vacancies would have another verdict otherwise. */
 export function disputedRows(told: VacanciesTold, language: Language): readonly Row[] {
   const sayAnswer = speaker(checkTexts, language);
+  const sayEmployer = speaker(employerTexts, language);
   const sayReport = speaker(reportTexts, language);
   const sayRule = speaker(rulesTexts, language);
   const sayScreen = speaker(vacancyPaneTexts, language);
   const sayVacancy = speaker(vacancyTexts, language);
   const { readings } = told.check;
   const used = (option: string, isDefault: boolean) =>
-    words(sayReport(isDefault ? "readings.default" : "readings.chosen", { option }));
+    words(isDefault ? sayEmployer("readings.default", { option }) : sayReport("readings.chosen", { option }));
   return [
     ...sentences([sayRule("readings.intro"), sayScreen("report.readings.hint")]),
     headings(sayReport("readings.point"), sayReport("readings.used"), sayReport("readings.otherwise")),

@@ -1,3 +1,4 @@
+import { reportTexts } from "../../i18n/report";
 import { vacancyTexts } from "../../i18n/vacancies";
 import { vacancyPaneTexts } from "../../i18n/vacancypane";
 import { rulesTexts } from "../../i18n/rules";
@@ -28,16 +29,12 @@ type RuleInForce = { readonly rule: RuleId } & Version<unknown>;
 export function filingLawRows(told: VacanciesTold, language: Language): readonly Row[] {
   const sayRule = speaker(rulesTexts, language);
   const sayScreen = speaker(vacancyPaneTexts, language);
+  const sayReport = speaker(reportTexts, language);
   const sayVacancy = speaker(vacancyTexts, language);
   const rules = rulesUsed(told);
   return [
     ...lawRows(rules, language),
-    headings(
-      sayScreen("checklist.step"),
-      sayScreen("checklist.source"),
-      "",
-      sayScreen("checklist.confidence"),
-    ),
+    headings(sayScreen("checklist.step"), sayScreen("checklist.source"), "", sayReport("rules.confidence")),
     ...filingSteps.map((step) =>
       line(
         words(explainStep(step.id, told.check.day, sayVacancy)),

@@ -52,6 +52,6 @@ function remarkSaid(remark: PlacedVacancyRemark, { list }: VacanciesTold, langua
     text: explainVacancyFinding(remark, sayVacancy, (row) => list.row + row + 1),
     place: link(remark.place.address, list.sheet, remark.place),
     fix: fix && say("findings.fix", { kind: fix.kind, values: explainFix(fix, sayAnswer) }),
-    severity: sayVacancy(`severity.${remark.severity}`),
+    severity: sayAnswer(`severity.${remark.severity}`),
   };
 }

@@ -1,3 +1,4 @@
+import { pane } from "../../i18n/pane";
 import { vacancyTexts } from "../../i18n/vacancies";
 import { vacancyPaneTexts } from "../../i18n/vacancypane";
 import { speaker } from "../../i18n/speaker";
@@ -21,6 +22,7 @@ export function stateRows(
   most = SHOWN,
 ): readonly Row[] {
   const sayScreen = speaker(vacancyPaneTexts, language);
+  const sayPane = speaker(pane, language);
   const sayVacancy = speaker(vacancyTexts, language);
   if (vacancies.length === 0) return sentences([sayScreen("list.empty")]);
   const rows = vacancies.map(({ vacancy }) => {
@@ -36,7 +38,7 @@ export function stateRows(
   return [
     headings(
       sayScreen("table.vacancy"),
-      sayScreen("dates.state"),
+      sayPane("verdict.label"),
       sayScreen("table.next"),
       sayScreen("table.first"),
       sayScreen("report.filing"),

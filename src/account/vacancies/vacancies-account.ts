@@ -36,7 +36,7 @@ export function vacanciesAccount(told: VacanciesTold, language: Language): reado
   const columns = columnsRead(check, list.cells, list.column, vacancySchema);
   const labelOf = (field: VacancyField) => sayVacancy(`column.${field}`);
   return [
-    { id: "vacancies", title: sayScreen("title"), rows: stateRows(told, language) },
+    { id: "vacancies", title: say("screen.vacancies"), rows: stateRows(told, language) },
     { id: "findings", title: say("findings.title"), rows: foundRows(told, language) },
     { id: "ignored", title: sayFinding("report.title"), rows: ignoredRemarkRows(told, language) },
     { id: "arithmetic", title: sayScreen("report.ratio"), rows: ratioRows(told, language) },
@@ -51,7 +51,7 @@ export function vacanciesAccount(told: VacanciesTold, language: Language): reado
       ],
     },
     { id: "readings", title: sayRule("readings.title"), rows: disputedRows(told, language) },
-    { id: "law", title: sayScreen("why.law"), rows: filingLawRows(told, language) },
+    { id: "law", title: say("why.law"), rows: filingLawRows(told, language) },
   ];
 }
 

@@ -1,3 +1,4 @@
+import { checkTexts } from "../../i18n/check";
 import { vacancyTexts } from "../../i18n/vacancies";
 import { vacancyPaneTexts } from "../../i18n/vacancypane";
 import { speaker } from "../../i18n/speaker";
@@ -7,12 +8,13 @@ import type { VacancyCheck } from "../../roster/vacancies/check-vacancies";
 /** How many are asked for, of which category, by what kind of application, and where: in one line. */
 export function vacancyLine({ facts, applicationKind }: VacancyCheck, language: Language): string {
   const sayScreen = speaker(vacancyPaneTexts, language);
+  const sayAnswer = speaker(checkTexts, language);
   const sayVacancy = speaker(vacancyTexts, language);
   const { posts, grade, jobRegion, postingRegion } = facts;
   const isElsewhere = postingRegion !== "" && postingRegion !== jobRegion;
   return [
     sayScreen("card.posts", { posts: posts.kind === "said" ? posts.value : 1 }),
-    ...(typeof grade === "number" ? [sayScreen("card.category", { category: grade })] : []),
+    ...(typeof grade === "number" ? [sayAnswer("fact.category", { category: grade })] : []),
     sayVacancy(`kind.${applicationKind}`),
     ...(jobRegion === "" && postingRegion === ""
       ? []

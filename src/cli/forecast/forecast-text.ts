@@ -36,13 +36,14 @@ export function forecastText(
   const { forecast } = ahead;
   const [outlook, ...sections] = aheadAccount(ahead, language);
   const sayScreen = speaker(planPaneTexts, language);
+  const sayPane = speaker(pane, language);
   const read = [
-    fact(sayScreen("where.vacancies"), words(vacancyListWords(vacancies, forecast, language))),
+    fact(sayPane("screen.vacancies"), words(vacancyListWords(vacancies, forecast, language))),
     ...(ahead.plan === null
       ? []
       : [
           fact(
-            sayScreen("where.plan"),
+            sayPane("screen.plan"),
             words(sayScreen("where.plan.there", { table: PLAN_TABLE, sheet: ahead.plan.sheet.sheet })),
           ),
         ]),
@@ -99,7 +100,7 @@ function numbersOf(step: ForecastStep, language: Language): readonly string[] {
     sayAnswer(`verdict.${step.verdict}`),
     ...groups.map((group) => {
       const { citizens, foreigners, unclear, gap, room } = step.groups[group];
-      const short = sayPlan(`employers.short.${group}`);
+      const short = sayPlan(`short.${group}`);
       const doubt = unclear > 0 ? `+${String(unclear)}?` : "";
       return `${short}: ${String(citizens)}/${String(citizens + foreigners)}${doubt} (${[
         ...(room.max > 0 || gap.max === 0 ? [`+${ends(room)}`] : []),

@@ -1,3 +1,5 @@
+import { findingsTexts } from "../../i18n/findings";
+import { pane } from "../../i18n/pane";
 import { speaker } from "../../i18n/speaker";
 import type { Language } from "../../i18n/language";
 import { explainSuggestion } from "../../i18n/explain-suggestion";
@@ -20,6 +22,8 @@ export function positionsText(
   width: number,
 ): readonly string[] {
   const say = speaker(terminalTexts, language);
+  const sayFinding = speaker(findingsTexts, language);
+  const sayPane = speaker(pane, language);
   const sayAnswer = speaker(checkTexts, language);
   const sayColumns = speaker(columnsTexts, language);
   const open = alikeLines(asked?.lines.filter(({ decided }) => decided === null) ?? []);
@@ -37,11 +41,14 @@ export function positionsText(
       width,
     ),
     ...[
-      say("positions.why"),
+      sayPane("why.title"),
       ...shown.map(([{ suggestion }]) => explainSuggestion(suggestion, sayColumns)),
     ].map((why, row) => wrap(`${rows[row] ?? ""}  ${why}`, width, "    ")),
-    ...(hidden > 0 ? [say("more", { count: hidden })] : []),
-    wrap(say("positions.if_suggested", { headline: headlineOf(asked.ifSuggested, sayAnswer) }), width),
+    ...(hidden > 0 ? [sayFinding("preview.more", { count: hidden })] : []),
+    wrap(
+      sayColumns("categories.if_suggested", { headline: headlineOf(asked.ifSuggested, sayAnswer) }),
+      width,
+    ),
     wrap(say("positions.how"), width),
   ];
 

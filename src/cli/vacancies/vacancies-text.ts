@@ -1,3 +1,4 @@
+import { columnsTexts } from "../../i18n/columns";
 import { vacancyPaneTexts } from "../../i18n/vacancypane";
 import { checkTexts } from "../../i18n/check";
 import { rulesTexts } from "../../i18n/rules";
@@ -65,8 +66,9 @@ function readRows(
 ): readonly Row[] {
   const sayAnswer = speaker(checkTexts, language);
   const sayScreen = speaker(vacancyPaneTexts, language);
+  const sayColumns = speaker(columnsTexts, language);
   return [
-    fact(sayScreen("where.roster"), words(roster?.name ?? sayScreen("roster.none"))),
+    fact(sayColumns("where.roster"), words(roster?.name ?? sayScreen("roster.none"))),
     ...sentences([
       ...(roster === null || settle === null
         ? []

@@ -65,46 +65,31 @@ export const kk: Texts<typeof en> = {
   "test.transferee_limit.untested": "2 және 3-санаттардан тыс, тексерілмейді: {count}",
 
   "reading.eaeu": "Ресей, Беларусь, Армения және Қырғызстан азаматтары",
-  "reading.eaeu.foreigner": "шетелдік болып есептеледі",
-  "reading.eaeu.exclude": "екі жағынан да есептелмейді",
-  "reading.eaeu.local": "қазақстандық кадрларға теңестіріледі",
+  "reading.side.foreigner": "шетелдік болып есептеледі",
+  "reading.side.exclude": "екі жағынан да есептелмейді",
+  "reading.side.local": "қазақстандық кадрларға теңестіріледі",
   "reading.unskilled": "біліктілігі жоқ деп көрсетілген жұмыскерлер",
   "reading.unskilled.none": "екі топтан тыс",
   "reading.unskilled.category_4": "4-санатпен есептеледі",
   "reading.permanent_resident": "ықтиярхаты бар шетелдіктер",
-  "reading.permanent_resident.foreigner": "шетелдік болып есептеледі",
-  "reading.permanent_resident.exclude": "екі жағынан да есептелмейді",
   "reading.kandas": "ҚР азаматтығын алмаған қандастар",
-  "reading.kandas.foreigner": "шетелдік болып есептеледі",
-  "reading.kandas.exclude": "екі жағынан да есептелмейді",
-  "reading.kandas.local": "қазақстандық кадрларға теңестіріледі",
   "reading.refugee": "босқындар мен пана іздеп жүрген адамдар",
-  "reading.refugee.foreigner": "шетелдік болып есептеледі",
-  "reading.refugee.exclude": "екі жағынан да есептелмейді",
   "reading.permit_exempt": "рұқсат талап етілмейтін өзге шетелдіктер",
-  "reading.permit_exempt.foreigner": "шетелдік болып есептеледі",
-  "reading.permit_exempt.exclude": "екі жағынан да есептелмейді",
   "reading.contractor": "азаматтық-құқықтық шарт бойынша жұмыс істейтіндер",
-  "reading.contractor.cautious": "шетелдіктер есептеледі, азаматтар есептелмейді",
-  "reading.contractor.exclude": "есептелмейді",
-  "reading.contractor.include": "есептеледі",
+  "reading.work.cautious": "шетелдіктер есептеледі, азаматтар есептелмейді",
+  "reading.work.exclude": "есептелмейді",
+  "reading.work.include": "есептеледі",
   "reading.part_timer": "қоса атқаратын жұмыс бойынша жұмыскерлер",
-  "reading.part_timer.cautious": "шетелдіктер есептеледі, азаматтар есептелмейді",
-  "reading.part_timer.exclude": "есептелмейді",
-  "reading.part_timer.include": "есептеледі",
   "reading.requested": "сұралған шетелдіктер",
   "reading.requested.after": "қабылданғандай есептеледі",
   "reading.requested.current": "әзірге есептелмейді",
   "reading.transferee": "корпоративішілік ауыстыру бойынша жұмыскерлер",
-  "reading.transferee.foreigner": "шетелдік болып есептеледі",
-  "reading.transferee.exclude": "екі жағынан да есептелмейді",
   "reading.ended_permits": "рұқсатының мерзімі өткен, жұмыстан шыққан күні жоқ шетелдіктер",
-  "reading.ended_permits.counted": "есептеледі",
-  "reading.ended_permits.unclear": "кеткен болуы мүмкін",
-  "reading.ended_permits.gone": "енді есептелмейді",
+  "reading.ended.counted": "есептеледі",
+  "reading.ended.unclear": "кеткен болуы мүмкін",
+  "reading.ended.gone": "енді есептелмейді",
   "reading.ended_contract": "шартының мерзімі өткен, жұмыстан шыққан күні жоқ жұмыскерлер",
-  "reading.ended_contract.unclear": "кеткен болуы мүмкін",
-  "reading.ended_contract.extended": "есептеледі: шарт ұзартылған деп саналады",
+  "reading.ended.extended": "есептеледі: шарт ұзартылған деп саналады",
 
   "act.order_559": "27.06.2016 № 559 бұйрық",
   "act.order_279": "30.06.2023 № 279 бұйрықпен бекітілген Қағидалар",
@@ -119,14 +104,12 @@ export const kk: Texts<typeof en> = {
   "act.civil_code": "Азаматтық кодекс",
   "act.budget_law": "сол жылға арналған республикалық бюджет туралы заң",
 
-  quoted: "«{text}»",
   "unreadable.no_heading":
     "Тақырып жолы табылмады. Баған атаулары бар жолды қосыңыз, кемінде азаматтық пен санат немесе лауазым болсын.",
   "unreadable.no_citizenship_column":
     "Азаматтық бағаны табылмады{headings, select, none {} other {; оқылған тақырыптар: {headings}}}. Бір бағанды «Азаматтығы» деп атаңыз.",
   "unreadable.no_category_column":
     "Санат бағаны да, санатты анықтауға болатын лауазым бағаны да табылмады{headings, select, none {} other {; оқылған тақырыптар: {headings}}}. Бір бағанды «Санаты» немесе «Лауазымы» деп атаңыз.",
-  "unreadable.not_read": "Танылмағандар: {headings}.",
   "unreadable.perhaps":
     "{headings} астында {field, select, category {санаттардың нөмірлері} other {мемлекеттердің атаулары}} тұр: егер бұл {field, select, category {санат} other {азаматтық}} болса, бағанды солай атаңыз немесе KZ_Employer кестесіне тақырыбымен «{field, select, category {баған: санат} other {баған: азаматтық}}» жолын жазыңыз.",
   "unreadable.columns_compete":
@@ -151,10 +134,6 @@ export const kk: Texts<typeof en> = {
     "Бұл лауазымдар мен олардың санаттары кестесі ретінде оқылады, жұмыскерлер тізімі емес. Жұмыскерлер тізімін көрсетіңіз.",
   not_covered: "Қағидалар {knownFrom} бастап белгілі; {day} — одан бұрынғы күн, сондықтан жауап жоқ.",
 
-  "finding.merged_cells":
-    "{cells} ұяшықтары біріктірілген, көрсетіп тұрғаны тек бірінші жолға жазылған. Біріктіруді алып, әр жолды толтырыңыз.",
-  "finding.not_calculated":
-    "Бұл ұяшықтағы формула бірде-бір рет есептелмеген, сондықтан онда не тұрғаны белгісіз. Кітапты Excel-де ашып, сақтаңыз да, қайта тексеріңіз.",
   "finding.citizenship_blank":
     "Азаматтығы көрсетілмеген, сондықтан бұл адамның қалай есептелетіні түсініксіз. Азаматтық елін жазыңыз.",
   "finding.citizenship_unknown":
@@ -174,7 +153,7 @@ export const kk: Texts<typeof en> = {
   "finding.note_about_people":
     "«{text}» — тізімдегі кейбір адамдар мұнда жұмыс істемеуі немесе басқа шартпен істеуі мүмкін дегені; сөз {people, number} жол туралы болуы мүмкін, қайсысы екенін тек сіз білесіз. Мұны әркімнің жолына жазып, осы жолды алып тастаңыз.",
   "finding.several_employers":
-    "Бұл бағанда {employers, plural, other {# жұмыс беруші}} аталған: {names}{more, plural, =0 {} other { және тағы #}}. Арақатынас әрқайсысында бөлек тексеріледі, сондықтан ортақ қорытынды әрқайсысында дәл сондай болса ғана дұрыс. Әрқайсысы «Жоспар» экранында, «Жұмыс берушілер» бөлімінде көрсетілген.",
+    "Бұл бағанда {employers, plural, other {# жұмыс беруші}} аталған: {names}{more, plural, =0 {} other { және тағы #}}. Арақатынас әрқайсысында бөлек тексеріледі, сондықтан ортақ жауап әрқайсысында дәл сондай болса ғана дұрыс. Әрқайсысы «Жоспар» экранында, «Жұмыс берушілер» бөлімінде көрсетілген.",
   "finding.citizen_with_permit":
     "ҚР азаматына мұндай құжат керек емес: азаматтығы немесе құжаты қате, адам азамат та, шетелдік те болуы мүмкін. Екеуінің бірін түзетіңіз.",
   "finding.category_blank":

@@ -65,46 +65,31 @@ export const ru: Texts<typeof en> = {
   "test.transferee_limit.untested": "вне категорий 2 и 3, не проверяется: {count}",
 
   "reading.eaeu": "граждане России, Беларуси, Армении и Кыргызстана",
-  "reading.eaeu.foreigner": "считаются иностранцами",
-  "reading.eaeu.exclude": "не учитываются ни в числителе, ни в знаменателе",
-  "reading.eaeu.local": "приравниваются к казахстанским кадрам",
+  "reading.side.foreigner": "считаются иностранцами",
+  "reading.side.exclude": "не учитываются ни в числителе, ни в знаменателе",
+  "reading.side.local": "приравниваются к казахстанским кадрам",
   "reading.unskilled": "работники, указанные как неквалифицированные",
   "reading.unskilled.none": "вне обеих групп",
   "reading.unskilled.category_4": "считаются с категорией 4",
   "reading.permanent_resident": "иностранцы с видом на жительство",
-  "reading.permanent_resident.foreigner": "считаются иностранцами",
-  "reading.permanent_resident.exclude": "не учитываются ни в числителе, ни в знаменателе",
   "reading.kandas": "кандасы без гражданства РК",
-  "reading.kandas.foreigner": "считаются иностранцами",
-  "reading.kandas.exclude": "не учитываются ни в числителе, ни в знаменателе",
-  "reading.kandas.local": "приравниваются к казахстанским кадрам",
   "reading.refugee": "беженцы и лица, ищущие убежище",
-  "reading.refugee.foreigner": "считаются иностранцами",
-  "reading.refugee.exclude": "не учитываются ни в числителе, ни в знаменателе",
   "reading.permit_exempt": "прочие иностранцы, которым не нужно разрешение",
-  "reading.permit_exempt.foreigner": "считаются иностранцами",
-  "reading.permit_exempt.exclude": "не учитываются ни в числителе, ни в знаменателе",
   "reading.contractor": "лица, работающие по гражданско-правовым договорам",
-  "reading.contractor.cautious": "иностранцы учитываются, граждане — нет",
-  "reading.contractor.exclude": "не учитываются",
-  "reading.contractor.include": "учитываются",
+  "reading.work.cautious": "иностранцы учитываются, граждане — нет",
+  "reading.work.exclude": "не учитываются",
+  "reading.work.include": "учитываются",
   "reading.part_timer": "совместители",
-  "reading.part_timer.cautious": "иностранцы учитываются, граждане — нет",
-  "reading.part_timer.exclude": "не учитываются",
-  "reading.part_timer.include": "учитываются",
   "reading.requested": "запрашиваемые иностранцы",
   "reading.requested.after": "учитываются как уже принятые",
   "reading.requested.current": "пока не учитываются",
   "reading.transferee": "работники по внутрикорпоративному переводу",
-  "reading.transferee.foreigner": "считаются иностранцами",
-  "reading.transferee.exclude": "не учитываются ни в числителе, ни в знаменателе",
   "reading.ended_permits": "иностранцы с истёкшим разрешением и без даты увольнения",
-  "reading.ended_permits.counted": "учитываются",
-  "reading.ended_permits.unclear": "возможно, уже уволены",
-  "reading.ended_permits.gone": "больше не учитываются",
+  "reading.ended.counted": "учитываются",
+  "reading.ended.unclear": "возможно, уже уволены",
+  "reading.ended.gone": "больше не учитываются",
   "reading.ended_contract": "работники с истёкшим договором и без даты увольнения",
-  "reading.ended_contract.unclear": "возможно, уже уволены",
-  "reading.ended_contract.extended": "учитываются: договор считается продлённым",
+  "reading.ended.extended": "учитываются: договор считается продлённым",
 
   "act.order_559": "приказ № 559 от 27.06.2016",
   "act.order_279": "Правила, утверждённые приказом № 279 от 30.06.2023",
@@ -119,14 +104,12 @@ export const ru: Texts<typeof en> = {
   "act.civil_code": "Гражданский кодекс",
   "act.budget_law": "закон о республиканском бюджете на этот год",
 
-  quoted: "«{text}»",
   "unreadable.no_heading":
     "Строка заголовков не найдена. Включите строку с названиями столбцов — как минимум гражданство и категорию либо должность.",
   "unreadable.no_citizenship_column":
     "Столбец гражданства не найден{headings, select, none {} other {; прочитаны заголовки: {headings}}}. Назовите один из столбцов «Гражданство».",
   "unreadable.no_category_column":
     "Не найдены ни столбец категорий, ни столбец должностей, по которым их можно определить{headings, select, none {} other {; прочитаны заголовки: {headings}}}. Назовите один из столбцов «Категория» или «Должность».",
-  "unreadable.not_read": "Не распознаны: {headings}.",
   "unreadable.perhaps":
     "{field, select, category {Номера категорий} other {Названия государств}} стоят под {headings}: если это {field, select, category {категория} other {гражданство}}, назовите столбец так или запишите в KZ_Employer строку «{field, select, category {столбец: категория} other {столбец: гражданство}}» с его заголовком.",
   "unreadable.columns_compete": "Подходит несколько столбцов: {headings}. Переименуйте все, кроме одного.",
@@ -150,10 +133,6 @@ export const ru: Texts<typeof en> = {
     "Это читается как таблица должностей и их категорий, а не как список работников. Укажите список работников.",
   not_covered: "Правила известны с {knownFrom}; {day} — более ранняя дата, поэтому ответа нет.",
 
-  "finding.merged_cells":
-    "Ячейки {cells} объединены, и то, что они показывают, записано только в первой строке. Разъедините их и заполните каждую строку.",
-  "finding.not_calculated":
-    "Формула в этой ячейке ни разу не вычислялась, поэтому неизвестно, что в ней. Откройте книгу в Excel, сохраните и проверьте снова.",
   "finding.citizenship_blank":
     "Гражданство не указано, поэтому неясно, как учитывать этого человека. Впишите страну гражданства.",
   "finding.citizenship_unknown":
@@ -173,7 +152,7 @@ export const ru: Texts<typeof en> = {
   "finding.note_about_people":
     "«{text}» — это о людях из списка, которые могут здесь не работать или работать по другому договору; строк, о которых может идти речь: {people, number}; о каких именно, знаете только вы. Укажите это в строке каждого и уберите эту строку.",
   "finding.several_employers":
-    "В этом столбце названы {employers, plural, one {# работодатель} few {# работодателя} many {# работодателей} other {# работодателя}}: {names}{more, plural, =0 {} other { и ещё #}}. Соотношение проверяется у каждого отдельно, поэтому общий вывод верен, только если он у каждого такой же. Каждый показан на экране «План» в разделе «Работодатели».",
+    "В этом столбце названы {employers, plural, one {# работодатель} few {# работодателя} many {# работодателей} other {# работодателя}}: {names}{more, plural, =0 {} other { и ещё #}}. Соотношение проверяется у каждого отдельно, поэтому общий ответ верен, только если он у каждого такой же. Каждый показан на экране «План» в разделе «Работодатели».",
   "finding.citizen_with_permit":
     "Гражданину РК такой документ не нужен: ошибка в гражданстве или в документе, и человек может считаться и гражданином, и иностранцем. Исправьте одно из двух.",
   "finding.category_blank":

@@ -86,7 +86,7 @@ export const ru: Texts<typeof en> = {
   next_day: "Срок шага",
 
   "confidence.primary": "прочитано в законе",
-  "confidence.reported": "по сообщениям, не по тексту акта",
+  "confidence.reported": "по сообщениям, в тексте акта не прочитано",
   "confidence.disputed": "спорно",
 
   cause: "Причина и строки",

@@ -45,7 +45,6 @@ export const en = {
 
   // Who was counted, who was left out and why.
   title: "Proof",
-  back: "Back",
   whole: "Show the whole proof",
   selected: "Who is in the selected row?",
   "selected.elsewhere": "Select a cell in a row of the checked list, then press again.",
@@ -87,10 +86,8 @@ export const en = {
   "share.option": "{share} ({count, number})",
 
   search: "Search by name",
-  "search.clear": "Clear the search",
   "rows.none": "No such row.",
   "rows.shown": "Rows shown: {shown, number} of {total, number}",
-  "rows.more": "Show more",
   "rows.busy": "Going through the rows…",
   "rows.failed":
     "The rows could not be gone through because of an error in the pane. Go back and check the sheet again; if that does not help, send the report from Diagnostics to whoever helps you.",
@@ -115,7 +112,6 @@ export const en = {
   "as.left_out": "left out: {why}",
   "as.further":
     "for {people, plural, one {# more person} other {# more people}} the row says it stands for: {ways}",
-  "by.reading": "{reading}: {option}",
 
   "why.heading": "headings, or numbers of columns",
   "why.total": "a sum of people",

@@ -37,21 +37,20 @@ export const kk: Texts<typeof en> = {
   "asked.on": "{day}: {line}",
   "asked.count": "{citizens}/{total}",
   "asked.count.range": "{worstCitizens}/{worstTotal} – {bestCitizens}/{bestTotal}",
-  "asked.short": "{counts}, {gap, plural, other {# азамат}} жетпейді",
-  "asked.short.range": "{counts}, {min}–{max} азамат жетпейді",
-  "asked.open": "{counts}, анық емес жолдар шешеді",
+  "asked.short": "{counts}, {gap, plural, other {# азамат}} жетіспейді",
+  "asked.short.range": "{counts}, {min}–{max} азамат жетіспейді",
+  "asked.open": "{counts}, түсініксіз жолдар шешеді",
   "asked.fits":
     "{counts}, {room, plural, =0 {арақатынас бұдан артыққа жол бермейді} other {арақатынас тағы # шетелдікке жол береді}}",
   "asked.people": "{group}: {list}; {people, plural, other {сұралған # шетелдікпен}} — {then}.",
 
   // Who was counted, who was left out and why.
   title: "Негіздеме",
-  back: "Артқа",
   whole: "Бүкіл негіздемені көрсету",
   selected: "Белгіленген жолда кім?",
   "selected.elsewhere": "Тексерілген тізімнің жолындағы ұяшықты белгілеп, қайта басыңыз.",
   "tab.people": "Адамдар",
-  "tab.arithmetic": "Есеп",
+  "tab.arithmetic": "Есептеу",
   "tab.law": "Заң",
 
   "number.citizens": "{count, plural, other {# азамат}}",
@@ -88,10 +87,8 @@ export const kk: Texts<typeof en> = {
   "share.option": "{share} ({count, number})",
 
   search: "Аты бойынша іздеу",
-  "search.clear": "Іздеуді тазалау",
   "rows.none": "Мұндай жол жоқ.",
   "rows.shown": "{total, number} жолдың {shown, number} көрсетілді",
-  "rows.more": "Тағы көрсету",
   "rows.busy": "Жолдар қаралуда…",
   "rows.failed":
     "Панельдегі қатеге байланысты жолдарды қарап шығу мүмкін болмады. Артқа қайтып, парақты қайта тексеріңіз; көмектеспесе, «Диагностика» бетіндегі есепті сізге көмектесетін адамға беріңіз.",
@@ -115,7 +112,6 @@ export const kk: Texts<typeof en> = {
   "as.unclear": "кім болып есептелетіні түсініксіз: {ways}",
   "as.left_out": "есептелмеді: {why}",
   "as.further": "жол тағы {people, plural, other {# адамды}} білдіреді делінген: {ways}",
-  "by.reading": "{reading}: {option}",
 
   "why.heading": "тақырыптар немесе баған нөмірлері",
   "why.total": "адам емес, жиынтық",

@@ -51,7 +51,6 @@ export const ru: Texts<typeof en> = {
 
   // Who was counted, who was left out and why.
   title: "Обоснование",
-  back: "Назад",
   whole: "Показать всё обоснование",
   selected: "Кто в выделенной строке?",
   "selected.elsewhere": "Выделите ячейку в строке проверенного списка и нажмите ещё раз.",
@@ -97,10 +96,8 @@ export const ru: Texts<typeof en> = {
   "share.option": "{share} ({count, number})",
 
   search: "Поиск по имени",
-  "search.clear": "Очистить поиск",
   "rows.none": "Такой строки нет.",
   "rows.shown": "Показано строк: {shown, number} из {total, number}",
-  "rows.more": "Показать ещё",
   "rows.busy": "Просматриваем строки…",
   "rows.failed":
     "Просмотреть строки не удалось из-за ошибки в панели. Вернитесь и проверьте лист снова; если не поможет, передайте отчёт со страницы «Диагностика» тому, кто вам помогает.",
@@ -125,7 +122,6 @@ export const ru: Texts<typeof en> = {
   "as.left_out": "не учтено: {why}",
   "as.further":
     "ещё {people, plural, one {# человек} few {# человека} many {# человек} other {# человека}}, за которых стоит строка: {ways}",
-  "by.reading": "{reading}: {option}",
 
   "why.heading": "заголовки или номера столбцов",
   "why.total": "итог, а не человек",

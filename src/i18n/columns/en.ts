@@ -17,7 +17,6 @@ export const en = {
   "where.unread.may": "“{heading}” (may be: {fields})",
   "where.unread.near": "“{heading}” (looks like: {field})",
   "where.missing": "No column found for",
-  "where.read": "“{heading}” ({column})",
   "where.none": "no column found",
   "where.none.near": "no column found; perhaps it is “{heading}” ({column})",
 
@@ -221,4 +220,5 @@ export const en = {
   "totals.end.some": "Which of these rows the total includes, the sheet does not say.",
   "totals.end.rest":
     "Not explained: {count}. The total may have been typed by hand, or its formula may not reach all rows.",
+  "where.roster": "Staff list",
 } as const;

@@ -3,7 +3,7 @@ import type { en } from "./en";
 
 export const kk: Texts<typeof en> = {
   // Where the pane read, and what the user corrects.
-  "where.title": "Не оқылды",
+  "where.title": "Қайдан оқылды",
   "where.sheet": "Парақ",
   "where.heading": "Тақырып жолы",
   "where.no_heading": "жоқ; бағандар мәндері бойынша танылды",
@@ -19,7 +19,6 @@ export const kk: Texts<typeof en> = {
   "where.unread.may": "«{heading}» (болуы мүмкін: {fields})",
   "where.unread.near": "«{heading}» (мынаған ұқсайды: {field})",
   "where.missing": "Бағаны табылмады",
-  "where.read": "«{heading}» ({column})",
   "where.none": "баған табылмады",
   "where.none.near": "баған табылмады; мүмкін, бұл «{heading}» ({column})",
 
@@ -209,8 +208,8 @@ export const kk: Texts<typeof en> = {
   "totals.why.same_person": "сол адам тағы бір рет",
   "totals.why.vacant_post": "бос лауазымдар",
   "totals.why.reading": "шарт түрі немесе түсіндірме бойынша есепке алынбайды",
-  "totals.why.no_facts": "аты-жөні де, азаматтығы да, лауазымы да жоқ",
-  "totals.why.unclear": "есепке алу-алмау анық емес",
+  "totals.why.no_facts": "аты да, азаматтығы да, лауазымы да жоқ",
+  "totals.why.unclear": "есепке алынатыны белгісіз",
   "totals.why.column": "оқылмаған бағанға байланысты есепке алынбауы мүмкін",
   "totals.why.section": "үстіндегі тақырыпқа байланысты есепке алынбауы мүмкін",
   "totals.why.note": "тізім жанындағы ескертпеге байланысты есепке алынбауы мүмкін",
@@ -223,4 +222,5 @@ export const kk: Texts<typeof en> = {
   "totals.end.some": "Осы жолдардың қайсысы жиынтыққа кіргені парақтан көрінбейді.",
   "totals.end.rest":
     "Түсіндірілмегені: {count}. Жиынтық қолмен жазылған болуы немесе формуласы барлық жолды қамтымауы мүмкін.",
+  "where.roster": "Жұмыскерлер тізімі",
 };

@@ -3,7 +3,7 @@ import type { en } from "./en";
 
 export const ru: Texts<typeof en> = {
   // Where the pane read, and what the user corrects.
-  "where.title": "Что прочитано",
+  "where.title": "Откуда прочитано",
   "where.sheet": "Лист",
   "where.heading": "Строка заголовков",
   "where.no_heading": "нет; столбцы распознаны по значениям",
@@ -19,7 +19,6 @@ export const ru: Texts<typeof en> = {
   "where.unread.may": "«{heading}» (может быть: {fields})",
   "where.unread.near": "«{heading}» (похоже на: {field})",
   "where.missing": "Не найден столбец",
-  "where.read": "«{heading}» ({column})",
   "where.none": "столбец не найден",
   "where.none.near": "столбец не найден; возможно, это «{heading}» ({column})",
 
@@ -225,4 +224,5 @@ export const ru: Texts<typeof en> = {
   "totals.end.some": "Какие из этих строк вошли в итог, по листу не видно.",
   "totals.end.rest":
     "Не объяснено: {count}. Возможно, итог вписан вручную или его формула охватывает не все строки.",
+  "where.roster": "Список работников",
 };

@@ -1,7 +1,6 @@
 import { FORMULA_NAMESPACE } from "../../sheet/formula-namespace";
 /** The form of the employer's settings. What begins with "setting." and "value." is written into the workbook. */
 export const en = {
-  title: "Employer",
   "intro.table": "These facts stand in the table {table} of this workbook. Formulas read the same table.",
   "intro.none":
     "Nothing is stated in this workbook yet. What you state here is written to its table {table}, where people and formulas can read it.",
@@ -10,7 +9,6 @@ export const en = {
   "not_written.protected": "The sheet or the workbook is protected, so nothing was written.",
   "not_written.failed": "It could not be written down. Nothing was changed.",
 
-  "facts.title": "Exemption",
   "setting.small_business": "Small business",
   "setting.average_headcount": "Average annual headcount",
   "setting.average_income": "Average annual income",
@@ -48,7 +46,6 @@ export const en = {
   "size.use": "Compute from these figures",
   "size.confidence": "The ceilings: {confidence}. Checked on {day}.",
 
-  "readings.title": "Disputed points",
   "readings.hint":
     "No source we could read settles these. Leave them alone unless your lawyer reads one otherwise.",
   "readings.effect": "Checked list, as read now: “{verdict}”; {ways}.",

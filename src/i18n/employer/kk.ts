@@ -3,7 +3,6 @@ import type { Texts } from "../catalogue";
 import type { en } from "./en";
 
 export const kk: Texts<typeof en> = {
-  title: "Жұмыс беруші",
   "intro.table": "Бұл мәліметтер осы кітаптың {table} кестесінде тұр. Формулалар да сол кестені оқиды.",
   "intro.none":
     "Бұл кітапта әзірге ештеңе көрсетілмеген. Мұнда көрсетілгені оның {table} кестесіне жазылады, оны адамдар да, формулалар да оқиды.",
@@ -12,7 +11,6 @@ export const kk: Texts<typeof en> = {
   "not_written.protected": "Парақ немесе кітап қорғалған, сондықтан ештеңе жазылмады.",
   "not_written.failed": "Жазу мүмкін болмады. Ештеңе өзгертілмеді.",
 
-  "facts.title": "Босату",
   "setting.small_business": "Шағын кәсіпкерлік субъектісі",
   "setting.average_headcount": "Жұмыскерлердің орташа жылдық саны",
   "setting.average_income": "Орташа жылдық кіріс",
@@ -51,7 +49,6 @@ export const kk: Texts<typeof en> = {
   "size.use": "Осы сандармен есептеу",
   "size.confidence": "Шектер: {confidence}. Тексерілген күні: {day}.",
 
-  "readings.title": "Даулы мәселелер",
   "readings.hint": "Оқылған дереккөздер оларды шешпейді. Заңгеріңіз басқаша түсіндірмесе, қалдыра беріңіз.",
   "readings.effect": "Тексерілген тізім, қазір оқылғандай: «{verdict}»; {ways}.",
   "readings.same":

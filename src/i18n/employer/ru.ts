@@ -3,7 +3,6 @@ import type { Texts } from "../catalogue";
 import type { en } from "./en";
 
 export const ru: Texts<typeof en> = {
-  title: "Работодатель",
   "intro.table": "Эти сведения стоят в таблице {table} этой книги. Формулы читают ту же таблицу.",
   "intro.none":
     "В этой книге пока ничего не указано. Указанное здесь записывается в её таблицу {table}, где его читают и люди, и формулы.",
@@ -12,7 +11,6 @@ export const ru: Texts<typeof en> = {
   "not_written.protected": "Лист или книга защищены, поэтому ничего не записано.",
   "not_written.failed": "Записать не удалось. Ничего не изменено.",
 
-  "facts.title": "Освобождение",
   "setting.small_business": "Субъект малого предпринимательства",
   "setting.average_headcount": "Среднегодовая численность работников",
   "setting.average_income": "Среднегодовой доход",
@@ -50,7 +48,6 @@ export const ru: Texts<typeof en> = {
   "size.use": "Вычислять по этим цифрам",
   "size.confidence": "Пределы: {confidence}. Проверено {day}.",
 
-  "readings.title": "Спорные вопросы",
   "readings.hint": "Прочитанные источники их не решают. Оставьте как есть, если ваш юрист не толкует иначе.",
   "readings.effect": "Проверенный список, как он прочитан сейчас: «{verdict}»; {ways}.",
   "readings.same": "В проверенном списке он меняет, как учитываются люди, но ответ остаётся «{verdict}».",

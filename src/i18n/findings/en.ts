@@ -30,7 +30,6 @@ export const en = {
   "preview.alike": "{count, plural, one {Also # more cell like it} other {Also # more cells like it}}",
   write: "Write",
   writing: "Writing…",
-  cancel: "Cancel",
 
   "written.one": "Written in {cell}.",
   "written.many": "Written in {count, plural, one {# cell} other {# cells}}.",
@@ -86,7 +85,6 @@ export const en = {
     "The table {table} lacks a column for the sheet, the cell, the code, the person or what stood there, so nothing in it is ignored.",
   "report.title": "Ignored findings",
   "report.hint": "Left off the list above by choice; the verdict counts their rows as before.",
-  "report.reason": "Reason",
   "report.day": "Ignored on",
 
   "matters.iin_invalid": "Without it, a person who stands in two rows may be counted twice.",
@@ -96,12 +94,9 @@ export const en = {
   "matters.birth_date_differs": "One of the two is a slip, and the IIN tells who stands in two rows.",
   "matters.same_person": "Counted twice, one person would move the ratio and the headcount.",
   "matters.same_iin": "One person or two: the ratio and the headcount differ.",
-  "matters.same_mistyped_iin": "One person or two: the ratio and the headcount differ.",
   "matters.perhaps_no_person":
     "If nobody stands there, the headcount is smaller and perhaps the ratio another.",
   "matters.status_unknown": "Whoever has left is not counted.",
-  "matters.beside_name_unknown": "Whoever has left is not counted.",
-  "matters.contract_ended": "Whoever has left is not counted.",
   "matters.contract_extended": "Whether notice was given, the sheet does not say.",
   "matters.permit_ended": "No source read says from when a foreigner with an ended permit no longer counts.",
   "matters.section_not_employed":
@@ -112,12 +107,10 @@ export const en = {
     "The citizens of one employer do not stand for those of another, so that a list of both can pass while one of them fails.",
   "matters.dates_settled": "In the other order other people may be employed.",
   "matters.part_time_unsaid": "By the cautious reading a citizen whose main job is elsewhere is not counted.",
-  "matters.second_job": "Counted twice, one person would move the ratio and the headcount.",
   "matters.column_not_read":
     "Who has left, who has not come yet and who stands twice is not counted, so one such column can turn the verdict.",
 
   // The commands of the ribbon and of a cell’s menu, once one was chosen.
-  close: "Close the message",
   "report.none": "No report was written: there is no verdict on this sheet.",
   "who.none": "Nobody can be shown for this row: there is no verdict on this sheet.",
   "who.nothing": "Select a cell in the row of one person, then choose the command again.",
@@ -129,8 +122,6 @@ export const en = {
   // Keeping checks and what was mended, so that it can be shown later what was known on a day.
   "history.keep": "Keep this check",
   "history.keep.do": "Keep",
-  "history.keep.busy": "Writing…",
-  "history.cancel": "Cancel",
   "history.keep.what":
     "A row goes into the table {table} of this workbook: the day, the answer with its counts, the readings, and when the law was last checked. Rows that stand there stay.",
   "history.keep.fixes":

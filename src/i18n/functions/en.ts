@@ -3,14 +3,12 @@ import { FORMULA_NAMESPACE } from "../../sheet/formula-namespace";
 /** The words around the formulas: their list, one in a cell, their freezing and their trial. What each of them answers is told by its help page. */
 export const en = {
   // The list of formulas.
-  title: "Functions",
   "intro.live": "Formulas for the cells of this workbook. The examples use your list: {range}.",
   "intro.none":
     "Formulas for the cells of this workbook. Check a sheet first, and the examples take its list.",
   separator:
     "If Excel does not accept a copied formula, put semicolons in the place of the commas: that depends on the regional settings of the computer.",
   search: "Search formulas",
-  "search.clear": "Clear the search",
   found: "{count, plural, =0 {No formula found} one {# formula} other {# formulas}}",
   syntax: "Syntax",
   "example.live": "For your list",
@@ -23,7 +21,6 @@ export const en = {
   "insert.protected": "The sheet is protected, so nothing was written to {cell}.",
   "insert.failed": "It could not be written. Nothing was changed.",
   copy: "Copy",
-  "copy.done": "Copied.",
   "copy.failed": "It could not be copied. Select the formula and press Ctrl+C.",
   help: "Help page",
 
@@ -38,7 +35,6 @@ export const en = {
 
   // What a formula in a cell answers, of whom, and what is wrong with it.
   "explained.title": "The formula in {cell}",
-  "explained.back": "Back",
   "explained.open": "Explain the selected cell",
   "explained.nothing":
     "The selected cell holds no formula of this add-in. Select one that does, then press again.",
@@ -102,14 +98,11 @@ export const en = {
     "The data do not allow an answer. The check of the sheet names the rows to settle. Below you can have them written as words.",
   "freeze.list.protected": "Stand on a protected sheet and stay formulas: {count, number}",
   "freeze.list.protected.why": "Unprotect the sheet in Excel, then look again.",
-  "freeze.go": "Go to {cell}",
   "freeze.go.failed": "Excel could not go to {cell}. The sheet may be hidden or gone.",
   "freeze.shows": "shows “{text}”",
   "freeze.shows.nothing": "shows nothing",
   "freeze.fills": "fills {cells, number} cells",
   "freeze.error.at": "{code} in {cell}",
-  "freeze.shown": "{shown, number} of {total, number} shown",
-  "freeze.more": "Show more",
   "freeze.freeze": "{count, plural, =0 {Freeze} one {Freeze # formula} other {Freeze # formulas}}",
   "freeze.again": "Look again",
   "freeze.freezing": "Writing the values…",
@@ -117,7 +110,6 @@ export const en = {
     "Ctrl+Z takes it back, in one step where Excel can. After the file was closed, nothing does.",
   "freeze.unanswered.too":
     "{count, plural, one {Write “{text}” in place of the # formula that cannot answer} other {Write “{text}” in place of the # formulas that cannot answer}}",
-  "freeze.unanswered.text": "cannot tell",
   "freeze.before.title": "Before you send the file",
   "freeze.before.copy":
     "Save the workbook under another name and freeze that copy. Your own file keeps its formulas.",
@@ -137,8 +129,6 @@ export const en = {
     "Excel stopped before the end. What was replaced by then is; the list shows what is left.",
 
   // The report on the add-in and its Excel, which itself is in English for everybody.
-  "diagnostics.title": "Diagnostics",
-  "diagnostics.back": "Back",
   "diagnostics.about":
     "What works in this Excel, for whoever helps you. Nothing is sent: copy the report and pass it on yourself.",
   "diagnostics.reading.title": "Reading the open workbook",
@@ -173,6 +163,5 @@ export const en = {
   "diagnostics.report.about":
     "Versions, times, counts and codes; no names, no contents of cells, no names of sheets or files. In English, as those who mend the add-in read it.",
   "diagnostics.report.copy": "Copy report",
-  "diagnostics.report.copied": "Copied.",
   "diagnostics.report.not_copied": "It could not be copied. Select the report and press Ctrl+C.",
 } as const;

@@ -4,14 +4,12 @@ import { FORMULA_NAMESPACE } from "../../sheet/formula-namespace";
 
 export const kk: Texts<typeof en> = {
   // The list of formulas.
-  title: "Функциялар",
   "intro.live": "Осы кітаптың ұяшықтарына арналған формулалар. Мысалдар сіздің тізіміңізбен: {range}.",
   "intro.none":
     "Осы кітаптың ұяшықтарына арналған формулалар. Алдымен парақты тексеріңіз, сонда мысалдар соның тізімімен болады.",
   separator:
     "Excel көшірілген формуланы қабылдамаса, үтірлердің орнына нүктелі үтір қойыңыз: бұл компьютердің аймақтық баптауларына байланысты.",
   search: "Формулаларды іздеу",
-  "search.clear": "Іздеуді тазалау",
   found: "{count, plural, =0 {Формула табылмады} other {# формула}}",
   syntax: "Жазылуы",
   "example.live": "Сіздің тізіміңізге",
@@ -24,7 +22,6 @@ export const kk: Texts<typeof en> = {
   "insert.protected": "Парақ қорғалған, сондықтан {cell} ұяшығына ештеңе жазылмады.",
   "insert.failed": "Жазу мүмкін болмады. Ештеңе өзгертілмеді.",
   copy: "Көшіру",
-  "copy.done": "Көшірілді.",
   "copy.failed": "Көшіру мүмкін болмады. Формуланы белгілеп, Ctrl+C басыңыз.",
   help: "Анықтама беті",
 
@@ -39,7 +36,6 @@ export const kk: Texts<typeof en> = {
 
   // What a formula in a cell answers, of whom, and what is wrong with it.
   "explained.title": "{cell} ұяшығындағы формула",
-  "explained.back": "Артқа",
   "explained.open": "Белгіленген ұяшықты түсіндіру",
   "explained.nothing":
     "Белгіленген ұяшықта осы қондырманың формуласы жоқ. Сондай формуласы бар ұяшықты белгілеп, қайта басыңыз.",
@@ -101,14 +97,11 @@ export const kk: Texts<typeof en> = {
     "Деректер жауап беруге жетпейді. Қай жолдарды нақтылау керегін парақты тексеру айтады. Төменде олардың орнына сөз жаздыруға болады.",
   "freeze.list.protected": "Қорғалған парақта тұр, формула күйінде қалады: {count, number}",
   "freeze.list.protected.why": "Excel-де парақтың қорғанысын алып, қайта қараңыз.",
-  "freeze.go": "{cell} ұяшығына өту",
   "freeze.go.failed": "Excel {cell} ұяшығына өте алмады. Парақ жасырылған немесе жойылған болуы мүмкін.",
   "freeze.shows": "«{text}» деп көрсетеді",
   "freeze.shows.nothing": "ештеңе көрсетпейді",
   "freeze.fills": "{cells, number} ұяшықты алып тұр",
   "freeze.error.at": "{cell} ұяшығында {code}",
-  "freeze.shown": "{total, number} ішінен {shown, number} көрсетілді",
-  "freeze.more": "Тағы көрсету",
   "freeze.freeze": "{count, plural, =0 {Бекіту} other {# формуланы бекіту}}",
   "freeze.again": "Қайта қарау",
   "freeze.freezing": "Мәндер жазылып жатыр…",
@@ -116,7 +109,6 @@ export const kk: Texts<typeof en> = {
     "Ctrl+Z бәрін қайтарады, Excel мүмкіндік берсе — бір қадаммен. Файл жабылғаннан кейін қайтару мүмкін емес.",
   "freeze.unanswered.too":
     "{count, plural, other {Жауап бере алмайтын # формуланың орнына «{text}» деп жазу}}",
-  "freeze.unanswered.text": "жауап беру мүмкін емес",
   "freeze.before.title": "Файлды жібермес бұрын",
   "freeze.before.copy":
     "Кітапты басқа атаумен сақтап, сол көшірмені бекітіңіз. Өз файлыңызда формулалар қалады.",
@@ -134,8 +126,6 @@ export const kk: Texts<typeof en> = {
     "Excel соңына жетпей тоқтап қалды. Ауыстырылғаны ауыстырылды; тізімде қалғандары көрсетілген.",
 
   // The report on the add-in and its Excel, which itself is in English for everybody.
-  "diagnostics.title": "Диагностика",
-  "diagnostics.back": "Артқа",
   "diagnostics.about":
     "Осы Excel-де не жұмыс істейтіні — сізге көмектесетін адамға арналған. Ештеңе жіберілмейді: есепті көшіріп, өзіңіз беріңіз.",
   "diagnostics.reading.title": "Ашық кітапты оқу",
@@ -169,6 +159,5 @@ export const kk: Texts<typeof en> = {
   "diagnostics.report.about":
     "Нұсқалар, уақыт, сандар мен кодтар; есімдер де, ұяшықтардың мазмұны да, парақтар мен файлдардың атаулары да жоқ. Ағылшын тілінде: қондырманы жөндейтіндер осылай оқиды.",
   "diagnostics.report.copy": "Есепті көшіру",
-  "diagnostics.report.copied": "Көшірілді.",
   "diagnostics.report.not_copied": "Көшіру мүмкін болмады. Есепті белгілеп, Ctrl+C басыңыз.",
 };

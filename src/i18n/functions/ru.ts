@@ -4,13 +4,11 @@ import { FORMULA_NAMESPACE } from "../../sheet/formula-namespace";
 
 export const ru: Texts<typeof en> = {
   // The list of formulas.
-  title: "Функции",
   "intro.live": "Формулы для ячеек этой книги. Примеры взяты по вашему списку: {range}.",
   "intro.none": "Формулы для ячеек этой книги. Сначала проверьте лист — тогда примеры возьмут его список.",
   separator:
     "Если Excel не принимает скопированную формулу, замените запятые точкой с запятой: это зависит от региональных настроек компьютера.",
   search: "Поиск формул",
-  "search.clear": "Очистить поиск",
   found:
     "{count, plural, =0 {Формул не найдено} one {# формула} few {# формулы} many {# формул} other {# формулы}}",
   syntax: "Запись",
@@ -24,7 +22,6 @@ export const ru: Texts<typeof en> = {
   "insert.protected": "Лист защищён, поэтому в {cell} ничего не записано.",
   "insert.failed": "Записать не удалось. Ничего не изменено.",
   copy: "Копировать",
-  "copy.done": "Скопировано.",
   "copy.failed": "Скопировать не удалось. Выделите формулу и нажмите Ctrl+C.",
   help: "Страница справки",
 
@@ -39,7 +36,6 @@ export const ru: Texts<typeof en> = {
 
   // What a formula in a cell answers, of whom, and what is wrong with it.
   "explained.title": "Формула в {cell}",
-  "explained.back": "Назад",
   "explained.open": "Объяснить выделенную ячейку",
   "explained.nothing":
     "В выделенной ячейке нет формулы этой надстройки. Выделите ячейку с такой формулой и нажмите ещё раз.",
@@ -102,14 +98,11 @@ export const ru: Texts<typeof en> = {
     "Данные не позволяют ответить. Какие строки уточнить, скажет проверка листа. Ниже можно выбрать, чтобы вместо них были слова.",
   "freeze.list.protected": "Стоят на защищённом листе и останутся формулами: {count, number}",
   "freeze.list.protected.why": "Снимите защиту листа в Excel и посмотрите снова.",
-  "freeze.go": "Перейти к {cell}",
   "freeze.go.failed": "Excel не смог перейти к {cell}. Возможно, лист скрыт или удалён.",
   "freeze.shows": "показывает «{text}»",
   "freeze.shows.nothing": "ничего не показывает",
   "freeze.fills": "занимает ячеек: {cells, number}",
   "freeze.error.at": "{code} в ячейке {cell}",
-  "freeze.shown": "Показано {shown, number} из {total, number}",
-  "freeze.more": "Показать ещё",
   "freeze.freeze":
     "{count, plural, =0 {Заморозить} one {Заморозить # формулу} few {Заморозить # формулы} many {Заморозить # формул} other {Заморозить # формулы}}",
   "freeze.again": "Посмотреть снова",
@@ -118,7 +111,6 @@ export const ru: Texts<typeof en> = {
     "Ctrl+Z всё вернёт, одним шагом там, где Excel это умеет. После закрытия файла вернуть уже нельзя.",
   "freeze.unanswered.too":
     "{count, plural, one {Написать «{text}» вместо # формулы, которая не может дать ответ} few {Написать «{text}» вместо # формул, которые не могут дать ответ} many {Написать «{text}» вместо # формул, которые не могут дать ответ} other {Написать «{text}» вместо # формул, которые не могут дать ответ}}",
-  "freeze.unanswered.text": "ответить нельзя",
   "freeze.before.title": "Прежде чем отправить файл",
   "freeze.before.copy":
     "Сохраните книгу под другим именем и заморозьте эту копию. В вашем файле формулы останутся.",
@@ -138,8 +130,6 @@ export const ru: Texts<typeof en> = {
     "Excel остановился, не закончив. Что успело замениться, заменено; в списке — то, что осталось.",
 
   // The report on the add-in and its Excel, which itself is in English for everybody.
-  "diagnostics.title": "Диагностика",
-  "diagnostics.back": "Назад",
   "diagnostics.about":
     "Что работает в этом Excel — для того, кто вам помогает. Ничего не отправляется: скопируйте отчёт и передайте его сами.",
   "diagnostics.reading.title": "Чтение открытой книги",
@@ -174,6 +164,5 @@ export const ru: Texts<typeof en> = {
   "diagnostics.report.about":
     "Версии, время, количества и коды; ни имён, ни содержимого ячеек, ни названий листов и файлов. На английском: так его читают те, кто чинит надстройку.",
   "diagnostics.report.copy": "Копировать отчёт",
-  "diagnostics.report.copied": "Скопировано.",
   "diagnostics.report.not_copied": "Скопировать не удалось. Выделите отчёт и нажмите Ctrl+C.",
 };

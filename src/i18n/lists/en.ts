@@ -3,6 +3,8 @@ export const en = {
   // The rows of a plan, and a range that is none.
   "finding.not_calculated":
     "The formula in this cell was never calculated, so what it says is not known. Open the workbook in Excel, save it, and check again.",
+  "finding.merged_cells":
+    "Cells {cells} are merged, and only the first of their rows holds what they show. Unmerge them and fill every row.",
   "finding.plan_action_blank": "Nothing says what is to be done. Choose what is planned.",
   "finding.plan_action_unknown":
     "“{text}” is not understood as something to plan. Write hire, leave, renew, move to category or do not hire.",
@@ -39,20 +41,19 @@ export const en = {
   "finding.plan_hire_without_day": "Without a day the person is counted from the beginning.",
   "unreadable.no_plan_heading":
     "This does not read as a plan. It needs a heading for what is to be done and one for whom.",
-  "unreadable.plan_not_read": "Not understood: {headings}.",
   "unreadable.plan_columns_compete":
     "Two columns of the plan have the same meaning: {headings}. Rename one of them.",
 
   // Why a range is no list of vacancies.
-  "unreadable.no_heading":
+  "unreadable.vacancies.no_heading":
     "No row reads as the headings of a list of vacancies. It needs headings for the posting date and for the position or the publication code, such as “Position” and “Posting date”.",
-  "unreadable.no_position_column":
+  "unreadable.vacancies.no_position_column":
     "There is no column for the position or the publication code. Headings understood: {headings}.",
-  "unreadable.no_posting_column":
+  "unreadable.vacancies.no_posting_column":
     "There is no column for the posting date. Headings understood: {headings}. Call the column “Posting date”.",
   "unreadable.not_read": "Not understood: {headings}.",
-  "unreadable.columns_compete": "Several columns mean the same: {headings}. Rename all but one.",
-  "unreadable.chosen_heading_missing": "There is no heading {headings}.",
+  "unreadable.vacancies.columns_compete": "Several columns mean the same: {headings}. Rename all but one.",
+  "unreadable.vacancies.chosen_heading_missing": "There is no heading {headings}.",
   no_vacancies: "No vacancy stands under the headings, so there is nothing to check.",
   quoted: "“{text}”",
 } as const;

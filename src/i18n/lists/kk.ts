@@ -5,6 +5,8 @@ export const kk: Texts<typeof en> = {
   // The rows of a plan, and a range that is none.
   "finding.not_calculated":
     "Бұл ұяшықтағы формула бірде-бір рет есептелмеген, сондықтан онда не тұрғаны белгісіз. Кітапты Excel-де ашып, сақтаңыз да, қайта тексеріңіз.",
+  "finding.merged_cells":
+    "{cells} ұяшықтары біріктірілген, көрсетіп тұрғаны тек бірінші жолға жазылған. Біріктіруді алып, әр жолды толтырыңыз.",
   "finding.plan_action_blank": "Не істеу керегі айтылмаған. Әрекетті таңдаңыз.",
   "finding.plan_action_unknown":
     "«{text}» әрекет ретінде танылмады. Мынаны жазыңыз: жұмысқа қабылдау, жұмыстан шығу, ұзарту, санатқа ауыстыру немесе жұмысқа қабылдамау.",
@@ -41,21 +43,20 @@ export const kk: Texts<typeof en> = {
   "finding.plan_hire_without_day": "Күні жазылмаса, адам басынан бастап есептеледі.",
   "unreadable.no_plan_heading":
     "Бұл жоспар ретінде оқылмайды. Не істеу керегі және кім деген тақырыптар керек.",
-  "unreadable.plan_not_read": "Танылмағандар: {headings}.",
   "unreadable.plan_columns_compete":
     "Жоспардың екі бағаны бір мағынада: {headings}. Біреуінің атын өзгертіңіз.",
 
   // Why a range is no list of vacancies.
-  "unreadable.no_heading":
+  "unreadable.vacancies.no_heading":
     "Бірде-бір жол бос орындар тізімінің тақырыптары ретінде оқылмайды. Жарияланған күн мен лауазымға не жариялау кодына арналған тақырыптар керек, мысалы «Лауазымы» және «Жарияланған күні».",
-  "unreadable.no_position_column":
+  "unreadable.vacancies.no_position_column":
     "Лауазым немесе бос жұмыс орнын жариялау кодының бағаны жоқ. Танылған тақырыптар: {headings}.",
-  "unreadable.no_posting_column":
+  "unreadable.vacancies.no_posting_column":
     "Жарияланған күннің бағаны жоқ. Танылған тақырыптар: {headings}. Бағанды «Жарияланған күні» деп атаңыз.",
   "unreadable.not_read": "Танылмағандар: {headings}.",
-  "unreadable.columns_compete":
+  "unreadable.vacancies.columns_compete":
     "Бірнеше баған бір нәрсені білдіреді: {headings}. Біреуінен басқасының атын өзгертіңіз.",
-  "unreadable.chosen_heading_missing": "{headings} тақырыбы жоқ.",
+  "unreadable.vacancies.chosen_heading_missing": "{headings} тақырыбы жоқ.",
   no_vacancies: "Тақырыптардың астында бірде-бір бос орын жоқ, тексеретін ештеңе жоқ.",
   quoted: "«{text}»",
 };

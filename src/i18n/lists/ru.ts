@@ -5,6 +5,8 @@ export const ru: Texts<typeof en> = {
   // The rows of a plan, and a range that is none.
   "finding.not_calculated":
     "Формула в этой ячейке ни разу не вычислялась, поэтому неизвестно, что в ней. Откройте книгу в Excel, сохраните и проверьте снова.",
+  "finding.merged_cells":
+    "Ячейки {cells} объединены, и то, что они показывают, записано только в первой строке. Разъедините их и заполните каждую строку.",
   "finding.plan_action_blank": "Не сказано, что сделать. Выберите действие.",
   "finding.plan_action_unknown":
     "«{text}» не распознано как действие. Напишите: принять на работу, увольнение, продлить, перевести в категорию или не принимать.",
@@ -40,21 +42,20 @@ export const ru: Texts<typeof en> = {
     "Даты этого столбца, которые можно прочитать двояко, прочитаны {order, select, dayFirst {с днём впереди} other {с месяцем впереди}}, как остальные. Если это не так, впишите их в виде ДД.ММ.ГГГГ.",
   "finding.plan_hire_without_day": "Без даты человек учитывается с самого начала.",
   "unreadable.no_plan_heading": "Это не читается как план. Нужны заголовки: что сделать и кто.",
-  "unreadable.plan_not_read": "Не распознаны: {headings}.",
   "unreadable.plan_columns_compete":
     "Два столбца плана значат одно и то же: {headings}. Переименуйте один из них.",
 
   // Why a range is no list of vacancies.
-  "unreadable.no_heading":
+  "unreadable.vacancies.no_heading":
     "Ни одна строка не читается как заголовки списка вакансий. Нужны заголовки для даты публикации и для должности или кода публикации, например «Должность» и «Дата публикации».",
-  "unreadable.no_position_column":
+  "unreadable.vacancies.no_position_column":
     "Нет столбца с должностью или кодом публикации вакансии. Распознаны заголовки: {headings}.",
-  "unreadable.no_posting_column":
+  "unreadable.vacancies.no_posting_column":
     "Нет столбца с датой публикации. Распознаны заголовки: {headings}. Назовите столбец «Дата публикации».",
   "unreadable.not_read": "Не распознаны: {headings}.",
-  "unreadable.columns_compete":
+  "unreadable.vacancies.columns_compete":
     "Несколько столбцов означают одно и то же: {headings}. Переименуйте все, кроме одного.",
-  "unreadable.chosen_heading_missing": "Нет заголовка {headings}.",
+  "unreadable.vacancies.chosen_heading_missing": "Нет заголовка {headings}.",
   no_vacancies: "Под заголовками нет ни одной вакансии, проверять нечего.",
   quoted: "«{text}»",
 };

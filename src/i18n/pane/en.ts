@@ -82,7 +82,6 @@ export const en = {
     "Not binding while exempt; without the exemption up to {max, plural, one {# citizen} other {# citizens}} would be missing, depending on unclear rows",
   "bar.label":
     "{group}: {citizens, plural, one {# citizen} other {# citizens}}, {unclear, plural, one {# unclear row} other {# unclear rows}}, {foreigners, plural, one {# foreigner} other {# foreigners}}; at least {percent}% must be citizens",
-  "bar.empty": "{group}: nobody",
 
   "question.title": "What is asked",
   "question.day": "As-of day",
@@ -103,9 +102,8 @@ export const en = {
   "findings.decides": "decides the verdict",
   "findings.fix.before": "{fix}; written before in the same words: {value}",
   "findings.fix": "{kind, select, safe {Better:} other {Suggested:}} {values}",
-  "findings.more": "Show more",
-  "findings.shown": "{shown, number} of {total, number} shown",
-  "findings.employer": "Employer settings",
+  more: "Show more",
+  shown: "{shown, number} of {total, number} shown",
   go: "Go to {cell}",
   mark: "Mark in sheet",
   "marks.clear": "Clear marks",
@@ -116,7 +114,6 @@ export const en = {
   "marks.left": "The sheet is protected, so its marks stay.",
 
   "why.title": "Why",
-  "why.arithmetic": "Arithmetic",
   "why.law": "Law, in our summary",
 
   "failure.read": "The sheet could not be read. Nothing was changed in it.",
@@ -138,4 +135,8 @@ export const en = {
     "Template inserted: sheet “{sheet}”. The employer’s settings stand in the table {table}.",
   "outcome.template.failed":
     "Excel did not take the whole template. If a sheet was begun, delete it; then try again.",
+  back: "Back",
+  "search.clear": "Clear the search",
+  copied: "Copied.",
+  as_table: "Show as table",
 } as const;

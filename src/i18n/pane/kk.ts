@@ -83,7 +83,6 @@ export const kk: Texts<typeof en> = {
     "Босату кезінде міндетті емес; босатусыз {max, plural, other {# азаматқа}} дейін жетіспеуі мүмкін еді, түсініксіз жолдарға байланысты",
   "bar.label":
     "{group}: {citizens, plural, other {# азамат}}, {unclear, plural, other {# түсініксіз жол}}, {foreigners, plural, other {# шетелдік}}; азаматтар кемінде {percent}% болуы керек",
-  "bar.empty": "{group}: ешкім жоқ",
 
   "question.title": "Не сұралады",
   "question.day": "Қай күнге",
@@ -105,9 +104,8 @@ export const kk: Texts<typeof en> = {
   "findings.decides": "жауапты шешеді",
   "findings.fix.before": "{fix}; бұрын дәл осындай жазудың орнына жазылған: {value}",
   "findings.fix": "{kind, select, safe {Дұрысы:} other {Ұсынылады:}} {values}",
-  "findings.more": "Тағы көрсету",
-  "findings.shown": "{total, number} ішінен {shown, number} көрсетілді",
-  "findings.employer": "Жұмыс беруші баптаулары",
+  more: "Тағы көрсету",
+  shown: "{total, number} ішінен {shown, number} көрсетілді",
   go: "{cell} ұяшығына өту",
   mark: "Парақта белгілеу",
   "marks.clear": "Белгілерді алу",
@@ -117,7 +115,6 @@ export const kk: Texts<typeof en> = {
   "marks.left": "Парақ қорғалған, сондықтан ондағы белгілер қалды.",
 
   "why.title": "Неге",
-  "why.arithmetic": "Есептеу",
   "why.law": "Заң біздің мазмұндауымызда",
 
   "failure.read": "Парақты оқу мүмкін болмады. Онда ештеңе өзгертілмеді.",
@@ -138,4 +135,8 @@ export const kk: Texts<typeof en> = {
   "outcome.template.written":
     "Үлгі кірістірілді: «{sheet}» парағы. Жұмыс беруші баптаулары {table} кестесінде.",
   "outcome.template.failed": "Excel үлгіні толық қабылдамады. Парақ басталып қалса, оны жойып, қайталаңыз.",
+  back: "Артқа",
+  "search.clear": "Іздеуді тазалау",
+  copied: "Көшірілді.",
+  as_table: "Кесте түрінде көрсету",
 };

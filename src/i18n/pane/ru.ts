@@ -86,7 +86,6 @@ export const ru: Texts<typeof en> = {
     "Необязательно, пока действует освобождение; без него не хватало бы до {max, plural, one {# гражданина} few {# граждан} many {# граждан} other {# гражданина}}, зависит от неясных строк",
   "bar.label":
     "{group}: {citizens, plural, one {# гражданин} few {# гражданина} many {# граждан} other {# гражданина}}, {unclear, plural, one {# неясная строка} few {# неясные строки} many {# неясных строк} other {# неясной строки}}, {foreigners, plural, one {# иностранец} few {# иностранца} many {# иностранцев} other {# иностранца}}; граждан требуется не менее {percent}%",
-  "bar.empty": "{group}: никого",
 
   "question.title": "О чём вопрос",
   "question.day": "На дату",
@@ -108,9 +107,8 @@ export const ru: Texts<typeof en> = {
   "findings.decides": "решает ответ",
   "findings.fix.before": "{fix}; раньше в таких же ячейках записали: {value}",
   "findings.fix": "{kind, select, safe {Лучше:} other {Предлагается:}} {values}",
-  "findings.more": "Показать ещё",
-  "findings.shown": "Показано {shown, number} из {total, number}",
-  "findings.employer": "Настройки работодателя",
+  more: "Показать ещё",
+  shown: "Показано {shown, number} из {total, number}",
   go: "Перейти к {cell}",
   mark: "Отметить на листе",
   "marks.clear": "Убрать отметки",
@@ -121,7 +119,6 @@ export const ru: Texts<typeof en> = {
   "marks.left": "Лист защищён, поэтому отметки на нём остались.",
 
   "why.title": "Почему",
-  "why.arithmetic": "Расчёт",
   "why.law": "Закон в нашем изложении",
 
   "failure.read": "Лист прочитать не удалось. В нём ничего не изменено.",
@@ -140,4 +137,8 @@ export const ru: Texts<typeof en> = {
   "outcome.protected": "Структура книги защищена, поэтому лист не добавлен.",
   "outcome.template.written": "Шаблон вставлен: лист «{sheet}». Настройки работодателя — в таблице {table}.",
   "outcome.template.failed": "Excel принял шаблон не полностью. Если лист начат, удалите его и повторите.",
+  back: "Назад",
+  "search.clear": "Очистить поиск",
+  copied: "Скопировано.",
+  as_table: "Показать таблицей",
 };

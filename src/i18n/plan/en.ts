@@ -86,7 +86,6 @@ export const en = {
   "today.switch": "With applications",
   "today.more": "Show {count, plural, one {# more way} other {# more ways}}",
   "today.copy": "Copy as text",
-  "today.copied": "Copied.",
   "today.not_copied": "The text could not be copied. Select it and copy it by hand.",
   "today.ahead": "Days to come, and a plan: screen Plan",
   "today.further": "May I ask for more foreigners?",
@@ -125,15 +124,12 @@ export const en = {
   "caution.size_is_only_one_condition":
     "The limit of people is one condition only; the other is to be a small business under article 24 of the Entrepreneurial Code.",
 
-  "employers.column.employer": "Employer",
   "employers.column.file": "File, sheet",
-  "employers.column.verdict": "Verdict",
-  "employers.column.people": "People",
   "employers.column.limit": "To the limit",
   "employers.column.room": "Room {group}",
   "employers.column.gap": "Gap {group}",
-  "employers.short.managers": "1–2",
-  "employers.short.workers": "3–4",
+  "short.managers": "1–2",
+  "short.workers": "3–4",
   "employers.unnamed": "not named",
   "employers.headline":
     "{fail, plural, =0 {No employer fails} one {# employer fails} other {# employers fail}}, {undecided} cannot be told, {good} in order",
@@ -155,7 +151,6 @@ export const en = {
 
   // How many more foreigners may be asked for, tried without writing anything.
   "further.intro": "Change the numbers: the answer follows at once, and nothing is written.",
-  "further.category": "Category",
   "further.foreigners": "More foreigners",
   "further.citizens": "More citizens",
   "further.increase": "One more",

@@ -25,7 +25,7 @@ export const kk: Texts<typeof en> = {
     "{day} күнінен бастап жауап беру мүмкін емес: рұқсаттар аяқталған, таңдалған түсіндірме бойынша олардың иелері жоқ болуы мүмкін.",
   "forecast.exemption_lost": "Сол күні бір күн бұрын қолданылған босату аяқталады.",
   "forecast.exemption_ends":
-    "{day} күнінен бастап босатудың қолданылатыны анық емес: {people}, шегі — {limit}.",
+    "{day} күнінен бастап босатудың қолданылатыны белгісіз: {people}, шегі — {limit}.",
   people: "{count, plural, other {# адам}}",
   "people.range": "{min}–{max} адам",
   "forecast.filings_without_day":
@@ -87,7 +87,6 @@ export const kk: Texts<typeof en> = {
   "today.switch": "Өтініштермен бірге",
   "today.more": "Тағы {count, plural, other {# жолды}} көрсету",
   "today.copy": "Мәтін ретінде көшіру",
-  "today.copied": "Көшірілді.",
   "today.not_copied": "Көшіру мүмкін болмады. Мәтінді белгілеп, қолмен көшіріңіз.",
   "today.ahead": "Алдағы күндер мен жоспар: «Жоспар» экраны",
   "today.further": "Тағы шетелдік сұрауға бола ма?",
@@ -127,15 +126,12 @@ export const kk: Texts<typeof en> = {
   "caution.size_is_only_one_condition":
     "Адам санының шегі — бір ғана шарт; екіншісі — Кәсіпкерлік кодекстің 24-бабы бойынша шағын кәсіпкерлік субъектісі болу.",
 
-  "employers.column.employer": "Жұмыс беруші",
   "employers.column.file": "Файл, парақ",
-  "employers.column.verdict": "Қорытынды",
-  "employers.column.people": "Саны",
   "employers.column.limit": "Шекке дейін",
   "employers.column.room": "Тағы болады, {group}",
   "employers.column.gap": "Жетпейді, {group}",
-  "employers.short.managers": "1–2",
-  "employers.short.workers": "3–4",
+  "short.managers": "1–2",
+  "short.workers": "3–4",
   "employers.unnamed": "аталмаған",
   "employers.headline":
     "{fail, plural, =0 {Ешбір жұмыс берушіде бұзушылық жоқ} other {# жұмыс берушіде сақталмаған}}, жауап беру мүмкін емес — {undecided}, сақталған — {good}",
@@ -157,7 +153,6 @@ export const kk: Texts<typeof en> = {
 
   // How many more foreigners may be asked for, tried without writing anything.
   "further.intro": "Сандарды өзгертіңіз: жауап бірден осы жерде шығады, кітапқа ештеңе жазылмайды.",
-  "further.category": "Санат",
   "further.foreigners": "Тағы шетелдік",
   "further.citizens": "Тағы азамат",
   "further.increase": "Бір адамға көп",

@@ -27,7 +27,7 @@ export const ru: Texts<typeof en> = {
   "forecast.exemption_ends":
     "С {day} нельзя быть уверенным, что освобождение действует: {people} при пределе {limit}.",
   people: "{count, plural, one {# человек} few {# человека} many {# человек} other {# человека}}",
-  "people.range": "от {min} до {max} чел.",
+  "people.range": "от {min} до {max} человек",
   "forecast.filings_without_day":
     "{count, plural, one {У # вакансии} few {У # вакансий} many {У # вакансий} other {У # вакансии}} нет дня подачи; {count, plural, one {она не учтена} few {они не учтены} many {они не учтены} other {они не учтены}}.",
   "forecast.filings_of_unknown_size":
@@ -93,7 +93,6 @@ export const ru: Texts<typeof en> = {
   "today.more":
     "Показать ещё {count, plural, one {# способ} few {# способа} many {# способов} other {# способа}}",
   "today.copy": "Скопировать как текст",
-  "today.copied": "Скопировано.",
   "today.not_copied": "Скопировать не удалось. Выделите текст и скопируйте его вручную.",
   "today.ahead": "Будущие дни и план: экран «План»",
   "today.further": "Можно ли запросить ещё иностранцев?",
@@ -137,15 +136,12 @@ export const ru: Texts<typeof en> = {
   "caution.size_is_only_one_condition":
     "Предел численности — лишь одно условие; другое — быть субъектом малого предпринимательства по ст. 24 ПК.",
 
-  "employers.column.employer": "Работодатель",
   "employers.column.file": "Файл, лист",
-  "employers.column.verdict": "Вывод",
-  "employers.column.people": "Численность",
   "employers.column.limit": "До предела",
   "employers.column.room": "Можно ещё, {group}",
   "employers.column.gap": "Не хватает, {group}",
-  "employers.short.managers": "1–2",
-  "employers.short.workers": "3–4",
+  "short.managers": "1–2",
+  "short.workers": "3–4",
   "employers.unnamed": "не назван",
   "employers.headline":
     "{fail, plural, =0 {Ни у одного работодателя нет нарушения} one {Не соблюдено у # работодателя} few {Не соблюдено у # работодателей} many {Не соблюдено у # работодателей} other {Не соблюдено у # работодателя}}, ответить нельзя — {undecided}, соблюдено — {good}",
@@ -168,7 +164,6 @@ export const ru: Texts<typeof en> = {
 
   // How many more foreigners may be asked for, tried without writing anything.
   "further.intro": "Меняйте числа: ответ сразу здесь же, в книгу ничего не записывается.",
-  "further.category": "Категория",
   "further.foreigners": "Ещё иностранцев",
   "further.citizens": "Ещё граждан",
   "further.increase": "На одного больше",

@@ -1,7 +1,6 @@
 /** The screen that looks ahead and the rows of a plan on it: editing them, ways back put among them, writing them into the list. */
 export const en = {
   // The screen.
-  title: "Plan",
   look: "Look ahead {months, plural, one {# month} other {# months}}",
   looking: "Looking ahead…",
   "first.break": "The day on which the ratio breaks, and whose row tips it",
@@ -52,7 +51,6 @@ export const en = {
   "assumed.days.invalid": "Enter whole days from 0 to {most}.",
 
   "course.title": "Over time",
-  "course.as_table": "Show as table",
   "course.label.share": "{group}: share of citizens from {from} to {to}. The same days stand in the table.",
   "course.label.people": "Headcount from {from} to {to}. The same days stand in the table.",
   "course.people": "People",
@@ -69,14 +67,11 @@ export const en = {
   "legend.break": "it breaks",
   "table.caption": "Course, day by day",
   "table.region": "Table of the course, scrolls sideways",
-  "table.day": "Day",
-  "table.verdict": "Verdict",
   "table.what": "What happens",
 
   "events.title": "Day by day",
   "events.count": "{count, plural, =0 {no day} one {# day} other {# days}}",
   "events.none": "Nothing on the roster changes up to and including {day}.",
-  "events.more": "Show more",
   "event.start": "As the roster stands",
   "event.start.asked":
     "The list, with {applications, plural, one {# application} other {# applications}} for {people, plural, one {# foreigner} other {# foreigners}}",
@@ -107,13 +102,8 @@ export const en = {
   "employers.whole":
     "The forecast above takes all rows for one employer. Each employer is judged by itself here, on the as-of day only.",
 
-  "where.title": "Where it read",
-  "where.roster": "Staff list",
-  "where.small": "Small business",
-  "where.plan": "Plan",
   "where.plan.none": "no table {table} yet",
   "where.plan.there": "{table}, sheet “{sheet}”",
-  "where.vacancies": "Vacancies",
   "where.vacancies.left_out": "none counted, as chosen: the list alone",
   "where.vacancies.none": "none: no applications are counted",
   "where.vacancies.several": "several lists ({sheets}), so none of them is counted",
@@ -132,9 +122,6 @@ export const en = {
   "scenario.title": "Scenario {name}",
   "scenario.every": "In every scenario",
   "scenario.only": "Planned",
-  "row.go": "Go to {cell}",
-  "row.people": "{count, plural, one {# person} other {# people}}",
-  "row.category": "category {category}",
   "row.hire": "Hire: {who}",
   "row.leave": "Leaves: {who}",
   "row.renew": "Permit renewed: {who}",
@@ -155,18 +142,14 @@ export const en = {
   "row.add": "Add to the plan",
   "form.add": "New row of the plan",
   "form.edit": "Row of the plan",
-  "field.what": "What to do",
   "field.who": "Who",
   "field.who.hire": "How many, or a name",
-  "field.category": "Category",
   "field.category.new": "New category",
   "field.category.none": "not chosen",
-  "field.citizenship": "Citizenship",
   "field.day.hire": "First working day",
   "field.day.leave": "Last working day",
   "field.day.renew": "Permit valid to",
   "field.day.move": "From which day",
-  "field.scenario": "Scenario",
   "field.scenario.hint": "A row without a scenario is part of every one.",
   "field.day.invalid": "Write a whole date.",
   "what.hire": "hire",
@@ -176,8 +159,6 @@ export const en = {
   "what.not_hire": "do not hire after all",
   save: "Save",
   add: "Add",
-  saving: "Writing…",
-  cancel: "Cancel",
   "done.title": "{count, plural, one {# row is} other {# rows are}} in the staff list already",
   "done.on": "put into the list on {day}",
 
@@ -206,7 +187,6 @@ export const en = {
     "{name} (row {row}) is not hired after all. Nobody is taken off the list here: do it yourself once that is settled.",
   "adopt.unclear":
     "{count, plural, one {# row} other {# rows}} of the plan cannot be carried out and {count, plural, one {stays} other {stay}} in the plan.",
-  "adopt.more": "and {count} more",
   "adopt.note":
     "It is one step to undo where Excel allows (Ctrl+Z). The rows stay in {table}, marked with today's date.",
   "adopt.note.total":
@@ -214,7 +194,6 @@ export const en = {
   "adopt.write": "Write into the list",
   "adopt.written":
     "{rows, plural, one {# row of the plan is} other {# rows of the plan are}} in the staff list now.",
-  "adopt.none": "Nothing was written.",
   "adopt.left.changed":
     "{count, plural, one {# row of the plan was} other {# rows of the plan were}} left alone, since the list or the plan was changed meanwhile: row {rows}.",
   "adopt.left.calculated":
@@ -232,11 +211,8 @@ export const en = {
   "ways.intro":
     "The smallest sets of actions with which the ratio holds from {day} to {last}. One way of each group is needed.",
   "ways.group": "Categories {group}",
-  "ways.short.managers": "1–2",
-  "ways.short.workers": "3–4",
   "ways.exemption": "Stay within the exemption",
   "ways.none": "No set of these actions makes it hold. Look at another day, or at the exemption.",
-  "ways.more": "Show {count, plural, one {# more way} other {# more ways}}",
   "ways.put": "Put into the plan",
   "ways.put.label": "Put into the plan: {way}",
   "ways.put.ask": "Into which scenario?",

@@ -3,7 +3,6 @@ import type { en } from "./en";
 
 export const kk: Texts<typeof en> = {
   // The screen.
-  title: "Жоспар",
   look: "{months, plural, other {# ай}} алға қарау",
   looking: "Алға қарап жатырмыз…",
   "first.break": "Арақатынас бұзылатын күн және оны кімнің жолы шешетіні",
@@ -53,7 +52,6 @@ export const kk: Texts<typeof en> = {
   "assumed.days.invalid": "0 мен {most} аралығындағы бүтін күн санын енгізіңіз.",
 
   "course.title": "Уақыт бойынша",
-  "course.as_table": "Кестемен көрсету",
   "course.label.share": "{group}: азаматтар үлесі, {from} – {to}. Сол күндер кестеде де бар.",
   "course.label.people": "Адам саны, {from} – {to}. Сол күндер кестеде де бар.",
   "course.people": "Адам саны",
@@ -70,14 +68,11 @@ export const kk: Texts<typeof en> = {
   "legend.break": "бұзылады",
   "table.caption": "Күн сайынғы барысы",
   "table.region": "Күн сайынғы барыс кестесі, бүйірге жылжиды",
-  "table.day": "Күні",
-  "table.verdict": "Қорытынды",
   "table.what": "Не болады",
 
   "events.title": "Күннен күнге",
   "events.count": "{count, plural, =0 {күн жоқ} other {# күн}}",
   "events.none": "{day} күнін қоса алғанға дейін тізімде ештеңе өзгермейді.",
-  "events.more": "Тағы көрсету",
   "event.start": "Тізімдегідей",
   "event.start.asked":
     "Тізім, {people, plural, other {# шетелдікке}} берілген {applications, plural, other {# өтінішпен}} бірге",
@@ -85,7 +80,7 @@ export const kk: Texts<typeof en> = {
   "event.group.outcome": "{group}: {counts}. {outcome}",
 
   "scenarios.title": "Сценарийлер қатар",
-  "scenarios.caption": "Сценарийлер мен күндер бойынша қорытынды; −2: екі азамат жетіспейді",
+  "scenarios.caption": "Сценарийлер мен күндер бойынша жауап; −2: екі азамат жетіспейді",
   "scenarios.region": "Сценарийлер кестесі, бүйірге жылжиды",
   "scenarios.day": "Күні",
   "scenarios.as_is": "Қазіргідей",
@@ -95,25 +90,20 @@ export const kk: Texts<typeof en> = {
   "scenarios.doubt": "{day} күнінен белгісіз",
   "scenarios.gap": "{group}: {gap} жетіспейді",
   "scenarios.gap.range": "{group}: {min}–{max} жетіспейді",
-  "scenarios.gap.open": "{group}: 0 – {max}, анық емес жолдар шешеді",
+  "scenarios.gap.open": "{group}: 0 – {max}, түсініксіз жолдар шешеді",
   "scenarios.incomplete": "«{name}»: {count, plural, other {# жол}} орындалмайтындықтан есептелмеген.",
   "scenarios.incomplete.unnamed":
     "Жоспардың {count, plural, other {# жолы}} орындалмайтындықтан есептелмеген.",
 
   "employers.title": "Жұмыс берушілер, ең нашары бірінші",
-  "employers.caption": "{day} күнгі жұмыс берушілер бойынша қорытынды",
+  "employers.caption": "{day} күнгі жұмыс берушілер бойынша жауап",
   "employers.region": "Жұмыс берушілер кестесі, бүйірге жылжиды",
   "employers.looking": "Жұмыс берушілерді бір-бірлеп тексеріп жатырмыз…",
   "employers.whole":
     "Жоғарыдағы болжам барлық жолды бір жұмыс беруші деп есептейді. Мұнда әр жұмыс беруші жеке, тек тексеру күніне бағаланған.",
 
-  "where.title": "Қайдан оқылды",
-  "where.roster": "Жұмыскерлер тізімі",
-  "where.small": "Шағын кәсіпкерлік субъектісі",
-  "where.plan": "Жоспар",
   "where.plan.none": "{table} кестесі әлі жоқ",
   "where.plan.there": "{table}, «{sheet}» парағы",
-  "where.vacancies": "Бос орындар",
   "where.vacancies.left_out": "таңдау бойынша есептелмеген: тек тізім",
   "where.vacancies.none": "жоқ: өтініштер есептелмеген",
   "where.vacancies.several": "тізім бірнешеу ({sheets}), сондықтан ешқайсысы есептелмеген",
@@ -132,9 +122,6 @@ export const kk: Texts<typeof en> = {
   "scenario.title": "{name} сценарийі",
   "scenario.every": "Барлық сценарийде",
   "scenario.only": "Жоспарланған",
-  "row.go": "{cell} ұяшығына өту",
-  "row.people": "{count} адам",
-  "row.category": "{category}-санат",
   "row.hire": "Жұмысқа қабылдау: {who}",
   "row.leave": "Жұмыстан шығады: {who}",
   "row.renew": "Рұқсатты ұзарту: {who}",
@@ -145,7 +132,7 @@ export const kk: Texts<typeof en> = {
   "row.until": "{day} күнін қоса алғанға дейін жарамды",
   "row.raw": "{row}-жол: {text}",
   "severity.error": "орындалмайды",
-  "severity.warning": "анық емес",
+  "severity.warning": "түсініксіз",
   "severity.tip": "ескертпе",
   "row.edit": "Өзгерту",
   "row.edit.label": "Өзгерту: {row}",
@@ -155,18 +142,14 @@ export const kk: Texts<typeof en> = {
   "row.add": "Жоспарға қосу",
   "form.add": "Жоспардың жаңа жолы",
   "form.edit": "Жоспардың жолы",
-  "field.what": "Не істеу керек",
   "field.who": "Кім",
   "field.who.hire": "Қанша адам немесе аты-жөні",
-  "field.category": "Санат",
   "field.category.new": "Жаңа санат",
   "field.category.none": "таңдалмаған",
-  "field.citizenship": "Азаматтығы",
   "field.day.hire": "Бірінші жұмыс күні",
   "field.day.leave": "Соңғы жұмыс күні",
   "field.day.renew": "Рұқсат мына күнге дейін жарамды",
   "field.day.move": "Қай күннен бастап",
-  "field.scenario": "Сценарий",
   "field.scenario.hint": "Сценарийі жоқ жол әр сценарийге кіреді.",
   "field.day.invalid": "Күнді толық жазыңыз.",
   "what.hire": "жұмысқа қабылдау",
@@ -176,8 +159,6 @@ export const kk: Texts<typeof en> = {
   "what.not_hire": "жұмысқа қабылдамау",
   save: "Сақтау",
   add: "Қосу",
-  saving: "Жазылуда…",
-  cancel: "Бас тарту",
   "done.title": "{count} жол тізімге енгізіліп қойған",
   "done.on": "тізімге {day} енгізілді",
 
@@ -208,14 +189,12 @@ export const kk: Texts<typeof en> = {
   "adopt.by_hand":
     "{name} ({row}-жол) жұмысқа қабылданбайды. Мұнда тізімнен ешкім алынып тасталмайды: мәселе шешілгенде мұны өзіңіз жасаңыз.",
   "adopt.unclear": "Жоспардың {count} жолын орындау мүмкін емес, ол жоспарда қалады.",
-  "adopt.more": "және тағы {count}",
   "adopt.note":
     "Excel мүмкіндік берген жерде бір қадаммен қайтарылады (Ctrl+Z). Жолдар {table} кестесінде бүгінгі күнмен белгіленіп қалады.",
   "adopt.note.total":
     "Жолдар тізімнің астында тұрғанның үстіне қойылады: қорытынды формуласы бәрін қамтитынын тексеріңіз.",
   "adopt.write": "Тізімге енгізу",
   "adopt.written": "Жоспардың {rows} жолы тізімге енгізілді.",
-  "adopt.none": "Ештеңе жазылмады.",
   "adopt.left.changed":
     "Жоспардың {count} жолы енгізілмеді, себебі тізімді немесе жоспарды осы арада өзгерткен: {rows}-жол.",
   "adopt.left.calculated":
@@ -233,11 +212,8 @@ export const kk: Texts<typeof en> = {
   "ways.intro":
     "Арақатынас {day} күнінен {last} күнін қоса алғанға дейін сақталатын әрекеттердің ең шағын жиынтықтары. Әр топқа солардың біреуі керек.",
   "ways.group": "{group} санаттары",
-  "ways.short.managers": "1–2",
-  "ways.short.workers": "3–4",
   "ways.exemption": "Босату шегінде қалу",
   "ways.none": "Бұл әрекеттер жеткіліксіз. Басқа күнді немесе босатуды қараңыз.",
-  "ways.more": "Тағы {count} жолды көрсету",
   "ways.put": "Жоспарға қосу",
   "ways.put.label": "Жоспарға қосу: {way}",
   "ways.put.ask": "Қай сценарийге?",

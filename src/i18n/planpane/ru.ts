@@ -3,7 +3,6 @@ import type { en } from "./en";
 
 export const ru: Texts<typeof en> = {
   // The screen.
-  title: "План",
   look: "Прогноз на {months, plural, one {# месяц} few {# месяца} many {# месяцев} other {# месяца}}",
   looking: "Смотрим вперёд…",
   "first.break": "День, когда соотношение нарушится, и чья строка это решает",
@@ -55,7 +54,6 @@ export const ru: Texts<typeof en> = {
   "assumed.days.invalid": "Введите целое число дней от 0 до {most}.",
 
   "course.title": "По времени",
-  "course.as_table": "Показать таблицей",
   "course.label.share": "{group}: доля граждан с {from} по {to}. Те же дни есть в таблице.",
   "course.label.people": "Численность с {from} по {to}. Те же дни есть в таблице.",
   "course.people": "Численность",
@@ -72,14 +70,11 @@ export const ru: Texts<typeof en> = {
   "legend.break": "нарушение",
   "table.caption": "Ход по дням",
   "table.region": "Таблица хода по дням, прокручивается вбок",
-  "table.day": "День",
-  "table.verdict": "Вывод",
   "table.what": "Что происходит",
 
   "events.title": "День за днём",
   "events.count": "{count, plural, =0 {дней нет} one {# день} few {# дня} many {# дней} other {# дня}}",
   "events.none": "По {day} включительно в списке ничего не меняется.",
-  "events.more": "Показать ещё",
   "event.start": "Как в списке сейчас",
   "event.start.asked":
     "Список с {applications, plural, one {# заявлением} few {# заявлениями} many {# заявлениями} other {# заявления}} на {people, plural, one {# иностранца} few {# иностранцев} many {# иностранцев} other {# иностранца}}",
@@ -87,7 +82,7 @@ export const ru: Texts<typeof en> = {
   "event.group.outcome": "{group}: {counts}. {outcome}",
 
   "scenarios.title": "Сценарии рядом",
-  "scenarios.caption": "Вывод по сценариям и дням; −2: не хватает двух граждан",
+  "scenarios.caption": "Ответ по сценариям и дням; −2: не хватает двух граждан",
   "scenarios.region": "Таблица сценариев, прокручивается вбок",
   "scenarios.day": "День",
   "scenarios.as_is": "Как есть",
@@ -104,19 +99,14 @@ export const ru: Texts<typeof en> = {
     "{count, plural, one {# строка плана не учтена, её нельзя выполнить} few {# строки плана не учтены, их нельзя выполнить} many {# строк плана не учтено, их нельзя выполнить} other {# строки плана не учтено, их нельзя выполнить}}.",
 
   "employers.title": "Работодатели, худшие первыми",
-  "employers.caption": "Вывод по работодателям на {day}",
+  "employers.caption": "Ответ по работодателям на {day}",
   "employers.region": "Таблица работодателей, прокручивается вбок",
   "employers.looking": "Проверяем работодателей по одному…",
   "employers.whole":
     "Прогноз выше считает все строки одним работодателем. Здесь каждый работодатель проверен отдельно, только на день проверки.",
 
-  "where.title": "Где прочитано",
-  "where.roster": "Список работников",
-  "where.small": "Субъект малого предпринимательства",
-  "where.plan": "План",
   "where.plan.none": "таблицы {table} пока нет",
   "where.plan.there": "{table}, лист «{sheet}»",
-  "where.vacancies": "Вакансии",
   "where.vacancies.left_out": "не учтены, как выбрано: только список",
   "where.vacancies.none": "нет: заявления не учтены",
   "where.vacancies.several": "списков несколько ({sheets}), поэтому ни один не учтён",
@@ -135,9 +125,6 @@ export const ru: Texts<typeof en> = {
   "scenario.title": "Сценарий {name}",
   "scenario.every": "Во всех сценариях",
   "scenario.only": "Запланировано",
-  "row.go": "Перейти к {cell}",
-  "row.people": "{count, plural, one {# человек} few {# человека} many {# человек} other {# человека}}",
-  "row.category": "категория {category}",
   "row.hire": "Приём: {who}",
   "row.leave": "Увольнение: {who}",
   "row.renew": "Продление разрешения: {who}",
@@ -158,18 +145,14 @@ export const ru: Texts<typeof en> = {
   "row.add": "Добавить в план",
   "form.add": "Новая строка плана",
   "form.edit": "Строка плана",
-  "field.what": "Что сделать",
   "field.who": "Кто",
   "field.who.hire": "Сколько человек или имя",
-  "field.category": "Категория",
   "field.category.new": "Новая категория",
   "field.category.none": "не выбрана",
-  "field.citizenship": "Гражданство",
   "field.day.hire": "Первый рабочий день",
   "field.day.leave": "Последний рабочий день",
   "field.day.renew": "Разрешение действует до",
   "field.day.move": "С какого дня",
-  "field.scenario": "Сценарий",
   "field.scenario.hint": "Строка без сценария входит в каждый.",
   "field.day.invalid": "Впишите дату целиком.",
   "what.hire": "принять на работу",
@@ -179,8 +162,6 @@ export const ru: Texts<typeof en> = {
   "what.not_hire": "не принимать",
   save: "Сохранить",
   add: "Добавить",
-  saving: "Запись…",
-  cancel: "Отмена",
   "done.title":
     "{count, plural, one {# строка уже внесена} few {# строки уже внесены} many {# строк уже внесено} other {# строки уже внесены}} в список",
   "done.on": "внесено в список {day}",
@@ -215,7 +196,6 @@ export const ru: Texts<typeof en> = {
     "{name} (строка {row}): приём отменён. Отсюда никто из списка не убирается: сделайте это сами, когда всё решится.",
   "adopt.unclear":
     "{count, plural, one {# строку плана нельзя выполнить, она останется} few {# строки плана нельзя выполнить, они останутся} many {# строк плана нельзя выполнить, они останутся} other {# строки плана нельзя выполнить, они останутся}} в плане.",
-  "adopt.more": "и ещё {count}",
   "adopt.note":
     "Отменяется одним шагом, где Excel это позволяет (Ctrl+Z). Строки останутся в {table} с сегодняшней датой.",
   "adopt.note.total":
@@ -223,7 +203,6 @@ export const ru: Texts<typeof en> = {
   "adopt.write": "Внести в список",
   "adopt.written":
     "{rows, plural, one {# строка плана внесена} few {# строки плана внесены} many {# строк плана внесено} other {# строки плана внесены}} в список.",
-  "adopt.none": "Ничего не записано.",
   "adopt.left.changed":
     "{count, plural, one {# строка плана не внесена} few {# строки плана не внесены} many {# строк плана не внесено} other {# строки плана не внесены}}, потому что список или план тем временем изменили: строка {rows}.",
   "adopt.left.calculated":
@@ -241,12 +220,8 @@ export const ru: Texts<typeof en> = {
   "ways.intro":
     "Наименьшие наборы действий, при которых соотношение выдержано с {day} по {last}. Для каждой группы нужен один из них.",
   "ways.group": "Категории {group}",
-  "ways.short.managers": "1–2",
-  "ways.short.workers": "3–4",
   "ways.exemption": "Остаться в пределах освобождения",
   "ways.none": "Таких действий недостаточно. Посмотрите на другой день или на освобождение.",
-  "ways.more":
-    "Показать ещё {count, plural, one {# способ} few {# способа} many {# способов} other {# способа}}",
   "ways.put": "Добавить в план",
   "ways.put.label": "Добавить в план: {way}",
   "ways.put.ask": "В какой сценарий?",

@@ -9,9 +9,7 @@ export const en = {
   "sheet.name": "Report",
   product: "KZ workforce",
   title: "The ratio of citizens and foreign workers: report of a check",
-  "fact.employer": "Employer",
   "fact.bin": "BIN",
-  "fact.day": "As-of day",
   "fact.written": "Report written on",
   "fact.cells": "Cells read",
   "fact.people": "People counted",
@@ -78,7 +76,6 @@ export const en = {
   "readings.otherwise": "Verdict if read otherwise",
   "readings.hint":
     "The last column names only the ways of reading that touch somebody on this list. Where it is blank, nobody is touched.",
-  "readings.default": "{option} (default)",
   "readings.chosen": "{option} (chosen in the employer’s settings)",
   "readings.way": "{option}: {verdict}",
 
@@ -94,8 +91,6 @@ export const en = {
   "about.version": "Made by {product}, version {version}.",
 
   "template.sheet": "Staff",
-  "template.permit_expiry": "Permit valid to",
-  "template.no_category": "no category",
   "template.outstaffed": "outstaffing",
   "template.contractor": "civil-law contract",
   "template.part_timer": "external part-time",
@@ -122,10 +117,8 @@ export const en = {
   "ahead.steps.hint":
     "A row of numbers holds from its day until the next one. What is open because of unclear rows is given as a range.",
   "ahead.steps.exempt": "On days of an exemption the groups are shown for information only.",
-  "ahead.plan.title": "Plan",
   "ahead.plan.hint":
     "Only the rows that are still to be done. A row without a scenario is part of every one.",
-  "ahead.plan.row": "Planned",
   "ahead.plan.remark": "{severity}: {remark}",
   "ahead.readings.day": "Verdicts by another reading are those of {day}.",
 
@@ -170,7 +163,6 @@ export const en = {
   "changes.came.before": "on the other list, not counted there (row {row})",
   "changes.changed.position": "position: “{before}” → “{after}”",
   "changes.changed.category": "category: {before} → {after}",
-  "changes.changed.category.none": "no category",
   "changes.changed.citizenship": "citizenship: “{before}” → “{after}”",
   "changes.changed.contract": "kind of contract or status",
   "changes.changed.unclear": "how it counts: {before} → {after}",
@@ -181,7 +173,6 @@ export const en = {
   "changes.more.people": "{count, plural, one {# more} other {# more}}",
   "changes.flow.rest": "{count} of whom it is unclear who is who",
   "changes.summary.ambiguous": "Names of which it is unclear who is who: {count}.",
-  "changes.row.here": "row {row}",
   "changes.row.there": "row {row} there",
   "changes.pick.sheet": "Sheet of this workbook",
   "changes.pick.choose": "choose a list",
@@ -263,4 +254,6 @@ export const en = {
   "sample.post.driver": "Driver",
   "sample.post.fitter": "Fitter",
   "sample.post.site_manager": "Site engineer",
+  "table.total": "Total",
+  "table.share": "Share",
 } as const;

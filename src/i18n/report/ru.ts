@@ -10,9 +10,7 @@ export const ru: Texts<typeof en> = {
   "sheet.name": "Отчёт",
   product: "Кадры KZ",
   title: "Соотношение граждан РК и иностранных работников: отчёт о проверке",
-  "fact.employer": "Работодатель",
   "fact.bin": "БИН",
-  "fact.day": "На дату",
   "fact.written": "Отчёт составлен",
   "fact.cells": "Прочитанные ячейки",
   "fact.people": "Учтено человек",
@@ -79,7 +77,6 @@ export const ru: Texts<typeof en> = {
   "readings.otherwise": "Ответ при другом толковании",
   "readings.hint":
     "В последнем столбце названы только толкования, которые касаются кого-то из этого списка. Где он пуст, они не касаются никого.",
-  "readings.default": "{option} (по умолчанию)",
   "readings.chosen": "{option} (выбрано в настройках работодателя)",
   "readings.way": "{option}: {verdict}",
 
@@ -95,8 +92,6 @@ export const ru: Texts<typeof en> = {
   "about.version": "Составлено надстройкой «{product}», версия {version}.",
 
   "template.sheet": "Штат",
-  "template.permit_expiry": "Срок действия разрешения",
-  "template.no_category": "без категории",
   "template.outstaffed": "работник направляющей стороны (аутстаффинг)",
   "template.contractor": "гражданско-правовой договор",
   "template.part_timer": "внешний совместитель",
@@ -116,17 +111,15 @@ export const ru: Texts<typeof en> = {
   "ahead.several":
     "В списке есть столбец с работодателями. В этом отчёте все строки отнесены к одному работодателю; для каждого из них по отдельности он может быть неверен.",
   "ahead.group": "Группа",
-  "ahead.steps.day": "День, вывод, численность",
+  "ahead.steps.day": "День, ответ, численность",
   "ahead.steps.then": "{day}: {verdict}; людей: {people}",
-  "ahead.steps.room": "Запас",
-  "ahead.steps.gap": "Нехватка",
+  "ahead.steps.room": "Можно ещё",
+  "ahead.steps.gap": "Не хватает",
   "ahead.steps.hint":
     "Строка с числами действует от своей даты до следующей. Что неясно из-за неясных строк, дано промежутком.",
   "ahead.steps.exempt": "На даты, когда действует освобождение, группы показаны для сведения.",
-  "ahead.plan.title": "План",
   "ahead.plan.hint":
     "Только строки, которые ещё предстоит выполнить. Строка без сценария относится к каждому из них.",
-  "ahead.plan.row": "Запланировано",
   "ahead.plan.remark": "{severity}: {remark}",
   "ahead.readings.day": "Ответы при другом толковании даны на {day}.",
 
@@ -170,7 +163,6 @@ export const ru: Texts<typeof en> = {
   "changes.came.before": "в другом списке есть, но там не учтён (строка {row})",
   "changes.changed.position": "должность: «{before}» → «{after}»",
   "changes.changed.category": "категория: {before} → {after}",
-  "changes.changed.category.none": "без категории",
   "changes.changed.citizenship": "гражданство: «{before}» → «{after}»",
   "changes.changed.contract": "вид договора или статус",
   "changes.changed.unclear": "как учитывается: {before} → {after}",
@@ -181,7 +173,6 @@ export const ru: Texts<typeof en> = {
   "changes.more.people": "ещё {count}",
   "changes.flow.rest": "неясно, тот же ли человек, {count}",
   "changes.summary.ambiguous": "Имён, о которых неясно, тот же ли это человек: {count}.",
-  "changes.row.here": "строка {row}",
   "changes.row.there": "строка там {row}",
   "changes.pick.sheet": "Лист этой книги",
   "changes.pick.choose": "выберите список",
@@ -264,4 +255,6 @@ export const ru: Texts<typeof en> = {
   "sample.post.driver": "Водитель",
   "sample.post.fitter": "Слесарь",
   "sample.post.site_manager": "Инженер участка",
+  "table.total": "Всего",
+  "table.share": "Доля",
 };

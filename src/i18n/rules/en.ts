@@ -52,7 +52,6 @@ export const en = {
   since: "in force since {day}",
   "since.known": "in force on {day}, the first day known here",
 
-  title: "Rules",
   "list.title": "In force on {day}",
   act: "Act",
   checked: "Checked on",
@@ -165,6 +164,5 @@ export const en = {
   "compare.between.gained": "Between {from} and {to} this roster became exempt.",
   "compare.between.changed": "Between {from} and {to} the verdict changed.",
   "compare.people": "People counted: {before} on {from}, {after} on {to}.",
-  "compare.range": "{min} to {max}",
   "compare.law": "What the law changed in between",
 } as const;

@@ -58,7 +58,6 @@ export const kk: Texts<typeof en> = {
   since: "{day} күнінен бастап қолданылады",
   "since.known": "мұнда белгілі алғашқы күні, {day}, қолданыста болған",
 
-  title: "Қағидалар",
   "list.title": "{day} күні қолданыста",
   act: "Акт",
   checked: "Тексерілген күні",
@@ -174,6 +173,5 @@ export const kk: Texts<typeof en> = {
   "compare.between.gained": "{from} мен {to} аралығында бұл тізім босатылды.",
   "compare.between.changed": "{from} мен {to} аралығында жауап өзгерді.",
   "compare.people": "Есептелген адамдар: {from} күні {before}, {to} күні {after}.",
-  "compare.range": "{min}–{max}",
   "compare.law": "Осы аралықта заңда не өзгерді",
 };

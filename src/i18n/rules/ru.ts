@@ -57,7 +57,6 @@ export const ru: Texts<typeof en> = {
   since: "действует с {day}",
   "since.known": "действовало на {day}, первую известную здесь дату",
 
-  title: "Правила",
   "list.title": "Действуют на {day}",
   act: "Акт",
   checked: "Проверено",
@@ -173,6 +172,5 @@ export const ru: Texts<typeof en> = {
   "compare.between.gained": "Между {from} и {to} этот список получил освобождение.",
   "compare.between.changed": "Между {from} и {to} ответ изменился.",
   "compare.people": "Учтено людей: {before} на {from}, {after} на {to}.",
-  "compare.range": "от {min} до {max}",
   "compare.law": "Что изменилось в законе между ними",
 };

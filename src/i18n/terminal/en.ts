@@ -63,8 +63,6 @@ export const en = {
     "Exit codes: 0 passes or exempt, 1 fails, 2 undecided or nobody to check, 3 the input cannot be read.",
 
   context: "{file}, sheet “{sheet}”, on {day}, {people}",
-  people: "{count, plural, one {# person} other {# people}}",
-  "people.range": "{min} to {max} people",
   keeps_checks: "{table} is not written to from here: the row “Log” in KZ_Employer is for the pane in Excel.",
   read_from: "Headings in row {row}: {columns}",
   not_read: "Not read: {columns}",
@@ -73,18 +71,6 @@ export const en = {
 
   "vacancies.days_off_not_calculated":
     "Days off in KZ_Holidays whose formulas were never calculated stand in rows {rows}. Open the workbook in Excel, save it, and check again.",
-
-  "table.group": "Group",
-  "table.citizens": "Citizens",
-  "table.foreigners": "Foreigners",
-  "table.unclear": "Unclear",
-  "table.total": "Total",
-  "table.share": "Share",
-  "table.required": "Required",
-  "table.verdict": "Verdict",
-  "table.room": "Room",
-  "table.gap": "Gap",
-  range: "{min}–{max}",
 
   "positions.decide":
     "No column says permit categories, so they are told by position. {deciding} of {positions, plural, one {# open position} other {# open positions}} (*) {deciding, plural, one {decides} other {decide}} the verdict if the suggestions hold; begin there.",
@@ -95,8 +81,6 @@ export const en = {
   "positions.people": "People",
   "positions.foreigners": "Foreigners",
   "positions.suggested": "Suggested",
-  "positions.why": "Why",
-  "positions.if_suggested": "If all suggestions hold: {headline}",
   "positions.how":
     "A suggestion decides nothing until you accept it: write positions and categories (1 to 4, or “no category”) into a table KZ_Categories of the workbook, or into a file for --categories.",
 
@@ -106,5 +90,4 @@ export const en = {
   deciding: "Cells that decide: {cells}",
   findings: "Findings: {count}",
   no_findings: "Findings: none",
-  more: "and {count} more",
 } as const;

@@ -68,8 +68,6 @@ export const kk: Texts<typeof en> = {
     "Аяқталу кодтары: 0 — сақталған не босатылған, 1 — сақталмаған, 2 — жауап беру мүмкін емес не тексерілетін ешкім жоқ, 3 — кіріс деректер оқылмайды.",
 
   context: "{file}, «{sheet}» парағы, {day} күнге, {people}",
-  people: "{count, plural, other {# адам}}",
-  "people.range": "{min}–{max} адам",
   keeps_checks:
     "Бұл жерден {table} кестесіне ештеңе жазылмайды: KZ_Employer ішіндегі «Журнал» жолы Excel тақтасына қатысты.",
   read_from: "Тақырыптар {row}-жолда: {columns}",
@@ -80,18 +78,6 @@ export const kk: Texts<typeof en> = {
   "vacancies.days_off_not_calculated":
     "KZ_Holidays кестесіндегі формулалары бірде-бір рет есептелмеген демалыс күндері {rows}-жолдарда тұр. Кітапты Excel-де ашып, сақтаңыз да, қайта тексеріңіз.",
 
-  "table.group": "Топ",
-  "table.citizens": "Азаматтар",
-  "table.foreigners": "Шетелдіктер",
-  "table.unclear": "Анық емес",
-  "table.total": "Барлығы",
-  "table.share": "Үлесі",
-  "table.required": "Талап",
-  "table.verdict": "Жауап",
-  "table.room": "Тағы болады",
-  "table.gap": "Жетпейді",
-  range: "{min}–{max}",
-
   "positions.decide":
     "Рұқсат санаты ешбір бағанда жоқ, сондықтан ол лауазым бойынша анықталады. Ұсыныстар дұрыс болса, жауапты әлі шешілмеген {positions} лауазымның {deciding} лауазымы (*) шешеді; осылардан бастаңыз.",
   "positions.decided":
@@ -101,8 +87,6 @@ export const kk: Texts<typeof en> = {
   "positions.people": "Адам",
   "positions.foreigners": "Шетелдік",
   "positions.suggested": "Ұсыныс",
-  "positions.why": "Неге",
-  "positions.if_suggested": "Барлық ұсыныс дұрыс болса: {headline}",
   "positions.how":
     "Ұсынысты өзіңіз қабылдағанша ол ештеңе шешпейді: лауазымдар мен санаттарды (1–4 немесе «санатсыз») кітаптың KZ_Categories кестесіне немесе --categories файлына жазыңыз.",
 
@@ -112,5 +96,4 @@ export const kk: Texts<typeof en> = {
   deciding: "Шешуші ұяшықтар: {cells}",
   findings: "Ескертулер: {count}",
   no_findings: "Ескерту жоқ",
-  more: "және тағы {count}",
 };

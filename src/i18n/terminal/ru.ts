@@ -67,8 +67,6 @@ export const ru: Texts<typeof en> = {
     "Коды завершения: 0 — соблюдено или освобождён, 1 — не соблюдено, 2 — ответить нельзя или проверять некого, 3 — входные данные не читаются.",
 
   context: "{file}, лист «{sheet}», на {day}, {people}",
-  people: "{count, plural, one {# человек} few {# человека} many {# человек} other {# человека}}",
-  "people.range": "от {min} до {max} человек",
   keeps_checks:
     "Отсюда в {table} ничего не пишется: строка «Журнал» в KZ_Employer относится к панели в Excel.",
   read_from: "Заголовки в строке {row}: {columns}",
@@ -79,18 +77,6 @@ export const ru: Texts<typeof en> = {
   "vacancies.days_off_not_calculated":
     "Выходные дни в KZ_Holidays, формулы которых ни разу не вычислялись, стоят в строках {rows}. Откройте книгу в Excel, сохраните и проверьте снова.",
 
-  "table.group": "Группа",
-  "table.citizens": "Граждане",
-  "table.foreigners": "Иностранцы",
-  "table.unclear": "Неясно",
-  "table.total": "Всего",
-  "table.share": "Доля",
-  "table.required": "Требуется",
-  "table.verdict": "Ответ",
-  "table.room": "Можно ещё",
-  "table.gap": "Не хватает",
-  range: "{min}–{max}",
-
   "positions.decide":
     "Ни в одном столбце нет категорий разрешений, поэтому они определяются по должности. Если предложенное верно, ответ {deciding, plural, one {решает #} few {решают #} many {решают #} other {решают #}} из {positions} ещё не решённых должностей (*); начните с этого.",
   "positions.decided":
@@ -100,8 +86,6 @@ export const ru: Texts<typeof en> = {
   "positions.people": "Человек",
   "positions.foreigners": "Иностранцев",
   "positions.suggested": "Предложено",
-  "positions.why": "Почему",
-  "positions.if_suggested": "Если всё предложенное верно: {headline}",
   "positions.how":
     "Предложенное ничего не решает, пока вы его не примете: запишите должности и категории (от 1 до 4 или «без категории») в таблицу KZ_Categories книги или в файл для --categories.",
 
@@ -111,5 +95,4 @@ export const ru: Texts<typeof en> = {
   deciding: "Решающие ячейки: {cells}",
   findings: "Замечания: {count}",
   no_findings: "Замечаний нет",
-  more: "и ещё {count}",
 };

@@ -23,10 +23,6 @@ export const en = {
   "headline.undecided.planned": "Cannot tell for the planned {day}",
   "headline.undecided.filed": "Cannot tell for the filing on {day}",
 
-  "finding.merged_cells":
-    "Cells {cells} are merged: only the first of their rows holds what they show, so it is unclear whether it is meant for this row too. Unmerge them and fill every row.",
-  "finding.not_calculated":
-    "The formula in this cell was never calculated, so what it says is not known. Open the workbook in Excel, save it, and check again.",
   "finding.not_posted":
     "The vacancy has no posting date. Post it on the Electronic Labour Exchange and enter the date.",
   "finding.running":
@@ -241,7 +237,4 @@ export const en = {
   "answer.yes": "yes",
   "answer.no": "no",
   "vacancy.unnamed": "vacancy in row {row}",
-  "severity.error": "error",
-  "severity.warning": "warning",
-  "severity.tip": "tip",
 } as const;

@@ -25,10 +25,6 @@ export const kk: Texts<typeof en> = {
   "headline.undecided.planned": "Жоспарланған күнге, {day}, жауап беру мүмкін емес",
   "headline.undecided.filed": "{day} күнгі өтініш туралы жауап беру мүмкін емес",
 
-  "finding.merged_cells":
-    "{cells} ұяшықтары біріктірілген: көрсетіп тұрғаны тек бірінші жолға жазылған, сондықтан оның осы жолға да қатысы бар-жоғы белгісіз. Біріктіруді алып, әр жолды толтырыңыз.",
-  "finding.not_calculated":
-    "Бұл ұяшықтағы формула бірде-бір рет есептелмеген, сондықтан онда не тұрғаны белгісіз. Кітапты Excel-де ашып, сақтаңыз да, қайта тексеріңіз.",
   "finding.not_posted":
     "Жарияланған күні жоқ. Бос орынды Электрондық еңбек биржасына орналастырып, күнін жазыңыз.",
   "finding.running":
@@ -110,7 +106,7 @@ export const kk: Texts<typeof en> = {
   "finding.filed_in_future":
     "Өтініш берілген {filedDay} күні әлі келген жоқ. Бұл жоспар болса, жоспар ретінде жазыңыз.",
   "finding.no_such_day": "Күнтізбеде «{text}» күні жоқ. Күнді түзетіңіз.",
-  "finding.date_unreadable": "«{text}» күн ретінде танылмады. Оны кк.аа.жжжж түрінде жазыңыз.",
+  "finding.date_unreadable": "«{text}» күн ретінде танылмады. Күнді кк.аа.жжжж түрінде жазыңыз.",
   "finding.date_ambiguous":
     "«{text}» күн.ай деп те, ай.күн деп те оқылады. Күнді кк.аа.жжжж түрінде жазыңыз.",
   "finding.date_implausible": "«{text}» бұл бос орынның күні бола алмайды. Жылын тексеріңіз.",
@@ -141,7 +137,7 @@ export const kk: Texts<typeof en> = {
   "finding.ratio_granted_unclear":
     "{filingDay} күні арақатынастың сақталуы басқа өтініштерге байланысты: қанағаттандырылғандардың жұмыскерлер тізімінде бар-жоғына және түсініксіз нәтижелерге.",
   "finding.ratio_for_information":
-    "Корпоративішілік ауыстырудың өз тексеруі бар; {filingDay} күні тізім бойынша арақатынастың сақталуы анық емес.",
+    "Корпоративішілік ауыстырудың өз тексеруі бар; {filingDay} күні тізім бойынша арақатынастың сақталуы түсініксіз.",
   "finding.transferees_short":
     "{filingDay} күні {category}-санатта корпоративішілік ауыстыру шегі асады: {gap, plural, other {# азамат}} жетіспейді.",
   "finding.transferees_undecided":
@@ -232,7 +228,7 @@ export const kk: Texts<typeof en> = {
   "column.planned": "Өтініш берудің жоспарланған күні",
   "column.filed": "Өтініш нақты берілген күн",
   "column.outcome": "Нәтижесі",
-  "column.permitExpiry": "Рұқсаттың жарамдылық мерзімі",
+  "column.permitExpiry": "Рұқсат мерзімі",
   "column.contracts":
     "Еңбек шарттары туралы мәліметтер еңбек шарттарын есепке алудың бірыңғай жүйесіне енгізілді",
   "column.iin": "Шетелдіктің ЖСН",
@@ -250,7 +246,4 @@ export const kk: Texts<typeof en> = {
   "answer.yes": "иә",
   "answer.no": "жоқ",
   "vacancy.unnamed": "{row}-жолдағы бос орын",
-  "severity.error": "қате",
-  "severity.warning": "ескерту",
-  "severity.tip": "кеңес",
 };

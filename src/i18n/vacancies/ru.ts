@@ -25,10 +25,6 @@ export const ru: Texts<typeof en> = {
   "headline.undecided.planned": "На запланированный день, {day}, ответить нельзя",
   "headline.undecided.filed": "О подаче {day} ответить нельзя",
 
-  "finding.merged_cells":
-    "Ячейки {cells} объединены: то, что они показывают, записано только в первой строке, поэтому неясно, относится ли оно и к этой. Разъедините их и заполните каждую строку.",
-  "finding.not_calculated":
-    "Формула в этой ячейке ни разу не вычислялась, поэтому неизвестно, что в ней. Откройте книгу в Excel, сохраните и проверьте снова.",
   "finding.not_posted": "Нет даты публикации. Разместите вакансию на Электронной бирже труда и впишите дату.",
   "finding.running":
     "Поиск идёт: день {daysRun} из {length}, последний — {endDay}. Первый день подачи {count, select, chosen {по выбранному счёту} other {по осторожному счёту}} — {firstDay}.",
@@ -104,7 +100,7 @@ export const ru: Texts<typeof en> = {
     "Запланированный день {plannedDay} прошёл, подача не отмечена. Впишите дату подачи или новый план.",
   "finding.filed_in_future": "Дата подачи {filedDay} ещё не наступила. Если это план, впишите её как план.",
   "finding.no_such_day": "Дня «{text}» нет в календаре. Исправьте дату.",
-  "finding.date_unreadable": "«{text}» не распознано как дата. Впишите её в виде дд.мм.гггг.",
+  "finding.date_unreadable": "«{text}» не распознано как дата. Впишите дату в виде дд.мм.гггг.",
   "finding.date_ambiguous":
     "«{text}» можно прочитать и как день.месяц, и как месяц.день. Впишите дату в виде дд.мм.гггг.",
   "finding.date_implausible": "«{text}» не может быть датой этой вакансии. Проверьте год.",
@@ -244,7 +240,4 @@ export const ru: Texts<typeof en> = {
   "answer.yes": "да",
   "answer.no": "нет",
   "vacancy.unnamed": "вакансия в строке {row}",
-  "severity.error": "ошибка",
-  "severity.warning": "предупреждение",
-  "severity.tip": "подсказка",
 };

@@ -1,6 +1,5 @@
 /** The screen of vacancies, and the sheets it writes. */
 export const en = {
-  title: "Vacancies",
   check: "Check vacancies",
   "first.days":
     "For each vacancy of this workbook the first day to file by the cautious count, the next step, and a timeline",
@@ -16,7 +15,6 @@ export const en = {
   "several.title": "Which list of vacancies?",
   "several.text": "Several sheets read as one. Choose the one to check, or put it in front.",
   "unreadable.title": "“{sheet}” does not read as a list of vacancies",
-  not_covered: "The rules are known from {knownFrom}; there is no answer for an earlier day.",
   "list.empty": "The headings were understood, but no vacancy stands under them.",
 
   "roster.none": "No staff list was found in this workbook, so nothing is said of the ratio.",
@@ -39,7 +37,6 @@ export const en = {
   "timeline.label":
     "Timeline of {count, plural, one {# vacancy} other {# vacancies}} from {from} to {to}. The same days stand in the table.",
   "timeline.region": "Timeline, scrolls sideways",
-  "timeline.as_table": "Show as table",
   "timeline.cut": "Some days lie outside the picture. The table has them all.",
   "timeline.empty": "No vacancy has a day yet.",
   "legend.running": "days of the search, part run",
@@ -65,7 +62,6 @@ export const en = {
 
   "cards.title": "What to do next",
   "card.posts": "{posts, plural, one {# post} other {# posts}}",
-  "card.category": "category {category}",
   "card.regions": "{job}; posted in {posting}",
   "card.ratio": "Ratio: {ratio}",
   "card.remarks": "Remarks",
@@ -75,7 +71,6 @@ export const en = {
   "why.arithmetic": "Ratio on {day}",
   "why.arithmetic.group": "{group}: {arithmetic}",
   "why.readings": "Other readings",
-  "why.law": "Law, in our summary",
 
   "button.checklist": "Checklist sheet",
   "button.dates": "Key dates sheet",
@@ -85,14 +80,11 @@ export const en = {
   "written.template": "Template inserted: sheet “{sheet}”. Fill it in and press “{check}”.",
   "failed.sheet": "Excel did not take the whole sheet. If one was begun, delete it; then try again.",
 
-  "where.title": "Where it read",
   "where.list": "List of vacancies",
-  "where.roster": "Staff list",
   "where.roster.none": "none: leave the ratio aside",
   "where.roster.ask": "choose…",
   "where.lists": "Read as lists of vacancies",
   "where.rosters": "Read as staff lists",
-  "where.others": "Other sheets",
   "where.settings": "Employer’s settings",
   "where.settings.none": "no table {table}: no exemption is claimed",
   "where.small.yes": "as chosen on the Check screen, a small business",
@@ -112,17 +104,11 @@ export const en = {
   "checklist.state": "State",
   "checklist.detail": "What the list says",
   "checklist.source": "Source",
-  "checklist.confidence": "How sure we are",
-  "checklist.facts": "Vacancy",
   "checklist.steps": "Steps",
-  "checklist.ratio": "Ratio on the filing day",
-  "checklist.remarks": "Remarks",
   "checklist.period": "posted {posted}, last day of the search {end}, first day to file {firstDay}",
-  "dates.sheet": "Key dates",
   "dates.title": "Key dates of the vacancies",
   "dates.start": "Posting (day 0)",
   "dates.workday": "Working day if that is off",
-  "dates.state": "Verdict",
   "report.sheet": "Vacancy report",
   "report.title": "Vacancies and their filing: report of a check",
   "report.filing": "Filing day looked at",
@@ -134,13 +120,9 @@ export const en = {
     "{reading}, if “{options}”: another answer for {count, plural, one {# vacancy} other {# vacancies}}",
   "report.readings.hint": "The last column names the vacancies whose verdict would be another one.",
   "about.title": "About this sheet",
-  "about.day": "As-of day",
-  "about.list": "List of vacancies",
   "about.summary":
     "The steps and days are our summary of what other publications say, never the words of the order.",
 
-  "template.sheet": "Vacancies",
-  "template.example": "Example: write over this row",
   "template.example.code": "Example-1",
   "template.note": "The example is withdrawn and asks for nobody",
 

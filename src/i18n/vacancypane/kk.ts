@@ -2,7 +2,6 @@ import type { Texts } from "../catalogue";
 import type { en } from "./en";
 
 export const kk: Texts<typeof en> = {
-  title: "Бос орындар",
   check: "Бос орындарды тексеру",
   "first.days":
     "Осы кітаптағы әр бос орын үшін өтініш берудің сақ есеп бойынша алғашқы күні, келесі қадам және күнтізбе",
@@ -17,7 +16,6 @@ export const kk: Texts<typeof en> = {
   "several.title": "Бос орындардың қай тізімі?",
   "several.text": "Бірнеше парақ солай оқылады. Керегін таңдаңыз немесе ашыңыз.",
   "unreadable.title": "«{sheet}» парағы бос орындар тізімі ретінде оқылмайды",
-  not_covered: "Қағидалар {knownFrom} күнінен бастап белгілі; одан бұрынғы күнге жауап жоқ.",
   "list.empty": "Тақырыптар танылды, бірақ олардың астында бос орын жоқ.",
 
   "roster.none": "Бұл кітаптан жұмыскерлер тізімі табылмады, сондықтан арақатынас туралы айтылмайды.",
@@ -41,7 +39,6 @@ export const kk: Texts<typeof en> = {
   "timeline.title": "Күнтізбе",
   "timeline.label": "Күнтізбе: {count, plural, other {# бос орын}}, {from}–{to}. Сол күндер кестеде де бар.",
   "timeline.region": "Күнтізбе, бүйірге жылжиды",
-  "timeline.as_table": "Кесте түрінде көрсету",
   "timeline.cut": "Кейбір күндер суретке сыймады. Кестеде бәрі бар.",
   "timeline.empty": "Бірде-бір бос орында әзірге күн жоқ.",
   "legend.running": "іздеу күндері, өткен бөлігі",
@@ -67,7 +64,6 @@ export const kk: Texts<typeof en> = {
 
   "cards.title": "Енді не істеу керек",
   "card.posts": "{posts, plural, other {# орын}}",
-  "card.category": "{category}-санат",
   "card.regions": "{job}; жарияланған өңір: {posting}",
   "card.ratio": "Арақатынас: {ratio}",
   "card.remarks": "Ескертулер",
@@ -77,7 +73,6 @@ export const kk: Texts<typeof en> = {
   "why.arithmetic": "{day} күнгі арақатынас",
   "why.arithmetic.group": "{group}: {arithmetic}",
   "why.readings": "Басқа түсіндірмелер",
-  "why.law": "Нормалар, біздің мазмұндауымызда",
 
   "button.checklist": "Тізбе парағы",
   "button.dates": "Күндер парағы",
@@ -87,14 +82,11 @@ export const kk: Texts<typeof en> = {
   "written.template": "Үлгі кірістірілді: «{sheet}» парағы. Толтырып, «{check}» түймесін басыңыз.",
   "failed.sheet": "Excel парақты толық қабылдамады. Парақ пайда болса, оны жойып, қайта көріңіз.",
 
-  "where.title": "Қайдан оқылды",
   "where.list": "Бос орындар тізімі",
-  "where.roster": "Жұмыскерлер тізімі",
   "where.roster.none": "жоқ: арақатынасты қарамау",
   "where.roster.ask": "таңдаңыз…",
   "where.lists": "Бос орындар тізімі ретінде оқылады",
   "where.rosters": "Жұмыскерлер тізімі ретінде оқылады",
-  "where.others": "Басқа парақтар",
   "where.settings": "Жұмыс берушінің баптаулары",
   "where.settings.none": "{table} кестесі жоқ: босату мәлімделмеген",
   "where.small.yes": "тексеру экранындағы таңдау бойынша — шағын кәсіпкерлік субъектісі",
@@ -114,18 +106,12 @@ export const kk: Texts<typeof en> = {
   "checklist.state": "Күйі",
   "checklist.detail": "Тізімде не айтылған",
   "checklist.source": "Дереккөз",
-  "checklist.confidence": "Қаншалықты анық",
-  "checklist.facts": "Бос орын",
   "checklist.steps": "Қадамдар",
-  "checklist.ratio": "Өтініш берілетін күнгі арақатынас",
-  "checklist.remarks": "Ескертулер",
   "checklist.period":
     "жарияланған {posted}, іздеудің соңғы күні {end}, өтініш берудің алғашқы күні {firstDay}",
-  "dates.sheet": "Негізгі күндер",
   "dates.title": "Бос орындардың негізгі күндері",
   "dates.start": "Жариялау (0-күн)",
   "dates.workday": "Ол демалыс болса, жұмыс күні",
-  "dates.state": "Жауап",
   "report.sheet": "Бос орындар есебі",
   "report.title": "Бос орындар мен өтініш беру: тексеру есебі",
   "report.filing": "Қаралған өтініш күні",
@@ -136,12 +122,8 @@ export const kk: Texts<typeof en> = {
   "readings.point": "{reading}, егер «{options}» — {count, plural, other {# бос орын}} бойынша жауап басқа",
   "report.readings.hint": "Соңғы бағанда жауабы басқаша болатын бос орындар аталған.",
   "about.title": "Осы парақ туралы",
-  "about.day": "Күнге",
-  "about.list": "Бос орындар тізімі",
   "about.summary": "Қадамдар мен мерзімдер — жарияланымдардың біздің мазмұндауымыз, бұйрықтың сөзі емес.",
 
-  "template.sheet": "Бос орындар",
-  "template.example": "Мысал: осы жолды ауыстырыңыз",
   "template.example.code": "Мысал-1",
   "template.note": "Мысалдағы өтініш қайтарып алынған, ешкімді сұрамайды",
 

@@ -2,7 +2,6 @@ import type { Texts } from "../catalogue";
 import type { en } from "./en";
 
 export const ru: Texts<typeof en> = {
-  title: "Вакансии",
   check: "Проверить вакансии",
   "first.days":
     "Для каждой вакансии этой книги — первый день подачи по осторожному счёту, следующий шаг и календарь",
@@ -17,7 +16,6 @@ export const ru: Texts<typeof en> = {
   "several.title": "Какой список вакансий?",
   "several.text": "Так читаются несколько листов. Выберите нужный или откройте его.",
   "unreadable.title": "Лист «{sheet}» не читается как список вакансий",
-  not_covered: "Правила известны с {knownFrom}; на более ранний день ответа нет.",
   "list.empty": "Заголовки распознаны, но вакансий под ними нет.",
 
   "roster.none": "Список работников в этой книге не найден, поэтому о соотношении ничего не сказано.",
@@ -42,7 +40,6 @@ export const ru: Texts<typeof en> = {
   "timeline.label":
     "Календарь: {count, plural, one {# вакансия} few {# вакансии} many {# вакансий} other {# вакансии}}, с {from} по {to}. Те же дни есть в таблице.",
   "timeline.region": "Календарь, прокручивается вбок",
-  "timeline.as_table": "Показать таблицей",
   "timeline.cut": "Часть дней не попала на рисунок. В таблице есть все.",
   "timeline.empty": "Ни у одной вакансии ещё нет дат.",
   "legend.running": "дни поиска, прошедшая часть",
@@ -68,7 +65,6 @@ export const ru: Texts<typeof en> = {
 
   "cards.title": "Что делать дальше",
   "card.posts": "{posts, plural, one {# место} few {# места} many {# мест} other {# места}}",
-  "card.category": "категория {category}",
   "card.regions": "{job}; публикация: {posting}",
   "card.ratio": "Соотношение: {ratio}",
   "card.remarks": "Замечания",
@@ -78,7 +74,6 @@ export const ru: Texts<typeof en> = {
   "why.arithmetic": "Соотношение на {day}",
   "why.arithmetic.group": "{group}: {arithmetic}",
   "why.readings": "Другие толкования",
-  "why.law": "Нормы в нашем изложении",
 
   "button.checklist": "Лист с перечнем",
   "button.dates": "Лист с датами",
@@ -88,14 +83,11 @@ export const ru: Texts<typeof en> = {
   "written.template": "Шаблон вставлен: лист «{sheet}». Заполните его и нажмите «{check}».",
   "failed.sheet": "Excel принял лист не целиком. Если лист появился, удалите его и попробуйте снова.",
 
-  "where.title": "Где прочитано",
   "where.list": "Список вакансий",
-  "where.roster": "Список работников",
   "where.roster.none": "нет: соотношение не смотреть",
   "where.roster.ask": "выберите…",
   "where.lists": "Читаются как списки вакансий",
   "where.rosters": "Читаются как списки работников",
-  "where.others": "Другие листы",
   "where.settings": "Настройки работодателя",
   "where.settings.none": "таблицы {table} нет: освобождение не заявлено",
   "where.small.yes": "по выбору на экране проверки — субъект малого предпринимательства",
@@ -116,17 +108,11 @@ export const ru: Texts<typeof en> = {
   "checklist.state": "Состояние",
   "checklist.detail": "Что сказано в списке",
   "checklist.source": "Источник",
-  "checklist.confidence": "Насколько точно",
-  "checklist.facts": "Вакансия",
   "checklist.steps": "Шаги",
-  "checklist.ratio": "Соотношение в день подачи",
-  "checklist.remarks": "Замечания",
   "checklist.period": "опубликовано {posted}, последний день поиска {end}, первый день подачи {firstDay}",
-  "dates.sheet": "Ключевые даты",
   "dates.title": "Ключевые даты вакансий",
   "dates.start": "Публикация (день 0)",
   "dates.workday": "Рабочий день, если он выходной",
-  "dates.state": "Ответ",
   "report.sheet": "Отчёт о вакансиях",
   "report.title": "Вакансии и подача заявлений: отчёт о проверке",
   "report.filing": "Рассмотренный день подачи",
@@ -138,12 +124,8 @@ export const ru: Texts<typeof en> = {
     "{reading}, если «{options}» — иной ответ для {count, plural, one {# вакансии} few {# вакансий} many {# вакансий} other {# вакансий}}",
   "report.readings.hint": "В последнем столбце названы вакансии, ответ по которым был бы иным.",
   "about.title": "Об этом листе",
-  "about.day": "На дату",
-  "about.list": "Список вакансий",
   "about.summary": "Шаги и сроки — наше изложение того, что сообщают публикации, а не слова приказа.",
 
-  "template.sheet": "Вакансии",
-  "template.example": "Пример: замените эту строку",
   "template.example.code": "Пример-1",
   "template.note": "Заявление из примера отозвано и никого не запрашивает",
 

@@ -1,3 +1,4 @@
+import { pane } from "../../i18n/pane";
 import { Body1, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { FormulaAt } from "../../excel/formula-at";
@@ -33,12 +34,13 @@ export function ExplainDrawer({ formula, selected, today, onClose }: Props) {
   const styles = useStyles();
   const language = useLanguage();
   const say = useSay(functionsTexts);
+  const sayPane = useSay(pane);
   const [at, setAt] = useState(formula);
   const { explained, isFailed } = useExplained(at, selected, verbs, { today, language });
   const cell = cellAddress(at.row, at.column);
   const { notice, isBusy, write, dismiss } = useMending(at, setAt, verbs, say);
   return (
-    <FullDrawer title={say("explained.title", { cell })} back={say("explained.back")} onClose={onClose}>
+    <FullDrawer title={say("explained.title", { cell })} back={sayPane("back")} onClose={onClose}>
       <FormulaText text={at.formula} />
       <FactList facts={[[say("explained.shows"), shownText(at, selected, say)]]} />
       <div aria-live="polite">

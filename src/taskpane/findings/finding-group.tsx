@@ -20,6 +20,7 @@ import type { SheetCells } from "../../excel/read-sheet";
 import { hasText } from "../../i18n/catalogue";
 import { explainFinding } from "../../i18n/explain-finding";
 import { findingsTexts } from "../../i18n/findings";
+import type { FindingCode } from "../../roster/judgement/findings";
 import type { Fix, FixValue } from "../../roster/judgement/fix";
 import { alikeFixes, changesLike } from "./alike-fixes";
 import { CauseActions } from "./cause-actions";
@@ -82,6 +83,14 @@ type Props = {
   readonly actions: FindingActions;
 };
 
+/** Causes that matter for the reason of another one. */
+const alike: Readonly<Partial<Record<FindingCode, FindingCode>>> = {
+  second_job: "same_person",
+  same_mistyped_iin: "same_iin",
+  beside_name_unknown: "status_unknown",
+  contract_ended: "status_unknown",
+};
+
 /** All findings of one cause, opened and closed together. */
 export function FindingGroup({
   cause,
@@ -133,7 +142,7 @@ export function FindingGroup({
     const own = new Set(completed([change]).map(({ address }) => address));
     return completed(changesLike(change, allAlike())).filter(({ address }) => !own.has(address));
   };
-  const matters = `matters.${code}`;
+  const matters = `matters.${alike[code] ?? code}`;
   return (
     <AccordionItem value={code}>
       <AccordionHeader as="h3" expandIconPosition="end" button={{ className: styles.header }}>
@@ -203,11 +212,11 @@ export function FindingGroup({
           <div className={styles.more}>
             {shown.length < findings.length && (
               <Button size="small" onClick={() => setMost(most + STEP)}>
-                {say("findings.more")}
+                {say("more")}
               </Button>
             )}
             <Caption1 aria-live="polite">
-              {say("findings.shown", { shown: shown.length, total: findings.length })}
+              {say("shown", { shown: shown.length, total: findings.length })}
             </Caption1>
           </div>
         )}

@@ -1,3 +1,4 @@
+import { columnsTexts } from "../../i18n/columns";
 import { findingsTexts } from "../../i18n/findings";
 import { checkTexts } from "../../i18n/check";
 import { pane } from "../../i18n/pane";
@@ -90,6 +91,7 @@ export function FindingItem<Remark extends PlacedRemark>({
 }: Props<Remark>) {
   const styles = useStyles();
   const say = useSay(pane);
+  const sayColumns = useSay(columnsTexts);
   const sayAnswer = useSay(checkTexts);
   const sayFinding = useSay(findingsTexts);
   const item = useRef<HTMLLIElement>(null);
@@ -128,7 +130,7 @@ export function FindingItem<Remark extends PlacedRemark>({
       <div className={mergeClasses(styles.words, words === null && styles.line)}>
         <div className={styles.head}>
           {lead}
-          {place === null && <Quiet>{say("findings.employer")}</Quiet>}
+          {place === null && <Quiet>{sayColumns("where.settings")}</Quiet>}
           {person && <Quiet>{person}</Quiet>}
           {words !== null && finding.severity === "error" && <Decides />}
         </div>

@@ -112,7 +112,7 @@ export function FixPreview({ changes, alike = [], onWrite, onClose }: Props) {
         <div className={styles.buttons}>
           <Quiet>{sayFinding("preview.more", { count: hidden })}</Quiet>
           <Button size="small" disabled={isBusy} onClick={() => setMost(most + STEP)}>
-            {hidden > STEP ? say("findings.more") : sayFinding("preview.all", { count: offered.length })}
+            {hidden > STEP ? say("more") : sayFinding("preview.all", { count: offered.length })}
           </Button>
         </div>
       )}
@@ -127,7 +127,7 @@ export function FixPreview({ changes, alike = [], onWrite, onClose }: Props) {
       <FormButtons
         {...{ isBusy, onClose }}
         submit={sayFinding(isBusy ? "writing" : "write")}
-        cancel={sayFinding("cancel")}
+        cancel={say("cancel")}
         describedBy={listId}
         isDisabled={wanted.length === 0}
         takesFocus

@@ -1,3 +1,4 @@
+import { pane } from "../../i18n/pane";
 import { findingsTexts } from "../../i18n/findings";
 import { useSay } from "../speech";
 import { Field, Input } from "@fluentui/react-components";
@@ -15,12 +16,13 @@ type Props = {
 /** Asks why something is to be ignored. The reason may stay blank. */
 export function IgnoreForm({ label, onIgnore, onClose }: Props) {
   const sayFinding = useSay(findingsTexts);
+  const sayPane = useSay(pane);
   const [reason, setReason] = useState("");
   return (
     <ShortForm
       label={label}
       submit={sayFinding("ignore.do")}
-      cancel={sayFinding("cancel")}
+      cancel={sayPane("cancel")}
       onSubmit={() => onIgnore(reason.trim())}
       onClose={onClose}
     >

@@ -139,11 +139,11 @@ export function IgnoredList<Remark extends PlacedRemark>({
         <div className={styles.more}>
           {shown.length < ignored.length && (
             <Button size="small" onClick={() => setMost(most + STEP)}>
-              {say("findings.more")}
+              {say("more")}
             </Button>
           )}
           <Caption1 aria-live="polite">
-            {say("findings.shown", { shown: shown.length, total: ignored.length })}
+            {say("shown", { shown: shown.length, total: ignored.length })}
           </Caption1>
         </div>
       )}

@@ -1,3 +1,4 @@
+import { pane } from "../../i18n/pane";
 import { Button, Caption1, Field, Input, makeStyles, Switch, tokens } from "@fluentui/react-components";
 import { HistoryRegular } from "@fluentui/react-icons";
 import { useRef, useState } from "react";
@@ -25,6 +26,7 @@ type Props = { readonly answer: Answer; readonly reading: Snapshot; readonly isS
 export function KeepCheck({ answer, reading, isStale }: Props) {
   const styles = useStyles();
   const say = useSay(findingsTexts);
+  const sayPane = useSay(pane);
   const root = useRef<HTMLDivElement>(null);
   const { opened, open, close } = useOpened<true>(root);
   const [by, setBy] = useState(answer.settings.checkedBy);
@@ -42,8 +44,8 @@ export function KeepCheck({ answer, reading, isStale }: Props) {
         <ShortForm
           label={say("history.keep")}
           submit={say("history.keep.do")}
-          busy={say("history.keep.busy")}
-          cancel={say("history.cancel")}
+          busy={say("writing")}
+          cancel={sayPane("cancel")}
           onSubmit={async () => {
             if (await keep({ answer, check: result, reading, by: by.trim() })) close();
           }}

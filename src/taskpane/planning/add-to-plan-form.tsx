@@ -1,3 +1,5 @@
+import { pane } from "../../i18n/pane";
+import { findingsTexts } from "../../i18n/findings";
 import { planPaneTexts } from "../../i18n/planpane";
 import { useSay } from "../speech";
 import { Field, Input, makeStyles } from "@fluentui/react-components";
@@ -20,14 +22,16 @@ type Props = ScenariosOffered & {
 export function AddToPlanForm({ scenario: initial, scenarios, onPut, onClose }: Props) {
   const styles = useStyles();
   const sayScreen = useSay(planPaneTexts);
+  const sayPane = useSay(pane);
+  const sayFinding = useSay(findingsTexts);
   const [scenario, setScenario] = useState(initial);
   const listId = useId();
   return (
     <ShortForm
       label={sayScreen("ways.put")}
       submit={sayScreen("ways.put")}
-      busy={sayScreen("saving")}
-      cancel={sayScreen("cancel")}
+      busy={sayFinding("writing")}
+      cancel={sayPane("cancel")}
       onSubmit={() => onPut(scenario.trim())}
       onClose={onClose}
     >

@@ -109,7 +109,7 @@ function whyWords(why: LeftOut, proven: Proven, row: number, language: Language)
 /** "people under outstaffing contracts: not counted". */
 function readingWords(name: ReadingName, { judged }: Proven, language: Language): string {
   const sayAnswer = speaker(checkTexts, language);
-  return sayAnswer("by.reading", {
+  return sayAnswer("reading.as", {
     reading: sayAnswer(`reading.${name}`),
     option: optionWords(name, judged.readings[name], sayAnswer),
   });

@@ -1,3 +1,4 @@
+import { pane } from "../../i18n/pane";
 import { checkTexts } from "../../i18n/check";
 import { useSay } from "../speech";
 import { Body1, Field, makeStyles, SearchBox, tokens } from "@fluentui/react-components";
@@ -21,6 +22,7 @@ type Props = { readonly proven: Proven; readonly first: Share; readonly onGo: (r
 export function PeopleTab({ proven, first, onGo }: Props) {
   const styles = useStyles();
   const say = useSay(checkTexts);
+  const sayPane = useSay(pane);
   const [share, setShare] = useState(first);
   const [typed, setTyped] = useState("");
   const rows = useRows(proven, share, typed);
@@ -30,7 +32,7 @@ export function PeopleTab({ proven, first, onGo }: Props) {
       <Field label={say("search")}>
         <SearchBox
           className={styles.search}
-          dismiss={{ "aria-label": say("search.clear") }}
+          dismiss={{ "aria-label": sayPane("search.clear") }}
           value={typed}
           onChange={(_, { value }) => setTyped(value)}
         />

@@ -1,3 +1,4 @@
+import { pane } from "../../i18n/pane";
 import { checkTexts } from "../../i18n/check";
 import { useLanguage, useSay } from "../speech";
 import { Body1, MessageBar, MessageBarBody } from "@fluentui/react-components";
@@ -24,13 +25,14 @@ type Props = {
 export function ProofDrawer({ proven, isFailed, target, onClose, goTo }: Props) {
   const language = useLanguage();
   const say = useSay(checkTexts);
+  const sayPane = useSay(pane);
   const [tab, setTab] = useState<ProofTabName>("people");
   const { isGoFailed, go } = useGoToRow(proven, goTo);
 
   return (
     <FullDrawer
       title={say("title")}
-      back={say("back")}
+      back={sayPane("back")}
       onClose={onClose}
       header={<ProofTabs tab={tab} onTab={setTab} />}
     >

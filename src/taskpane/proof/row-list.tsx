@@ -1,3 +1,4 @@
+import { pane } from "../../i18n/pane";
 import { checkTexts } from "../../i18n/check";
 import { useSay } from "../speech";
 import { Button, Caption1, makeStyles, tokens, useArrowNavigationGroup } from "@fluentui/react-components";
@@ -28,6 +29,7 @@ type Props = {
 export function RowList({ proven, rows, onGo }: Props) {
   const styles = useStyles();
   const say = useSay(checkTexts);
+  const sayPane = useSay(pane);
   const arrows = useArrowNavigationGroup({ axis: "vertical" });
   const [most, setMost] = useState(STEP);
   const list = useRef<HTMLUListElement>(null);
@@ -46,7 +48,7 @@ export function RowList({ proven, rows, onGo }: Props) {
       <div className={styles.more}>
         {shown.length < rows.length && (
           <Button size="small" onClick={() => setMost(most + STEP)}>
-            {say("rows.more")}
+            {sayPane("more")}
           </Button>
         )}
         <Caption1 aria-live="polite">

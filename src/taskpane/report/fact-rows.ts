@@ -19,7 +19,7 @@ export function factRows(
   const sayReport = speaker(reportTexts, language);
   return [
     ...employerRows(language),
-    fact(sayReport("fact.day"), day(check.day)),
+    fact(say("question.day"), day(check.day)),
     fact(sayReport("fact.written"), day(writtenOn)),
     fact(
       sayReport("fact.people"),

@@ -1,3 +1,4 @@
+import { pane } from "../../i18n/pane";
 import { reportTexts } from "../../i18n/report";
 import { speaker } from "../../i18n/speaker";
 import type { Language } from "../../i18n/language";
@@ -9,7 +10,8 @@ const BLANK = "______________________________";
 /** Whose report it is. The list says it in a title, if at all; the report leaves room to write. */
 export function employerRows(language: Language): readonly Row[] {
   const sayReport = speaker(reportTexts, language);
-  return [fact(sayReport("fact.employer"), quoted(BLANK)), fact(sayReport("fact.bin"), quoted(BLANK))];
+  const sayPane = speaker(pane, language);
+  return [fact(sayPane("screen.employer"), quoted(BLANK)), fact(sayReport("fact.bin"), quoted(BLANK))];
 }
 
 /** Room for the names and hands of those who answer for a report. */

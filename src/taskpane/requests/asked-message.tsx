@@ -26,7 +26,7 @@ export function AskedMessage({ intent, text, onDismiss }: Props) {
   };
   return (
     <div className={styles.place} aria-live="polite">
-      <Message intent={intent} dismiss={onDismiss && { label: sayFinding("close"), by: dismiss }}>
+      <Message intent={intent} dismiss={onDismiss && { label: sayFinding("dismiss"), by: dismiss }}>
         {text}
       </Message>
     </div>

@@ -51,7 +51,7 @@ export function templateContent(language: Language): Required<Template> {
       heading: sayColumns("field.category"),
       width: 14,
       holds: "number",
-      choices: ["1", "2", "3", "4", say("template.no_category")],
+      choices: ["1", "2", "3", "4", sayColumns("categories.cell.none")],
       example: 3,
     },
     {
@@ -70,7 +70,7 @@ export function templateContent(language: Language): Required<Template> {
       example: null,
     },
     { heading: sayColumns("field.permitNumber"), width: 21, holds: "digits", example: null },
-    { heading: say("template.permit_expiry"), width: 28, holds: "day", example: null },
+    { heading: sayColumns("field.permitExpiry"), width: 28, holds: "day", example: null },
     { heading: sayColumns("field.note"), width: 52, holds: "text", example: say("template.example.note") },
   ];
   return {

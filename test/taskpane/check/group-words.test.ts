@@ -1,3 +1,4 @@
+import { answers } from "../../../src/i18n/answers";
 import { pane } from "../../../src/i18n/pane";
 import { speaker } from "../../../src/i18n/speaker";
 import type { GroupJudgement } from "../../../src/domain/verdict";
@@ -65,9 +66,10 @@ test("a group that passes either way tells the range of its room", () => {
 test("an empty group says so and nothing else, in every language", () => {
   for (const language of languages) {
     const say = speaker(pane, language);
+    const sayAnswer = speaker(answers, language);
     const empty: GroupJudgement = { ...clear, verdict: "empty", total: 0 };
     expect([countWords(empty, say), outcomeWords(empty, say), shareWords(empty, say)]).toEqual([
-      say("group.empty"),
+      sayAnswer("verdict.empty"),
       null,
       null,
     ]);

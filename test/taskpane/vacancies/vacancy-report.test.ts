@@ -1,3 +1,4 @@
+import { pane } from "../../../src/i18n/pane";
 import { rulesTexts } from "../../../src/i18n/rules";
 import { vacancyPaneTexts } from "../../../src/i18n/vacancypane";
 import { vacancyTexts } from "../../../src/i18n/vacancies";
@@ -195,7 +196,7 @@ test.each(languages)(
     expect(page?.orientation).toBe("landscape");
     const texts = rows.flat().flatMap((cell) => (cell?.is === "text" ? [cell.text] : []));
     for (const title of [
-      speaker(vacancyPaneTexts, language)("title"),
+      speaker(pane, language)("screen.vacancies"),
       speaker(vacancyPaneTexts, language)("report.ratio"),
       speaker(vacancyPaneTexts, language)("about.title"),
       lawWords(DAY, speaker(rulesTexts, language)),

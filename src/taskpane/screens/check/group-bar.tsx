@@ -81,7 +81,7 @@ export function GroupBar({ group, judgement, counted, isExempt, onWho }: Props) 
   const outcome = outcomeWords(judgement, say, isExempt);
   const label =
     verdict === "empty"
-      ? say("bar.empty", { group: name })
+      ? sayAnswer("why.group.empty", { group: name })
       : say("bar.label", { group: name, citizens: citizens - counted, unclear, foreigners, percent });
   const local = sayAnswer("number.local", { citizens: citizens - counted, counted });
   return (

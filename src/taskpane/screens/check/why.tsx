@@ -31,7 +31,7 @@ export function Why({ check }: { check: Check }) {
       ))}
       {arithmetic.length > 0 && (
         <Body1Strong as="h3" className={styles.title}>
-          {say("why.arithmetic")}
+          {sayAnswer("tab.arithmetic")}
         </Body1Strong>
       )}
       {arithmetic.map(({ name, lines }) => (

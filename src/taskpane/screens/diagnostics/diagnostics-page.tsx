@@ -1,3 +1,4 @@
+import { pane } from "../../../i18n/pane";
 import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useEffect, useMemo, useState } from "react";
@@ -37,12 +38,13 @@ export function DiagnosticsPage({ onLeave }: Props) {
   const styles = useStyles();
   const language = useLanguage();
   const say = useSay(functionsTexts);
+  const sayPane = useSay(pane);
   const host = useHostFacts(verbs);
   const reading = useReadingSteps(verbs);
   const sheetName = say("diagnostics.sheet.name");
   const { state, start } = useSheetTrial(verbs, sheetName);
   const today = clock.today();
-  const pane = useMemo(() => paneFacts(language, today), [language, today]);
+  const facts = useMemo(() => paneFacts(language, today), [language, today]);
   const failed = reading.filter(({ problem }) => problem !== null).length;
   const [done, total] = [reading.length, readingSteps.length];
 
@@ -62,9 +64,9 @@ export function DiagnosticsPage({ onLeave }: Props) {
         icon={<ArrowLeftRegular />}
         onClick={onLeave}
       >
-        {say("diagnostics.back")}
+        {sayPane("back")}
       </Button>
-      <PageHeading title={say("diagnostics.title")} />
+      <PageHeading title={sayPane("diagnostics")} />
       <Caption1>{say("diagnostics.about")}</Caption1>
       <Part title={say("diagnostics.reading.title")}>
         <StepList steps={reading} />
@@ -77,7 +79,7 @@ export function DiagnosticsPage({ onLeave }: Props) {
         </div>
       </Part>
       <FormulaTrials state={state} sheetName={sheetName} onStart={() => void start()} />
-      {host && <ReportBox report={reportText({ host, pane, reading, sheet: reported(state) })} />}
+      {host && <ReportBox report={reportText({ host, pane: facts, reading, sheet: reported(state) })} />}
     </div>
   );
 }

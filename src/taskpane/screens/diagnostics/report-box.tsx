@@ -1,6 +1,7 @@
 import { Button, Caption1, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { CopyRegular } from "@fluentui/react-icons";
 import { useState } from "react";
+import { pane } from "../../../i18n/pane";
 import { functionsTexts } from "../../../i18n/functions";
 import { copyText } from "../../copy-text";
 import { useSay } from "../../speech";
@@ -21,8 +22,9 @@ const useStyles = makeStyles({
 export function ReportBox({ report }: { report: string }) {
   const styles = useStyles();
   const say = useSay(functionsTexts);
-  const [outcome, setOutcome] = useState<"report.copied" | "report.not_copied" | null>(null);
-  const copy = async () => setOutcome((await copyText(report)) ? "report.copied" : "report.not_copied");
+  const sayPane = useSay(pane);
+  const [outcome, setOutcome] = useState<"copied" | "not_copied" | null>(null);
+  const copy = async () => setOutcome((await copyText(report)) ? "copied" : "not_copied");
   return (
     <Part title={say("diagnostics.report.title")}>
       <Caption1>{say("diagnostics.report.about")}</Caption1>
@@ -35,7 +37,13 @@ export function ReportBox({ report }: { report: string }) {
       <Button className={styles.button} size="small" icon={<CopyRegular />} onClick={() => void copy()}>
         {say("diagnostics.report.copy")}
       </Button>
-      <div aria-live="polite">{outcome && <Caption1>{say(`diagnostics.${outcome}`)}</Caption1>}</div>
+      <div aria-live="polite">
+        {outcome && (
+          <Caption1>
+            {outcome === "copied" ? sayPane("copied") : say("diagnostics.report.not_copied")}
+          </Caption1>
+        )}
+      </div>
     </Part>
   );
 }

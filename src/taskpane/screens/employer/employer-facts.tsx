@@ -1,3 +1,4 @@
+import { checkTexts } from "../../../i18n/check";
 import { pane } from "../../../i18n/pane";
 import { useSay, useLanguage } from "../../speech";
 import { Field, makeStyles, Radio, RadioGroup, Select, tokens } from "@fluentui/react-components";
@@ -34,6 +35,7 @@ export function EmployerFacts({ stated: { values }, day, onChoice, onAmount }: P
   const say = useSay(pane);
   const language = useLanguage();
   const sayEmployer = useSay(employerTexts);
+  const sayAnswer = useSay(checkTexts);
   const words = {
     yes: say("yes"),
     no: say("no"),
@@ -60,7 +62,7 @@ export function EmployerFacts({ stated: { values }, day, onChoice, onAmount }: P
   const kind = values.employer_kind;
   return (
     <Stack as="section" gap="L">
-      <Title>{sayEmployer("facts.title")}</Title>
+      <Title>{sayAnswer("arithmetic.exemption")}</Title>
       {radios("small_business", sayEmployer("hint.small_business"), ["yes", "no", "compute", "not_said"])}
       {amounts.map((name) => (
         <AmountField

@@ -1,3 +1,4 @@
+import { pane } from "../../../i18n/pane";
 import { checkTexts } from "../../../i18n/check";
 import { useSay } from "../../speech";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
@@ -35,6 +36,7 @@ export function EmployerScreen({ check }: ScreenProps) {
   const { verbs } = useStore();
   const styles = useStyles();
   const say = useSay(employerTexts);
+  const sayPane = useSay(pane);
   const sayColumns = useSay(columnsTexts);
   const sayAnswer = useSay(checkTexts);
   const [{ table, unwritten, phase, notWritten }, employer] = useKept(keptEmployerTable);
@@ -51,7 +53,7 @@ export function EmployerScreen({ check }: ScreenProps) {
     writeChange(choiceChange(name, choice, say));
 
   return (
-    <ScreenFrame title={say("title")}>
+    <ScreenFrame title={sayPane("screen.employer")}>
       <div className={styles.intro}>
         <Quiet>{say(table ? "intro.table" : "intro.none", { table: SETTINGS_TABLE })}</Quiet>
         {table && (

@@ -1,3 +1,4 @@
+import { rulesTexts } from "../../../i18n/rules";
 import { checkTexts } from "../../../i18n/check";
 import { useSay } from "../../speech";
 import type { RuleTests } from "../../../domain/rule-tests";
@@ -17,6 +18,7 @@ type Props = SectionProps & {
 export function RatioReadings({ tests, ...section }: Props) {
   const sayAnswer = useSay(checkTexts);
   const say = useSay(employerTexts);
+  const sayRule = useSay(rulesTexts);
   const fields = readingNames.map((name) => ({
     setting: `reading_${name}` as const,
     label: sayAnswer(`reading.${name}`),
@@ -28,7 +30,7 @@ export function RatioReadings({ tests, ...section }: Props) {
   return (
     <ReadingFields
       {...section}
-      title={say("readings.title")}
+      title={sayRule("readings.title")}
       hint={say("readings.hint")}
       fields={tests === null ? fields : touching}
       folded={tests === null ? null : { title: say("readings.untouched"), fields: others }}

@@ -1,6 +1,7 @@
 import { Body1, Button, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { CopyRegular, TableCellAddRegular } from "@fluentui/react-icons";
 import { useState } from "react";
+import { pane } from "../../../i18n/pane";
 import { functionsTexts } from "../../../i18n/functions";
 import { DetailItem } from "../../parts/detail-item";
 import { FormulaText } from "../../parts/formula-text";
@@ -22,7 +23,7 @@ const useStyles = makeStyles({
 
 type Outcome = {
   readonly key:
-    `insert.${"done" | "occupied" | "circular" | "protected" | "failed"}` | `copy.${"done" | "failed"}`;
+    `insert.${"done" | "occupied" | "circular" | "protected" | "failed"}` | "copied" | "copy.failed";
   readonly cell: string;
 };
 
@@ -38,6 +39,7 @@ export function FormulaItem({ card, live }: Props) {
   const styles = useStyles();
   const language = useLanguage();
   const say = useSay(functionsTexts);
+  const sayPane = useSay(pane);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const { title, answer, help } = card.texts[language];
   const formula = live ?? card.example;
@@ -51,7 +53,7 @@ export function FormulaItem({ card, live }: Props) {
     }
   };
   const copy = async (text: string) => {
-    setOutcome({ key: (await copyText(text)) ? "copy.done" : "copy.failed", cell: "" });
+    setOutcome({ key: (await copyText(text)) ? "copied" : "copy.failed", cell: "" });
   };
 
   return (
@@ -81,7 +83,11 @@ export function FormulaItem({ card, live }: Props) {
         </Link>
       </div>
       <div aria-live="polite">
-        {outcome && <Caption1>{say(outcome.key, { cell: outcome.cell })}</Caption1>}
+        {outcome && (
+          <Caption1>
+            {outcome.key === "copied" ? sayPane("copied") : say(outcome.key, { cell: outcome.cell })}
+          </Caption1>
+        )}
       </div>
     </DetailItem>
   );

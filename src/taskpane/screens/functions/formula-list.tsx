@@ -1,3 +1,4 @@
+import { pane } from "../../../i18n/pane";
 import { Button, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { Quiet } from "../../parts/quiet";
 import { useState } from "react";
@@ -30,6 +31,7 @@ type Props = {
 export function FormulaList({ formulas, onGo }: Props) {
   const styles = useStyles();
   const say = useSay(functionsTexts);
+  const sayPane = useSay(pane);
   const [limit, setLimit] = useState(SHOWN_AT_ONCE);
   const shown = formulas.slice(0, limit);
   return (
@@ -48,7 +50,7 @@ export function FormulaList({ formulas, onGo }: Props) {
           ];
           return (
             <li key={`${formula.sheetId} ${cell}`} className={styles.formula}>
-              <Link as="button" aria-label={say("freeze.go", { cell })} onClick={() => onGo(formula, cell)}>
+              <Link as="button" aria-label={sayPane("go", { cell })} onClick={() => onGo(formula, cell)}>
                 {cell}
               </Link>
               <code className={styles.code}>{formula.formula}</code>
@@ -59,9 +61,9 @@ export function FormulaList({ formulas, onGo }: Props) {
       </PlainList>
       {formulas.length > limit && (
         <Row>
-          <Caption1>{say("freeze.shown", { shown: shown.length, total: formulas.length })}</Caption1>
+          <Caption1>{sayPane("shown", { shown: shown.length, total: formulas.length })}</Caption1>
           <Button size="small" appearance="subtle" onClick={() => setLimit(limit + SHOWN_AT_ONCE)}>
-            {say("freeze.more")}
+            {sayPane("more")}
           </Button>
         </Row>
       )}

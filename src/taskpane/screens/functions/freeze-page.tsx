@@ -1,3 +1,4 @@
+import { answers } from "../../../i18n/answers";
 import { pane } from "../../../i18n/pane";
 import { Button, Caption1, Checkbox, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { Quiet } from "../../parts/quiet";
@@ -37,6 +38,7 @@ export function FreezePage({ onLeave }: Props) {
   const { verbs } = useStore();
   const styles = useStyles();
   const say = useSay(functionsTexts);
+  const sayAnswer = useSay(answers);
   const { state, lookAgain, freeze } = useFreeze(verbs);
   const { phase, formulas } = state;
   const [withUnanswered, setWithUnanswered] = useState(false);
@@ -79,7 +81,7 @@ export function FreezePage({ onLeave }: Props) {
           checked={withUnanswered}
           disabled={isBusy}
           onChange={(_, { checked }) => setWithUnanswered(checked === true)}
-          label={say("freeze.unanswered.too", { count: unanswered, text: say("freeze.unanswered.text") })}
+          label={say("freeze.unanswered.too", { count: unanswered, text: sayAnswer("verdict.undecided") })}
         />
       )}
       <Title>{say("freeze.before.title")}</Title>
@@ -94,7 +96,7 @@ export function FreezePage({ onLeave }: Props) {
             phase === "freezing" ? <Spinner size="extra-tiny" aria-hidden /> : <WeatherSnowflakeRegular />
           }
           disabledFocusable={isBusy || free === 0}
-          onClick={() => void freeze(withUnanswered ? say("freeze.unanswered.text") : null)}
+          onClick={() => void freeze(withUnanswered ? sayAnswer("verdict.undecided") : null)}
         >
           {say("freeze.freeze", { count: free })}
         </Button>

@@ -1,3 +1,4 @@
+import { pane } from "../../../i18n/pane";
 import {
   Accordion,
   Button,
@@ -37,6 +38,7 @@ export function FunctionsScreen({ check }: ScreenProps) {
   const styles = useStyles();
   const language = useLanguage();
   const say = useSay(functionsTexts);
+  const sayPane = useSay(pane);
   const [typed, setTyped] = useState("");
   const today = clock.today();
   const live = useMemo(() => liveArguments(check, today), [check, today]);
@@ -51,7 +53,7 @@ export function FunctionsScreen({ check }: ScreenProps) {
 
   if (isFreezing) return <FreezePage onLeave={() => setFreezing(false)} />;
   return (
-    <ScreenFrame title={say("title")}>
+    <ScreenFrame title={sayPane("screen.functions")}>
       <Caption1 className={styles.quiet}>
         {live ? say("intro.live", { range: wholeRange(live.place) }) : say("intro.none")}
       </Caption1>
@@ -65,7 +67,7 @@ export function FunctionsScreen({ check }: ScreenProps) {
         className={styles.search}
         aria-label={say("search")}
         placeholder={say("search")}
-        dismiss={{ "aria-label": say("search.clear") }}
+        dismiss={{ "aria-label": sayPane("search.clear") }}
         value={typed}
         onChange={(_, { value }) => setTyped(value)}
       />

@@ -1,3 +1,4 @@
+import { pane } from "../../../i18n/pane";
 import { planPaneTexts } from "../../../i18n/planpane";
 import { useSay } from "../../speech";
 import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
@@ -31,6 +32,7 @@ type Props = {
 export function DayList({ forecast, answer, go }: Props) {
   const styles = useStyles();
   const sayScreen = useSay(planPaneTexts);
+  const sayPane = useSay(pane);
   const [shown, setShown] = useState(AT_A_TIME);
   const days = forecast.steps.slice(1);
   if (days.length === 0) return <Body1>{sayScreen("events.none", { day: toDotted(forecast.last) })}</Body1>;
@@ -51,7 +53,7 @@ export function DayList({ forecast, answer, go }: Props) {
       </ul>
       {days.length > shown && (
         <Button className={styles.more} size="small" onClick={() => setShown((before) => before + AT_A_TIME)}>
-          {sayScreen("events.more")}
+          {sayPane("more")}
         </Button>
       )}
     </Folded>

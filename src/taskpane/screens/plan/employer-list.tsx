@@ -37,7 +37,7 @@ export function EmployerList({ answer }: { answer: PlanAnswer }) {
   const sayAnswer = useSay(checkTexts);
   const sayPlan = useSay(planTexts);
   const sayScreen = useSay(planPaneTexts);
-  const measures = employerMeasures(sayPlan);
+  const measures = employerMeasures(language);
   const check = useEmployers(answer);
   // Where it is open whose branches they are, a single employer is not told by the verdict above.
   const isTold = check?.employers.length === 1 && check.employers.every((each) => !each.hasOpenBranches);
@@ -53,9 +53,9 @@ export function EmployerList({ answer }: { answer: PlanAnswer }) {
           <SidewaysTable
             caption={sayScreen("employers.caption", { day })}
             region={sayScreen("employers.region")}
-            nameHeading={sayPlan("employers.column.employer")}
+            nameHeading={say("screen.employer")}
             columns={[
-              { key: "verdict", heading: sayPlan("employers.column.verdict") },
+              { key: "verdict", heading: say("verdict.label") },
               ...measures.map(({ key, heading }) => ({ key, heading })),
             ]}
             rows={check.employers.map((each, index) => {

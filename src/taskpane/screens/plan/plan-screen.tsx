@@ -1,3 +1,4 @@
+import { pane } from "../../../i18n/pane";
 import { planPaneTexts } from "../../../i18n/planpane";
 import { useSay } from "../../speech";
 import { Field, makeStyles, mergeClasses, Select } from "@fluentui/react-components";
@@ -29,13 +30,14 @@ export function PlanScreen({ check }: ScreenProps) {
   const styles = useStyles();
   const boxes = useBoxStyles();
   const sayScreen = useSay(planPaneTexts);
+  const sayPane = useSay(pane);
   const [state, plan] = useKept(keptPlan);
   const [notice, setNotice] = useState<Notice | null>(null);
   const { question, answer, phase } = state;
   const go = useGo(verbs, answer?.roster.sheet.id ?? "", setNotice);
   const forecast = answer?.result.kind === "forecast" ? answer.result : null;
   return (
-    <ScreenFrame title={sayScreen("title")}>
+    <ScreenFrame title={sayPane("screen.plan")}>
       <PlanBar check={check} />
       <Field label={sayScreen("horizon.label")} orientation="horizontal">
         <Select

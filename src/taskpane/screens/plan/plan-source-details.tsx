@@ -1,3 +1,4 @@
+import { employerTexts } from "../../../i18n/employer";
 import { planPaneTexts } from "../../../i18n/planpane";
 import { pane } from "../../../i18n/pane";
 import { useLanguage, useSay } from "../../speech";
@@ -24,18 +25,19 @@ export function AheadSourceDetails({ answer, forecast, check }: Props) {
   const language = useLanguage();
   const say = useSay(pane);
   const sayScreen = useSay(planPaneTexts);
+  const sayEmployer = useSay(employerTexts);
   const sayColumns = useSay(columnsTexts);
   const { roster, plan } = answer;
   const facts: readonly (readonly [string, string])[] = [
-    [sayScreen("where.roster"), roster.sheet.sheet],
-    [sayScreen("where.small"), say(roster.asked.employer?.smallBusiness ?? "not_said")],
+    [sayColumns("where.roster"), roster.sheet.sheet],
+    [sayEmployer("setting.small_business"), say(roster.asked.employer?.smallBusiness ?? "not_said")],
     [
-      sayScreen("where.plan"),
+      say("screen.plan"),
       plan
         ? sayScreen("where.plan.there", { table: PLAN_TABLE, sheet: plan.sheet.sheet })
         : sayScreen("where.plan.none", { table: PLAN_TABLE }),
     ],
-    [sayScreen("where.vacancies"), vacancyListWords(vacanciesCounted(answer), forecast, language)],
+    [say("screen.vacancies"), vacancyListWords(vacanciesCounted(answer), forecast, language)],
     ...(roster.check === null
       ? []
       : columnsAhead(roster.check, { ...roster.sheet, cells: roster.cells }, language).map(
@@ -52,7 +54,7 @@ export function AheadSourceDetails({ answer, forecast, check }: Props) {
         notWritten={check.notWritten}
         onChoose={(choice) => void check.choose(choice)}
       />
-      <Folded title={sayScreen("where.title")}>
+      <Folded title={sayColumns("where.title")}>
         <FactList facts={facts} />
       </Folded>
     </>

@@ -2,7 +2,8 @@ import { speaker } from "../../../i18n/speaker";
 import type { Language } from "../../../i18n/language";
 import { toDotted } from "../../../law/day";
 import type { Bounds } from "../../../domain/tally";
-import { type SayRules, rulesTexts } from "../../../i18n/rules";
+import { columnsTexts } from "../../../i18n/columns";
+import { rulesTexts } from "../../../i18n/rules";
 import type { Comparison, LawChange } from "./compare-days";
 import { isSameValue } from "./history-of";
 import { verdictHeadline } from "../../verdict/verdict-words";
@@ -34,8 +35,8 @@ export function peopleSentence({ earlier, later }: Comparison, language: Languag
   const [before, after] = [earlier.result.headcount, later.result.headcount];
   if (isSameValue(before, after)) return null;
   return sayRule("compare.people", {
-    before: countWords(before, sayRule),
-    after: countWords(after, sayRule),
+    before: countWords(before, language),
+    after: countWords(after, language),
     from: toDotted(earlier.day),
     to: toDotted(later.day),
   });
@@ -51,6 +52,6 @@ export function lawChangeLines({ rule, before, after }: LawChange, language: Lan
   ];
 }
 
-function countWords({ min, max }: Bounds, say: SayRules): string {
-  return min === max ? String(min) : say("compare.range", { min, max });
+function countWords({ min, max }: Bounds, language: Language): string {
+  return min === max ? String(min) : speaker(columnsTexts, language)("totals.range", { min, max });
 }

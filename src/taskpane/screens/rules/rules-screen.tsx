@@ -39,7 +39,7 @@ export function RulesScreen({ check, onShow }: ScreenProps) {
   const inForce = rules.map((rule: DatedRule<unknown>) => versionOn(rule, isCovered(day) ? day : KNOWN_FROM));
   const checked = checkedOn(inForce);
   return (
-    <ScreenFrame title={sayRule("title")}>
+    <ScreenFrame title={say("screen.rules")}>
       <Stack gap="XS">
         <DayField label={say("question.day")} day={day} onDay={setDay} />
         <Quiet block>

@@ -1,4 +1,4 @@
-import { vacancyTexts } from "../../../i18n/vacancies";
+import { checkTexts } from "../../../i18n/check";
 import { vacancyPaneTexts } from "../../../i18n/vacancypane";
 import { useSay } from "../../speech";
 import {
@@ -45,13 +45,13 @@ type Props = {
 /** What can be opened under a vacancy: further remarks, the checklist, and what the verdict rests on. */
 export function CardDetails({ shown, written, explain, actions }: Props) {
   const sayScreen = useSay(vacancyPaneTexts);
-  const sayVacancy = useSay(vacancyTexts);
+  const sayAnswer = useSay(checkTexts);
   const { vacancy, remarks } = shown;
   const { check, answer, sheet } = written;
   const further = remarks.filter(({ severity }) => severity !== "error");
   const [first] = further;
   const gravest = first && (
-    <SeverityIcon severity={first.severity} label={sayVacancy(`severity.${first.severity}`)} />
+    <SeverityIcon severity={first.severity} label={sayAnswer(`severity.${first.severity}`)} />
   );
   const steps = filingChecklist(vacancy).filter(({ state }) => state !== "not_needed");
   const done = steps.filter(({ state }) => state === "done").length;

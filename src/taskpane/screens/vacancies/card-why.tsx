@@ -1,3 +1,4 @@
+import { pane } from "../../../i18n/pane";
 import { vacancyTexts } from "../../../i18n/vacancies";
 import { vacancyPaneTexts } from "../../../i18n/vacancypane";
 import { useLanguage, useSay } from "../../speech";
@@ -21,6 +22,7 @@ export function CardWhy({ shown: { vacancy }, day }: { shown: ListedVacancy; day
   const styles = useStyles();
   const language = useLanguage();
   const sayScreen = useSay(vacancyPaneTexts);
+  const sayPane = useSay(pane);
   const sayVacancy = useSay(vacancyTexts);
   const { ratio } = vacancy;
   return (
@@ -53,7 +55,7 @@ export function CardWhy({ shown: { vacancy }, day }: { shown: ListedVacancy; day
         </Part>
       )}
       <FineNotes exposures={vacancy.exposures} />
-      <Part title={sayScreen("why.law")}>
+      <Part title={sayPane("why.law")}>
         {lawOfFiling(vacancy.filing.day < day ? vacancy.filing.day : day, language).map(
           ({ rule, source }) => (
             <span key={rule} className={styles.law}>

@@ -1,5 +1,8 @@
+import { reportTexts } from "../../../i18n/report";
+import { pane } from "../../../i18n/pane";
 import { rulesTexts } from "../../../i18n/rules";
 import type { Language } from "../../../i18n/language";
+import { checkTexts } from "../../../i18n/check";
 import { vacancyTexts } from "../../../i18n/vacancies";
 import { vacancyPaneTexts } from "../../../i18n/vacancypane";
 import { speaker } from "../../../i18n/speaker";
@@ -53,12 +56,12 @@ export function checklistSheet(
         { id: "steps", title: sayScreen("checklist.steps"), rows: stepRows(vacancy, language) },
         {
           id: "arithmetic",
-          title: sayScreen("checklist.ratio"),
+          title: sayVacancy("step.ratio"),
           rows: ratioRows(vacancy, written.check.day, language),
         },
         {
           id: "findings",
-          title: sayScreen("checklist.remarks"),
+          title: sayScreen("card.remarks"),
           rows: remarkRows(vacancy, written, language),
         },
         aboutSection(written, language),
@@ -73,15 +76,16 @@ function factRows(
   language: Language,
 ): readonly Row[] {
   const sayScreen = speaker(vacancyPaneTexts, language);
+  const sayPane = speaker(pane, language);
   const sayVacancy = speaker(vacancyTexts, language);
   const { facts, filing } = vacancy;
   const place = placeOfVacancy(vacancy.row, check.columns, sheet);
   const filingColumn = filing.basis === "filed" ? "column.filed" : "column.planned";
   return [
     ...sentences([vacancyLine(vacancy, language)]),
-    fact(sayScreen("checklist.facts"), link(vacancyName(vacancy, sheet, sayVacancy), sheet.sheet, place)),
+    fact(sayScreen("table.vacancy"), link(vacancyName(vacancy, sheet, sayVacancy), sheet.sheet, place)),
     fact(sayScreen("table.next"), words(explainNextStep(vacancy, check.day, sayVacancy))),
-    fact(sayScreen("dates.state"), words(vacancyHeadline(vacancy, sayVacancy))),
+    fact(sayPane("verdict.label"), words(vacancyHeadline(vacancy, sayVacancy))),
     ...(filing.basis === "as_of" ? [] : [fact(sayVacancy(filingColumn), day(filing.day))]),
     ...(facts.code.kind === "said" ? [fact(sayVacancy("column.code"), quoted(facts.code.value))] : []),
   ];
@@ -89,13 +93,14 @@ function factRows(
 
 function stepRows(vacancy: VacancyCheck, language: Language): readonly Row[] {
   const sayScreen = speaker(vacancyPaneTexts, language);
+  const sayReport = speaker(reportTexts, language);
   return [
     headings(
       sayScreen("checklist.step"),
       sayScreen("checklist.state"),
       sayScreen("checklist.detail"),
       sayScreen("checklist.source"),
-      sayScreen("checklist.confidence"),
+      sayReport("rules.confidence"),
     ),
     ...filingChecklist(vacancy).map((item) => stepRow(item, vacancy, language)),
   ];
@@ -134,11 +139,12 @@ function remarkRows(
   { check, sheet }: WrittenVacancies,
   language: Language,
 ): readonly Row[] {
+  const sayAnswer = speaker(checkTexts, language);
   const sayVacancy = speaker(vacancyTexts, language);
   return placedRemarks(vacancy, check.columns, sheet).map((remark) =>
     line(
       words(explainVacancyFinding(remark, sayVacancy, (row) => sheet.row + row + 1)),
-      words(sayVacancy(`severity.${remark.severity}`)),
+      words(sayAnswer(`severity.${remark.severity}`)),
       link(remark.place.address, sheet.sheet, remark.place),
     ),
   );

@@ -1,3 +1,4 @@
+import { pane } from "../../../i18n/pane";
 import { vacancyTexts } from "../../../i18n/vacancies";
 import type { Language } from "../../../i18n/language";
 import { vacancyPaneTexts } from "../../../i18n/vacancypane";
@@ -22,11 +23,12 @@ const WIDTHS = [34, 40, 18, 14, 16, 16, 16, 14, 14];
 /** The days of all vacancies, the next thing to do first. Values only. */
 export function datesSheet(written: WrittenVacancies, language: Language): SheetDocument {
   const sayScreen = speaker(vacancyPaneTexts, language);
+  const sayPane = speaker(pane, language);
   const rows = [
     headings(
       sayScreen("table.vacancy"),
       sayScreen("table.next"),
-      sayScreen("dates.state"),
+      sayPane("verdict.label"),
       sayScreen("dates.start"),
       sayScreen("table.end"),
       sayScreen("table.first"),
@@ -37,7 +39,7 @@ export function datesSheet(written: WrittenVacancies, language: Language): Sheet
     ...byNextStep(written.check.vacancies).map((vacancy) => dateRow(vacancy, written, language)),
   ];
   return {
-    name: sayScreen("dates.sheet"),
+    name: sayScreen("table.caption"),
     widths: WIDTHS,
     page: { orientation: "landscape", footer: pageFoot(written.check.day, lawCheckedOn, language) },
     rows: [

@@ -1,3 +1,4 @@
+import { pane } from "../../../i18n/pane";
 import { vacancyTexts } from "../../../i18n/vacancies";
 import { vacancyPaneTexts } from "../../../i18n/vacancypane";
 import { useSay } from "../../speech";
@@ -29,6 +30,7 @@ type Props = { readonly insertTemplate: typeof insertTemplate };
 export function ListProblem({ insertTemplate: verb }: Props) {
   const styles = useStyles();
   const sayScreen = useSay(vacancyPaneTexts);
+  const sayPane = useSay(pane);
   const sayVacancy = useSay(vacancyTexts);
   const [{ missing, sheets, answer, reading }, vacancies] = useKept(keptVacancies);
   const result = answer?.result;
@@ -49,7 +51,7 @@ export function ListProblem({ insertTemplate: verb }: Props) {
         )}
         {result?.kind === "not_covered" && (
           <Message intent="warning">
-            {sayScreen("not_covered", { knownFrom: toDotted(result.knownFrom) })}
+            {sayPane("question.day.early", { knownFrom: toDotted(result.knownFrom) })}
           </Message>
         )}
       </div>

@@ -1,4 +1,4 @@
-import { vacancyTexts } from "../../../i18n/vacancies";
+import { checkTexts } from "../../../i18n/check";
 import { useSay } from "../../speech";
 import type { Cells } from "../../../sheet/cell";
 import type { VacancyColumns } from "../../../roster/table/vacancy-layout";
@@ -25,7 +25,7 @@ type Props = {
 
 /** Remarks on one vacancy, each with its cell, what could be written there and the way to ignore it. */
 export function RemarkList({ remarks, cells, sheet, columns, explain, actions }: Props) {
-  const sayVacancy = useSay(vacancyTexts);
+  const sayAnswer = useSay(checkTexts);
   if (remarks.length === 0) return null;
   return (
     <PlainList>
@@ -41,7 +41,7 @@ export function RemarkList({ remarks, cells, sheet, columns, explain, actions }:
             person={null}
             lead={
               severity === "error" ? null : (
-                <SeverityIcon severity={severity} label={sayVacancy(`severity.${severity}`)} />
+                <SeverityIcon severity={severity} label={sayAnswer(`severity.${severity}`)} />
               )
             }
             mend={fix && { fix, changeOf: (value) => cellChange(fix, value, sheet, others) }}

@@ -1,3 +1,4 @@
+import { pane } from "../../../i18n/pane";
 import { vacancyPaneTexts } from "../../../i18n/vacancypane";
 import { useSay } from "../../speech";
 import { Caption1 } from "@fluentui/react-components";
@@ -24,11 +25,12 @@ type Props = {
 /** The searches and filings over time, as a picture and as a table. */
 export function Timeline({ vacancies, day, daysOff, sheet }: Props) {
   const sayScreen = useSay(vacancyPaneTexts);
+  const sayPane = useSay(pane);
   const model = useMemo(() => timelineModel(vacancies, day, daysOff), [vacancies, day, daysOff]);
   return (
     <PictureOrTable
       title={sayScreen("timeline.title")}
-      asTable={sayScreen("timeline.as_table")}
+      asTable={sayPane("as_table")}
       picture={
         model.rows.length === 0 ? (
           <Caption1>{sayScreen("timeline.empty")}</Caption1>

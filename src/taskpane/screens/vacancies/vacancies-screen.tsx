@@ -1,4 +1,4 @@
-import { vacancyPaneTexts } from "../../../i18n/vacancypane";
+import { pane } from "../../../i18n/pane";
 import { useSay } from "../../speech";
 import type { ScreenProps } from "../../parts/screen-props";
 import { ScreenFrame } from "../../parts/screen-frame";
@@ -12,10 +12,10 @@ import { VacancyBar } from "./vacancy-bar";
 /** One button, then what is to be done next for each vacancy, and when. */
 export function VacanciesScreen({ check }: ScreenProps) {
   const { verbs } = useStore();
-  const sayScreen = useSay(vacancyPaneTexts);
+  const sayPane = useSay(pane);
   const [{ sheets }] = useKept(keptVacancies);
   return (
-    <ScreenFrame title={sayScreen("title")}>
+    <ScreenFrame title={sayPane("screen.vacancies")}>
       <VacancyBar />
       {sheets === null && <FirstVacancies insertTemplate={verbs.insertTemplate} />}
       <ListProblem insertTemplate={verbs.insertTemplate} />

@@ -82,7 +82,7 @@ export function VacancySourceDetails() {
           {...{ ...choice, headings, columns: columns ?? [] }}
         />
       )}
-      <Folded title={sayScreen("where.title")} opens={isAsked || result.kind === "unreadable"}>
+      <Folded title={sayColumns("where.title")} opens={isAsked || result.kind === "unreadable"}>
         <Field label={sayScreen("where.list")}>
           <Select
             root={{ className: boxes.box }}
@@ -91,10 +91,10 @@ export function VacancySourceDetails() {
             onChange={(_, { value }) => void vacancies.check(value)}
           >
             <Options title={sayScreen("where.lists")} choices={sheets.lists} />
-            <Options title={sayScreen("where.others")} choices={[...sheets.others, ...sheets.rosters]} />
+            <Options title={sayColumns("target.sheets")} choices={[...sheets.others, ...sheets.rosters]} />
           </Select>
         </Field>
-        <Field label={sayScreen("where.roster")}>
+        <Field label={sayColumns("where.roster")}>
           <Select
             root={{ className: boxes.box }}
             className={boxes.choice}
@@ -108,7 +108,7 @@ export function VacancySourceDetails() {
             )}
             <Options title={sayScreen("where.rosters")} choices={sheets.rosters} />
             <option value={NONE}>{sayScreen("where.roster.none")}</option>
-            <Options title={sayScreen("where.others")} choices={sheets.others} />
+            <Options title={sayColumns("target.sheets")} choices={sheets.others} />
           </Select>
         </Field>
         <FactList facts={facts} />

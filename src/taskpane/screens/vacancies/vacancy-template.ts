@@ -1,3 +1,5 @@
+import { pane } from "../../../i18n/pane";
+import { reportTexts } from "../../../i18n/report";
 import type { Template, TemplateColumn } from "../../../excel/template";
 import type { Language } from "../../../i18n/language";
 import { speaker } from "../../../i18n/speaker";
@@ -14,6 +16,8 @@ const PORTALS = ["migration.enbek.kz", "egov.kz", "elicense.kz"];
 /** A list of vacancies to fill in, with headings, choices and an example row in a language. */
 export function vacancyTemplate(language: Language): Template {
   const say = speaker(vacancyPaneTexts, language);
+  const sayPane = speaker(pane, language);
+  const sayReport = speaker(reportTexts, language);
   const sayVacancy = speaker(vacancyTexts, language);
   const [yes, no] = [sayVacancy("answer.yes"), sayVacancy("answer.no")];
   const regions = regionIds.map((id) => say(`region.${id}`));
@@ -26,7 +30,7 @@ export function vacancyTemplate(language: Language): Template {
   );
   // The example was withdrawn, so that a row that everybody forgets to write over asks for nobody.
   const columns: Readonly<Record<(typeof vacancyFields)[number], Column>> = {
-    position: { width: 32, holds: "text", example: say("template.example") },
+    position: { width: 32, holds: "text", example: sayReport("template.example.name") },
     category: { width: 12, holds: "number", choices: ["1", "2", "3", "4"], example: 3 },
     posts: { width: 12, holds: "number", example: 1 },
     kind: { width: 26, holds: "text", choices: kinds, example: kinds[0] ?? null },
@@ -46,7 +50,7 @@ export function vacancyTemplate(language: Language): Template {
     iin: { width: 22, holds: "digits", example: null },
   };
   return {
-    sheet: say("template.sheet"),
+    sheet: sayPane("screen.vacancies"),
     table: "KZ_Vacancies",
     columns: [
       ...vacancyFields.map((field) => ({ heading: sayVacancy(`column.${field}`), ...columns[field] })),

@@ -9,6 +9,8 @@ import {
 } from "@fluentui/react-components";
 import { CopyRegular } from "@fluentui/react-icons";
 import { type ComponentProps, useState } from "react";
+import { pane } from "../../../../i18n/pane";
+import { useSay } from "../../../speech";
 import type { ActList } from "../../../../i18n/explain-today";
 import type { SayPlan } from "../../../../i18n/plan";
 import { copyText } from "../../../copy-text";
@@ -68,8 +70,9 @@ export function ActListItems({ list: { title: heading, ways }, title, say, ...pl
 
 function Why({ why, text, say }: { why: readonly string[]; text: string; say: SayPlan }) {
   const styles = useStyles();
-  const [outcome, setOutcome] = useState<"today.copied" | "today.not_copied" | null>(null);
-  const copy = async () => setOutcome((await copyText(text)) ? "today.copied" : "today.not_copied");
+  const sayPane = useSay(pane);
+  const [outcome, setOutcome] = useState<"copied" | "not_copied" | null>(null);
+  const copy = async () => setOutcome((await copyText(text)) ? "copied" : "not_copied");
   return (
     <>
       {why.map((sentence) => (
@@ -81,7 +84,10 @@ function Why({ why, text, say }: { why: readonly string[]; text: string; say: Sa
         <Button size="small" icon={<CopyRegular />} onClick={() => void copy()}>
           {say("today.copy")}
         </Button>
-        <Caption1 role="status">{outcome !== null && say(outcome)}</Caption1>
+        <Caption1 role="status">
+          {outcome === "copied" && sayPane("copied")}
+          {outcome === "not_copied" && say("today.not_copied")}
+        </Caption1>
       </div>
     </>
   );

@@ -47,7 +47,7 @@ export function FurtherPeopleForm({ answer, found }: Props) {
   return (
     <div className={styles.form}>
       <Quiet>{say("further.intro")}</Quiet>
-      <Field label={say("further.category")}>
+      <Field label={sayColumns("field.category")}>
         <Select
           root={{ className: boxes.box }}
           className={boxes.choice}

@@ -87,7 +87,7 @@ export function RemedyList({ answer }: Pick<PlanPart, "answer">) {
 }
 
 function Section({ section, itemOf }: { section: RemedySection; itemOf: (way: Way) => ReactNode }) {
-  const sayScreen = useSay(planPaneTexts);
+  const sayPlan = useSay(planTexts);
   const [isAll, setAll] = useState(false);
   const { key, title, none, ways } = section;
   const shown = isAll ? ways : ways.slice(0, SHOWN);
@@ -98,7 +98,7 @@ function Section({ section, itemOf }: { section: RemedySection; itemOf: (way: Wa
       <PlainList>{shown.map(itemOf)}</PlainList>
       {shown.length < ways.length && (
         <Button size="small" onClick={() => setAll(true)}>
-          {sayScreen("ways.more", { count: ways.length - shown.length })}
+          {sayPlan("today.more", { count: ways.length - shown.length })}
         </Button>
       )}
     </div>

@@ -22,11 +22,11 @@ export function askedRows(
   const sayScreen = speaker(planPaneTexts, language);
   const { roster } = answer;
   return [
-    fact(sayReport("fact.day"), day(forecast.from)),
+    fact(say("question.day"), day(forecast.from)),
     fact(sayReport("ahead.fact.last"), day(forecast.last)),
     fact(sayReport("fact.written"), day(writtenOn)),
     fact(sayReport("fact.small"), words(say(roster.asked.employer?.smallBusiness ?? "not_said"))),
-    fact(sayScreen("where.vacancies"), words(vacancyListWords(vacanciesCounted(answer), forecast, language))),
+    fact(say("screen.vacancies"), words(vacancyListWords(vacanciesCounted(answer), forecast, language))),
     fact(sayScreen("assumed.permit"), words(sayScreen(`assumed.permit.${forecast.readings.ended_permits}`))),
     ...(isStale ? [subheading(say("stale", { time: roster.at }))] : []),
   ];
@@ -37,12 +37,13 @@ export function whereRows({ answer: { roster, plan } }: PlanReport, language: La
   const sayColumns = speaker(columnsTexts, language);
   const sayReport = speaker(reportTexts, language);
   const sayScreen = speaker(planPaneTexts, language);
+  const sayPane = speaker(pane, language);
   const { sheet } = roster;
   return [
     fact(sayColumns("where.sheet"), link(sheet.sheet, sheet.sheet, sheet)),
     fact(sayReport("fact.cells"), quoted(addressOfCells(sheet))),
     fact(
-      sayScreen("where.plan"),
+      sayPane("screen.plan"),
       plan
         ? link(PLAN_TABLE, plan.sheet.sheet, plan.sheet)
         : words(sayScreen("where.plan.none", { table: PLAN_TABLE })),

@@ -1,4 +1,5 @@
 import type { AdoptionResult } from "../../../../excel/adoption";
+import type { SayFindings } from "../../../../i18n/findings";
 import type { SayPlanPane } from "../../../../i18n/planpane";
 import type { Notice } from "../../../findings/write-outcome";
 import type { PlanTable } from "../../../store/plan/plan-state";
@@ -12,6 +13,7 @@ export function adoptionOutcome(
   result: AdoptionResult<Part> | null,
   { sheet }: PlanTable,
   say: SayPlanPane,
+  sayFinding: SayFindings,
 ): Notice {
   if (result === null) return { intent: "error", words: say("adopt.failed.write") };
   if (!result.written) return { intent: "error", words: say(`adopt.failed.${result.reason}`) };
@@ -24,6 +26,6 @@ export function adoptionOutcome(
   });
   return {
     intent: left.length > 0 ? "warning" : "success",
-    words: [rows > 0 ? say("adopt.written", { rows }) : say("adopt.none"), ...left].join(" "),
+    words: [rows > 0 ? say("adopt.written", { rows }) : sayFinding("written.none"), ...left].join(" "),
   };
 }

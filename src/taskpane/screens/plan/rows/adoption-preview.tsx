@@ -124,8 +124,8 @@ export function AdoptionPreview({ planned, roster, go, onWrite, onClose }: Props
       </Quiet>
       <FormButtons
         {...{ isBusy, onClose }}
-        submit={isNothing ? null : sayScreen(isBusy ? "saving" : "adopt.write")}
-        cancel={sayScreen("cancel")}
+        submit={isNothing ? null : isBusy ? sayFinding("writing") : sayScreen("adopt.write")}
+        cancel={say("cancel")}
         describedBy={listId}
         takesFocus
         onSubmit={() => void start()}
@@ -136,18 +136,18 @@ export function AdoptionPreview({ planned, roster, go, onWrite, onClose }: Props
 }
 
 function More({ count }: { count: number }) {
-  const sayScreen = useSay(planPaneTexts);
+  const sayFindings = useSay(findingsTexts);
   if (count <= 0) return null;
-  return <Quiet block>{sayScreen("adopt.more", { count })}</Quiet>;
+  return <Quiet block>{sayFindings("preview.more", { count })}</Quiet>;
 }
 
 function GoTo({ roster, row, go }: Pick<Props, "roster" | "go"> & { readonly row: number }) {
-  const sayScreen = useSay(planPaneTexts);
+  const sayPane = useSay(pane);
   const place = { row: roster.sheet.row + row, column: roster.sheet.column };
   const address = cellAddress(place.row, place.column);
   return (
     <Button size="small" onClick={() => go({ ...place, address })}>
-      {sayScreen("row.go", { cell: address })}
+      {sayPane("go", { cell: address })}
     </Button>
   );
 }

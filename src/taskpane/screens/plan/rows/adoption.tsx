@@ -1,3 +1,4 @@
+import { findingsTexts } from "../../../../i18n/findings";
 import { planPaneTexts } from "../../../../i18n/planpane";
 import { useLanguage, useSay } from "../../../speech";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
@@ -26,6 +27,7 @@ export function Adoption({ answer, go, onNotice }: Props) {
   const store = useStore();
   const language = useLanguage();
   const sayScreen = useSay(planPaneTexts);
+  const sayFinding = useSay(findingsTexts);
   const [opened, setOpened] = useState<Opened | null>(null);
   const opener = useRef<HTMLButtonElement | null>(null);
   const { plan: table, roster } = answer;
@@ -60,7 +62,7 @@ export function Adoption({ answer, go, onNotice }: Props) {
       await plan.rosterWritten(rows, isMoved).catch(() => undefined);
       await plan.planWritten().catch(() => undefined);
     }
-    onNotice(adoptionOutcome(result, table, sayScreen));
+    onNotice(adoptionOutcome(result, table, sayScreen, sayFinding));
     close();
   };
   return (

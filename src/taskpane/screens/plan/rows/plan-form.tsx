@@ -1,3 +1,6 @@
+import { planTexts } from "../../../../i18n/plan";
+import { pane } from "../../../../i18n/pane";
+import { findingsTexts } from "../../../../i18n/findings";
 import { planPaneTexts } from "../../../../i18n/planpane";
 import { useLanguage, useSay } from "../../../speech";
 import { Field, Input, makeStyles, Select } from "@fluentui/react-components";
@@ -38,6 +41,9 @@ export function PlanForm({ label, submit, entry: initial, answer, row, onSave, o
   const boxes = useBoxStyles();
   const language = useLanguage();
   const sayScreen = useSay(planPaneTexts);
+  const sayPlan = useSay(planTexts);
+  const sayPane = useSay(pane);
+  const sayFinding = useSay(findingsTexts);
   const [entry, setEntry] = useState(initial);
   const [problems, setProblems] = useState<EntryProblems>({});
   const listId = useId();
@@ -70,11 +76,11 @@ export function PlanForm({ label, submit, entry: initial, answer, row, onSave, o
   return (
     <ShortForm
       {...{ label, submit, onClose }}
-      busy={sayScreen("saving")}
-      cancel={sayScreen("cancel")}
+      busy={sayFinding("writing")}
+      cancel={sayPane("cancel")}
       onSubmit={save}
     >
-      <Field label={sayScreen("field.what")} {...told("action")}>
+      <Field label={sayPlan("column.what")} {...told("action")}>
         <Select
           root={{ className: boxes.box }}
           name="action"
@@ -101,7 +107,7 @@ export function PlanForm({ label, submit, entry: initial, answer, row, onSave, o
       <NameOptions id={`${listId}names`} names={offered} />
       {has("category") && (
         <Field
-          label={sayScreen(isHire ? "field.category" : "field.category.new")}
+          label={isHire ? sayPlan("column.category") : sayScreen("field.category.new")}
           required={!isHire}
           {...told("category")}
         >
@@ -123,7 +129,7 @@ export function PlanForm({ label, submit, entry: initial, answer, row, onSave, o
         </Field>
       )}
       {has("citizenship") && (
-        <Field label={sayScreen("field.citizenship")} {...told("citizenship")}>
+        <Field label={sayPlan("column.citizenship")} {...told("citizenship")}>
           <Input
             className={styles.input}
             name="citizenship"
@@ -139,11 +145,7 @@ export function PlanForm({ label, submit, entry: initial, answer, row, onSave, o
           <DayBox className={styles.input} name="day" value={entry.day} onText={(day) => type({ day })} />
         </Field>
       )}
-      <Field
-        label={sayScreen("field.scenario")}
-        hint={sayScreen("field.scenario.hint")}
-        {...told("scenario")}
-      >
+      <Field label={sayPlan("column.scenario")} hint={sayScreen("field.scenario.hint")} {...told("scenario")}>
         <Input
           className={styles.input}
           name="scenario"

@@ -1,6 +1,7 @@
+import { pane } from "../../../../i18n/pane";
 import { planTexts } from "../../../../i18n/plan";
 import { planPaneTexts } from "../../../../i18n/planpane";
-import { useSay } from "../../../speech";
+import { useLanguage, useSay } from "../../../speech";
 import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { DeleteRegular, EditRegular, LocationRegular } from "@fluentui/react-icons";
 import { useRef, useState } from "react";
@@ -42,11 +43,13 @@ type Props = {
 export function PlanRowItem({ listed, table, answer, go, onChange, onRemove }: Props) {
   const styles = useStyles();
   const sayScreen = useSay(planPaneTexts);
+  const sayPane = useSay(pane);
   const sayPlan = useSay(planTexts);
+  const language = useLanguage();
   const [open, setOpen] = useState<"edit" | "remove" | null>(null);
   const item = useRef<HTMLLIElement>(null);
   const { row, planRow, findings } = listed;
-  const words = planRow === null ? rawWords(table, row, sayScreen) : rowWords(planRow, sayScreen);
+  const words = planRow === null ? rawWords(table, row, sayScreen) : rowWords(planRow, language);
   const close = () => {
     item.current?.querySelector<HTMLElement>(`[data-act="${open ?? "edit"}"]`)?.focus();
     setOpen(null);
@@ -67,8 +70,8 @@ export function PlanRowItem({ listed, table, answer, go, onChange, onRemove }: P
             appearance="subtle"
             size="small"
             icon={<LocationRegular />}
-            aria-label={`${sayScreen("row.go", { cell: placeOf(null).address })}: ${words}`}
-            title={sayScreen("row.go", { cell: placeOf(null).address })}
+            aria-label={`${sayPane("go", { cell: placeOf(null).address })}: ${words}`}
+            title={sayPane("go", { cell: placeOf(null).address })}
             onClick={() => goTo(null)}
           />
           <Button
@@ -98,7 +101,7 @@ export function PlanRowItem({ listed, table, answer, go, onChange, onRemove }: P
           <Button
             size="small"
             appearance="subtle"
-            aria-label={`${sayScreen("row.go", { cell: placeOf(finding.column).address })}: ${words}`}
+            aria-label={`${sayPane("go", { cell: placeOf(finding.column).address })}: ${words}`}
             onClick={() => goTo(finding.column)}
           >
             {placeOf(finding.column).address}
@@ -125,6 +128,7 @@ export function PlanRowItem({ listed, table, answer, go, onChange, onRemove }: P
 
 function RemoveForm({ onRemove, onClose }: { onRemove: () => Promise<boolean>; onClose: () => void }) {
   const sayScreen = useSay(planPaneTexts);
+  const sayPane = useSay(pane);
   const [isBusy, setBusy] = useState(false);
   const remove = async () => {
     if (isBusy) return;
@@ -139,7 +143,7 @@ function RemoveForm({ onRemove, onClose }: { onRemove: () => Promise<boolean>; o
       <FormButtons
         {...{ isBusy, onClose }}
         submit={sayScreen("row.remove")}
-        cancel={sayScreen("cancel")}
+        cancel={sayPane("cancel")}
         takesFocus
         onSubmit={() => void remove()}
       />

@@ -1,6 +1,6 @@
 import { planPaneTexts } from "../../../../i18n/planpane";
 import { planTexts } from "../../../../i18n/plan";
-import { useSay } from "../../../speech";
+import { useLanguage, useSay } from "../../../speech";
 import { Body1, Button, Caption1, Link, makeStyles } from "@fluentui/react-components";
 import { Quiet } from "../../../parts/quiet";
 import { AddRegular } from "@fluentui/react-icons";
@@ -181,6 +181,7 @@ function ScenarioRows({ title, scenario, table, answer, go, change, remove }: Sc
 
 function DoneRows({ table }: Pick<ScenarioProps, "table">) {
   const styles = useStyles();
+  const language = useLanguage();
   const sayScreen = useSay(planPaneTexts);
   const rows = doneRows(table);
   if (rows.length === 0) return null;
@@ -193,7 +194,7 @@ function DoneRows({ table }: Pick<ScenarioProps, "table">) {
         {rows.slice(-SHOWN).map(({ row, planRow, day }) => (
           <li key={row} className={styles.done}>
             <Caption1>
-              {planRow === null ? rawWords(table, row, sayScreen) : rowWords(planRow, sayScreen)} ·{" "}
+              {planRow === null ? rawWords(table, row, sayScreen) : rowWords(planRow, language)} ·{" "}
               {sayScreen("done.on", { day: toDotted(day) })}
             </Caption1>
           </li>

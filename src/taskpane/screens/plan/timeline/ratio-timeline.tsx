@@ -1,3 +1,4 @@
+import { pane } from "../../../../i18n/pane";
 import { planPaneTexts } from "../../../../i18n/planpane";
 import { useSay } from "../../../speech";
 import { makeStyles, tokens } from "@fluentui/react-components";
@@ -36,6 +37,7 @@ type Props = {
 export function RatioTimeline({ forecast, answer, go }: Props) {
   const styles = useStyles();
   const sayScreen = useSay(planPaneTexts);
+  const sayPane = useSay(pane);
   const model = useMemo(() => timelineModel(forecast), [forecast]);
   const [chosenDay, setChosenDay] = useState<number | null>(null);
   const { steps } = forecast;
@@ -55,7 +57,7 @@ export function RatioTimeline({ forecast, answer, go }: Props) {
   return (
     <PictureOrTable
       title={sayScreen("course.title")}
-      asTable={sayScreen("course.as_table")}
+      asTable={sayPane("as_table")}
       picture={
         <>
           <TimelineChart

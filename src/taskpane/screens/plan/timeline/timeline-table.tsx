@@ -39,9 +39,9 @@ export function TimelineTable({ forecast, answer, isSeen }: Props) {
     <SidewaysTable
       caption={sayScreen("table.caption")}
       region={sayScreen("table.region")}
-      nameHeading={sayScreen("table.day")}
+      nameHeading={sayScreen("scenarios.day")}
       columns={[
-        { key: "verdict", heading: sayScreen("table.verdict") },
+        { key: "verdict", heading: say("verdict.label") },
         ...groups.map((group) => ({ key: group, heading: sayScreen(`groups.${group}`), isWide: true })),
         ...(hasLimit ? [{ key: "people", heading: sayScreen("course.people") }] : []),
         { key: "what", heading: sayScreen("table.what"), isWide: true },

@@ -32,9 +32,10 @@ export function askedRows(
   language: Language,
 ): readonly Row[] {
   const sayReport = speaker(reportTexts, language);
+  const sayPane = speaker(pane, language);
   return [
     ...employerRows(language),
-    fact(sayReport("fact.day"), day(check.day)),
+    fact(sayPane("question.day"), day(check.day)),
     fact(sayReport("fact.written"), day(writtenOn)),
     ...(isStale ? [subheading(speaker(pane, language)("stale", { time: reading.at }))] : []),
   ];
@@ -49,7 +50,7 @@ export function placeRows(report: ReportedVacancies, language: Language): readon
   return [
     fact(sayScreen("where.list"), link(sheet.sheet, sheet.sheet, sheet)),
     fact(sayColumns("where.heading"), number(sheet.row + check.headerRow + 1)),
-    fact(sayScreen("where.roster"), rosterCell(report, language)),
+    fact(sayColumns("where.roster"), rosterCell(report, language)),
     fact(
       sayScreen("where.settings"),
       settings
