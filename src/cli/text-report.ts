@@ -1,3 +1,5 @@
+import { columnsRead } from "../roster/table/columns-read";
+import { rosterSchema } from "../roster/table/roster-schema";
 import { columnsTexts } from "../i18n/columns";
 import { reportTexts } from "../i18n/report";
 import { pane } from "../i18n/pane";
@@ -22,9 +24,8 @@ import { toDotted } from "../law/day";
 import type { Check } from "../roster/check";
 import type { Finding } from "../roster/judgement/findings";
 import { fixOf } from "../roster/judgement/fix";
-import type { Field } from "../roster/table/fields";
 import { decidingPositions } from "../roster/positions/alike-lines";
-import { cellAddress, columnLetters } from "../sheet/address";
+import { cellAddress } from "../sheet/address";
 import { HISTORY_TABLE } from "../workbook-model/own-tables";
 import { unreadOfRoster } from "../workbook-model/unread-columns";
 import { valueText } from "../account/value-text";
@@ -71,16 +72,16 @@ export function textReport(
         ...readingSentences(check.tests[0], check.day, sayAnswer),
       ].map(wrapped),
     ],
-    ...todayParagraphs(answer, sayPlan, sayAnswer, style.width),
-    told("fines"),
-    told("totals"),
     positionsText(answer.positions, language, style.width),
+    ...todayParagraphs(answer, sayPlan, sayAnswer, style.width),
     account
       .filter(({ id }) => id === "tests")
       .flatMap(({ title, rows }) => [
         wrapped(title),
         ...accountText(rows, speaker(pane, language), style.width),
       ]),
+    told("fines"),
+    told("totals"),
     [
       ...decidingLine(answer, say, language).map(wrapped),
       ...findingsText(
@@ -223,16 +224,10 @@ function columnsLine(
   language: Language,
 ): readonly string[] {
   const sayColumns = speaker(columnsTexts, language);
-  const found = Object.entries(check.columns) as [Field, number][];
-  if (found.length === 0) return [];
-  const columns = found
-    .sort(([, a], [, b]) => a - b)
-    .map(([field, column]) =>
-      say("column", {
-        field: sayColumns(`field.${field}`),
-        letter: columnLetters(sheet.origin.column + column),
-      }),
-    )
+  const read = columnsRead(check, sheet.cells, sheet.origin.column, rosterSchema);
+  if (read.length === 0) return [];
+  const columns = read
+    .map(({ field, letters }) => say("column", { field: sayColumns(`field.${field}`), letter: letters }))
     .join(", ");
   const unread = explainUnreadColumns(unreadOfRoster(check), sayColumns, (field) =>
     sayColumns(`field.${field}`),

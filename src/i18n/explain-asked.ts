@@ -53,7 +53,6 @@ export function standing({ range, gap, room }: GroupJudgement, say: SayCheck): s
           ...{ bestCitizens: best.citizens, bestTotal: best.total },
         });
   if (gap.max === 0) return say("asked.fits", { counts, room: room.min });
-  if (gap.min === 0) return say("asked.open", { counts });
   return gap.min === gap.max
     ? say("asked.short", { counts, gap: gap.max })
     : say("asked.short.range", { counts, ...gap });

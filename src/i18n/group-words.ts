@@ -37,7 +37,6 @@ export function outcomeWords(
     case "empty":
       return null;
     case "undecided":
-      return say(isExempt ? "group.exempt.undecided" : "group.undecided", { max: gap.max });
     case "fail":
       return gap.min === gap.max
         ? say(isExempt ? "group.exempt.gap" : "group.gap", { gap: gap.min })

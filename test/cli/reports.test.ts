@@ -363,3 +363,15 @@ test("a late notice of lay-offs is told as one, and not as a vacancy that is lat
   expect(report).toContain("Possible fine if the notice of lay-offs comes late");
   expect(report.match(/a vacancy is late on the exchange/g)).toHaveLength(1);
 });
+
+test("a column that says nationality and means citizenship is named once", () => {
+  const sheet = sheetOf("Staff", [
+    ["Name", "Nationality", "Category"],
+    ...times(9, ["Akhmetov", "Kazakhstan", 3]),
+  ]);
+  const answer = checkWorkbook(workbookOf(sheet), { sheet: null, smallBusiness: null }, iso("2025-11-05"));
+  if (answer.kind === "failure") throw new Error(answer.code);
+  const report = text(answer);
+  expect(report).toMatch(/Citizenship\sin\sB/);
+  expect(report).not.toMatch(/Nationality\sin/);
+});

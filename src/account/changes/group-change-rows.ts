@@ -45,9 +45,7 @@ export function groupChangeRows(
         ? say("changes.outcome.holds")
         : gap.min === gap.max
           ? say("changes.outcome.gap", { gap: gap.max })
-          : gap.min === 0
-            ? say("changes.outcome.gap.open", { max: gap.max })
-            : say("changes.outcome.gap.range", gap);
+          : say("changes.outcome.gap.range", gap);
     const values = { citizens, foreigners, outcome };
     return unclear > 0
       ? say("changes.group.state.unclear", { ...values, unclear })

@@ -21,9 +21,8 @@ export function gapWords(step: ForecastStep, language: Language): readonly strin
   const sayScreen = speaker(planPaneTexts, language);
   return shortGroups(step).map(({ key, min, max }) => {
     const group = sayPlan(`short.${key}`);
-    if (min === max) return sayScreen("scenarios.gap", { group, gap: max });
-    return min === 0
-      ? sayScreen("scenarios.gap.open", { group, max })
+    return min === max
+      ? sayScreen("scenarios.gap", { group, gap: max })
       : sayScreen("scenarios.gap.range", { group, min, max });
   });
 }

@@ -18,7 +18,8 @@ export const en = {
     "{room, plural, =0 {no further foreigner fits} one {# more foreigner fits} other {# more foreigners fit}} {inGroup}",
   "headline.room.range": "{min} to {max} more foreigners fit {inGroup}",
   "headline.gap": "{gap, plural, one {# citizen} other {# citizens}} short {inGroup}",
-  "headline.gap.range": "{min} to {max} citizens short {inGroup}",
+  "headline.gap.range":
+    "between {min} and {max, plural, one {# citizen} other {# citizens}} short {inGroup}, unclear rows decide",
   "reading.chosen": "By your reading ({readings}). By the default one it would be: “{byDefault}”.",
   "reading.as": "{reading}: {option}",
   "reading.disputed": "Disputed, and the answer depends on it: {points}.",
@@ -36,8 +37,8 @@ export const en = {
   "asked.count": "{citizens} of {total}",
   "asked.count.range": "{worstCitizens} of {worstTotal} to {bestCitizens} of {bestTotal}",
   "asked.short": "{counts}, {gap, plural, one {# citizen} other {# citizens}} short",
-  "asked.short.range": "{counts}, {min} to {max} citizens short",
-  "asked.open": "{counts}, unclear rows decide",
+  "asked.short.range":
+    "{counts}, between {min} and {max, plural, one {# citizen} other {# citizens}} short, unclear rows decide",
   "asked.fits":
     "{counts}, {room, plural, =0 {no further foreigner fits} one {# more foreigner fits} other {# more foreigners fit}}",
   "asked.people":

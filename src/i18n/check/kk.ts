@@ -20,7 +20,7 @@ export const kk: Texts<typeof en> = {
     "{inGroup} {room, plural, =0 {арақатынас бұдан артыққа жол бермейді} other {арақатынас тағы # шетелдікке жол береді}}",
   "headline.room.range": "{inGroup} арақатынас тағы {min}–{max} шетелдікке жол береді",
   "headline.gap": "{inGroup} {gap, plural, other {# азамат жетіспейді}}",
-  "headline.gap.range": "{inGroup} {min}–{max} азамат жетіспейді",
+  "headline.gap.range": "{inGroup} {min}–{max} азамат жетіспейді, түсініксіз жолдар шешеді",
   "reading.chosen": "Таңдалған түсіндірме бойынша ({readings}). Әдепкісі бойынша: «{byDefault}» болар еді.",
   "reading.as": "{reading}: {option}",
   "reading.disputed": "Даулы және жауап соған байланысты: {points}.",
@@ -38,8 +38,7 @@ export const kk: Texts<typeof en> = {
   "asked.count": "{citizens}/{total}",
   "asked.count.range": "{worstCitizens}/{worstTotal} – {bestCitizens}/{bestTotal}",
   "asked.short": "{counts}, {gap, plural, other {# азамат}} жетіспейді",
-  "asked.short.range": "{counts}, {min}–{max} азамат жетіспейді",
-  "asked.open": "{counts}, түсініксіз жолдар шешеді",
+  "asked.short.range": "{counts}, {min}–{max} азамат жетіспейді, түсініксіз жолдар шешеді",
   "asked.fits":
     "{counts}, {room, plural, =0 {арақатынас бұдан артыққа жол бермейді} other {арақатынас тағы # шетелдікке жол береді}}",
   "asked.people": "{group}: {list}; {people, plural, other {сұралған # шетелдікпен}} — {then}.",

@@ -23,7 +23,8 @@ export const ru: Texts<typeof en> = {
   "headline.room.range": "{inGroup} соотношение допускает ещё {min}–{max} иностранцев",
   "headline.gap":
     "{inGroup} не хватает {gap, plural, one {# гражданина} few {# граждан} many {# граждан} other {# гражданина}}",
-  "headline.gap.range": "{inGroup} не хватает от {min} до {max} граждан",
+  "headline.gap.range":
+    "{inGroup} не хватает от {min} до {max, plural, one {# гражданина} few {# граждан} many {# граждан} other {# гражданина}}, решают неясные строки",
   "reading.chosen": "По выбранному толкованию ({readings}). По умолчанию было бы: «{byDefault}».",
   "reading.as": "{reading}: {option}",
   "reading.disputed": "Спорно, и от этого зависит ответ: {points}.",
@@ -42,8 +43,8 @@ export const ru: Texts<typeof en> = {
   "asked.count.range": "от {worstCitizens} из {worstTotal} до {bestCitizens} из {bestTotal}",
   "asked.short":
     "{counts}, не хватает {gap, plural, one {# гражданина} few {# граждан} many {# граждан} other {# гражданина}}",
-  "asked.short.range": "{counts}, не хватает от {min} до {max} граждан",
-  "asked.open": "{counts}, решают неясные строки",
+  "asked.short.range":
+    "{counts}, не хватает от {min} до {max, plural, one {# гражданина} few {# граждан} many {# граждан} other {# гражданина}}, решают неясные строки",
   "asked.fits":
     "{counts}, {room, plural, =0 {соотношение больше никого не допускает} one {соотношение допускает ещё # иностранца} few {соотношение допускает ещё # иностранцев} many {соотношение допускает ещё # иностранцев} other {соотношение допускает ещё # иностранца}}",
   "asked.people":

@@ -68,18 +68,15 @@ export const en = {
   "group.required": "required {percent}%",
   "group.empty": "nobody",
   "group.gap": "{gap, plural, one {# citizen short} other {# citizens short}}",
-  "group.gap.range": "{min} to {max} citizens short",
-  "group.undecided":
-    "Between 0 and {max, plural, one {# citizen} other {# citizens}} short: unclear rows decide",
+  "group.gap.range":
+    "Between {min} and {max, plural, one {# citizen} other {# citizens}} short, unclear rows decide",
   "group.room":
     "{room, plural, =0 {Full: no further foreigner fits} one {Room for # more foreigner} other {Room for # more foreigners}}",
   "group.room.range": "Room for {min} to {max} more foreigners",
   "group.exempt.gap":
     "Not binding while exempt; without the exemption {gap, plural, one {# citizen} other {# citizens}} would be missing",
   "group.exempt.gap.range":
-    "Not binding while exempt; without the exemption {min} to {max} citizens would be missing",
-  "group.exempt.undecided":
-    "Not binding while exempt; without the exemption up to {max, plural, one {# citizen} other {# citizens}} would be missing, depending on unclear rows",
+    "Not binding while exempt; without the exemption between {min} and {max, plural, one {# citizen} other {# citizens}} would be missing, unclear rows decide",
   "bar.label":
     "{group}: {citizens, plural, one {# citizen} other {# citizens}}, {unclear, plural, one {# unclear row} other {# unclear rows}}, {foreigners, plural, one {# foreigner} other {# foreigners}}; at least {percent}% must be citizens",
 

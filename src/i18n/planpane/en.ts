@@ -88,8 +88,7 @@ export const en = {
   "scenarios.never": "no day",
   "scenarios.doubt": "open from {day}",
   "scenarios.gap": "{group}: {gap} short",
-  "scenarios.gap.range": "{group}: {min}–{max} short",
-  "scenarios.gap.open": "{group}: 0 to {max} short, unclear rows decide",
+  "scenarios.gap.range": "{group}: between {min} and {max} short, unclear rows decide",
   "scenarios.incomplete":
     "“{name}”: {count, plural, one {# row is left out, since it could not be carried out} other {# rows are left out, since they could not be carried out}}.",
   "scenarios.incomplete.unnamed":

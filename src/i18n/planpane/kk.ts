@@ -89,8 +89,7 @@ export const kk: Texts<typeof en> = {
   "scenarios.never": "ондай күн жоқ",
   "scenarios.doubt": "{day} күнінен белгісіз",
   "scenarios.gap": "{group}: {gap} жетіспейді",
-  "scenarios.gap.range": "{group}: {min}–{max} жетіспейді",
-  "scenarios.gap.open": "{group}: 0 – {max}, түсініксіз жолдар шешеді",
+  "scenarios.gap.range": "{group}: {min}–{max} жетіспейді, түсініксіз жолдар шешеді",
   "scenarios.incomplete": "«{name}»: {count, plural, other {# жол}} орындалмайтындықтан есептелмеген.",
   "scenarios.incomplete.unnamed":
     "Жоспардың {count, plural, other {# жолы}} орындалмайтындықтан есептелмеген.",

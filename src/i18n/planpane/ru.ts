@@ -91,8 +91,7 @@ export const ru: Texts<typeof en> = {
   "scenarios.never": "ни в один день",
   "scenarios.doubt": "неясно с {day}",
   "scenarios.gap": "{group}: не хватает {gap}",
-  "scenarios.gap.range": "{group}: не хватает {min}–{max}",
-  "scenarios.gap.open": "{group}: от 0 до {max}, решают неясные строки",
+  "scenarios.gap.range": "{group}: не хватает от {min} до {max}, решают неясные строки",
   "scenarios.incomplete":
     "«{name}»: {count, plural, one {# строка не учтена, её нельзя выполнить} few {# строки не учтены, их нельзя выполнить} many {# строк не учтено, их нельзя выполнить} other {# строки не учтено, их нельзя выполнить}}.",
   "scenarios.incomplete.unnamed":

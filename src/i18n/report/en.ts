@@ -136,8 +136,8 @@ export const en = {
   "changes.group.state.unclear":
     "{citizens, plural, one {# citizen} other {# citizens}}, {foreigners, plural, one {# foreigner} other {# foreigners}}, {unclear} unclear; {outcome}",
   "changes.outcome.gap": "{gap, plural, one {# citizen short} other {# citizens short}}",
-  "changes.outcome.gap.range": "{min} to {max} citizens short",
-  "changes.outcome.gap.open": "0 to {max} citizens short, unclear rows decide",
+  "changes.outcome.gap.range":
+    "between {min} and {max, plural, one {# citizen} other {# citizens}} short, unclear rows decide",
   "changes.outcome.holds": "nobody short",
   "changes.why.citizens": "citizens {before} → {after}: {flows}",
   "changes.why.foreigners": "foreigners {before} → {after}: {flows}",

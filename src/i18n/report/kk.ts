@@ -135,8 +135,7 @@ export const kk: Texts<typeof en> = {
   "changes.group.state.unclear":
     "азаматтар {citizens}, шетелдіктер {foreigners}, түсініксізі {unclear}; {outcome}",
   "changes.outcome.gap": "{gap, plural, other {# азамат}} жетіспейді",
-  "changes.outcome.gap.range": "{min}–{max} азамат жетіспейді",
-  "changes.outcome.gap.open": "0 – {max} азамат жетіспейді, түсініксіз жолдар шешеді",
+  "changes.outcome.gap.range": "{min}–{max} азамат жетіспейді, түсініксіз жолдар шешеді",
   "changes.outcome.holds": "азаматтар жеткілікті",
   "changes.why.citizens": "азаматтар {before} → {after}: {flows}",
   "changes.why.foreigners": "шетелдіктер {before} → {after}: {flows}",

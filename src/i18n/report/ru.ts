@@ -136,8 +136,8 @@ export const ru: Texts<typeof en> = {
   "changes.group.state.unclear": "граждан {citizens}, иностранцев {foreigners}, неясных {unclear}; {outcome}",
   "changes.outcome.gap":
     "не хватает {gap, plural, one {# гражданина} few {# граждан} many {# граждан} other {# гражданина}}",
-  "changes.outcome.gap.range": "не хватает от {min} до {max} граждан",
-  "changes.outcome.gap.open": "не хватает от 0 до {max}, решают неясные строки",
+  "changes.outcome.gap.range":
+    "не хватает от {min} до {max, plural, one {# гражданина} few {# граждан} many {# граждан} other {# гражданина}}, решают неясные строки",
   "changes.outcome.holds": "граждан хватает",
   "changes.why.citizens": "граждане {before} → {after}: {flows}",
   "changes.why.foreigners": "иностранцы {before} → {after}: {flows}",

@@ -160,8 +160,10 @@ export const en = {
   "ratio.undecided": "cannot be told for {day}",
   "ratio.shortage.managers": "{gap, plural, one {# citizen} other {# citizens}} short in categories 1–2",
   "ratio.shortage.workers": "{gap, plural, one {# citizen} other {# citizens}} short in categories 3–4",
-  "ratio.shortage.managers.range": "{min} to {max} citizens short in categories 1–2",
-  "ratio.shortage.workers.range": "{min} to {max} citizens short in categories 3–4",
+  "ratio.shortage.managers.range":
+    "between {min} and {max, plural, one {# citizen} other {# citizens}} short in categories 1–2, unclear rows decide",
+  "ratio.shortage.workers.range":
+    "between {min} and {max, plural, one {# citizen} other {# citizens}} short in categories 3–4, unclear rows decide",
   "both.from":
     "Search and ratio together: from {day}{posted, select, today {, if posted on {asOf}} other {}}",
   "both.none": "Search and ratio together: no such day is known within {days} days, as the lists stand",

@@ -167,8 +167,8 @@ export const kk: Texts<typeof en> = {
   "ratio.undecided": "{day} күнге жауап беру мүмкін емес",
   "ratio.shortage.managers": "1–2-санаттарда {gap, plural, other {# азамат жетіспейді}}",
   "ratio.shortage.workers": "3–4-санаттарда {gap, plural, other {# азамат жетіспейді}}",
-  "ratio.shortage.managers.range": "1–2-санаттарда {min}–{max} азамат жетіспейді",
-  "ratio.shortage.workers.range": "3–4-санаттарда {min}–{max} азамат жетіспейді",
+  "ratio.shortage.managers.range": "1–2-санаттарда {min}–{max} азамат жетіспейді, түсініксіз жолдар шешеді",
+  "ratio.shortage.workers.range": "3–4-санаттарда {min}–{max} азамат жетіспейді, түсініксіз жолдар шешеді",
   "both.from":
     "Іздеу мен арақатынас қатар: {day} күнінен бастап{posted, select, today {, {asOf} күні жарияланса} other {}}",
   "both.none": "Іздеу мен арақатынас қатар: тізімдер өзгермесе, {days} күн ішінде ондай күн көрінбейді",

@@ -161,8 +161,10 @@ export const ru: Texts<typeof en> = {
     "не хватает {gap, plural, one {# гражданина} few {# граждан} many {# граждан} other {# граждан}} в категориях 1–2",
   "ratio.shortage.workers":
     "не хватает {gap, plural, one {# гражданина} few {# граждан} many {# граждан} other {# граждан}} в категориях 3–4",
-  "ratio.shortage.managers.range": "не хватает от {min} до {max} граждан в категориях 1–2",
-  "ratio.shortage.workers.range": "не хватает от {min} до {max} граждан в категориях 3–4",
+  "ratio.shortage.managers.range":
+    "не хватает от {min} до {max, plural, one {# гражданина} few {# граждан} many {# граждан} other {# гражданина}} в категориях 1–2, решают неясные строки",
+  "ratio.shortage.workers.range":
+    "не хватает от {min} до {max, plural, one {# гражданина} few {# граждан} many {# граждан} other {# гражданина}} в категориях 3–4, решают неясные строки",
   "both.from":
     "Поиск и соотношение вместе: с {day}{posted, select, today {, если разместить {asOf}} other {}}",
   "both.none":

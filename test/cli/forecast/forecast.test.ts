@@ -188,7 +188,7 @@ test("while rows decide, the forecast names the cell to begin with, and no scena
   expect(stdout.replaceAll("\n", " ")).toContain(
     "First settle the unclear row that the answer depends on: nothing else may be needed then. Begin with Штат, B12.",
   );
-  expect(stdout).toContain("3–4: 0 to 9 short, unclear rows decide");
+  expect(stdout).toContain("3–4: between 0 and 9 short, unclear rows decide");
 });
 
 test("the forecast of the terminal names the reading that was chosen", () => {

@@ -43,6 +43,16 @@ const files: Readonly<Record<string, Uint8Array>> = {
       ]),
     ),
   ),
+  "failing.xlsx": writeWorkbook(
+    workbookOf(
+      sheetOf("Штат", [
+        ...staff,
+        ...people(9, "Сварщик", "КНР", "Рабочие"),
+        ...people(1, "Проверяющий", "РК", ""),
+      ]),
+      decidedTable,
+    ),
+  ),
   "notes.xlsx": writeWorkbook(workbookOf(raw, sheetOf("KZ_Categories", [["Позвонить юристу"]]))),
   "categories.xlsx": writeWorkbook(workbookOf(decidedTable)),
   "categories.csv": csv("Должность;Категория\nСварщик;4\n"),
@@ -173,4 +183,11 @@ test("the headline counts the positions that decide and not their people", () =>
 test.each([["--forecast=3"], ["--employers"]])("%s reads the categories too", (option) => {
   const { stdout, exitCode } = run(["raw.xlsx", "--categories", "categories.csv", option], world);
   expect({ stdout, exitCode }).toMatchObject({ exitCode: 0 });
+});
+
+test("positions are asked for before fines are told, as in the pane", () => {
+  const { stdout } = run(["failing.xlsx"], world);
+  const [positions, fines] = [stdout.indexOf("KZ_Categories"), stdout.indexOf("fine")];
+  expect(positions).toBeGreaterThan(0);
+  expect(fines).toBeGreaterThan(positions);
 });
