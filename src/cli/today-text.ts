@@ -36,17 +36,15 @@ export function todayParagraphs(
   // While rows decide, what may be needed at worst is no figure to begin with.
   const lists = ways === null || isOpen ? [] : actLists(ways, rows, say, sayCheck);
   const item = (sentences: readonly string[]) => `- ${wrap(sentences.join(" "), width - 2, "  ")}`;
-  const title = say("today.title", { day: toDotted(check.day) });
+  const title = say(asked.length > 0 ? "today.title.asked" : "today.title", { day: toDotted(check.day) });
   return [
     asked.map((line) => wrap(line, width)),
     settle === null ? [] : [wrap(settleWords(settle, sheet.origin, say), width)],
     ways === null || lists.length === 0
       ? []
       : [
-          wrap(
-            [title, ...(asked.length > 0 ? [say("today.switch")] : []), say("today.intro")].join(". "),
-            width,
-          ),
+          wrap(title, width),
+          wrap(say("today.intro"), width),
           ...lists.flatMap((each) => [
             each.title,
             ...(each.ways.length === 0

@@ -20,7 +20,7 @@ export function explainUnreadablePlan(
   { code, headings, notRead = [] }: Pick<UnreadablePlan, "code" | "headings" | "notRead">,
   say: SayList,
 ): string {
-  const listed = (texts: readonly string[]) => texts.map((heading) => `“${heading}”`).join(", ");
+  const listed = (texts: readonly string[]) => texts.map((text) => say("quoted", { text })).join(", ");
   const isCompeting = code === "columns_compete";
   const why = say(isCompeting ? "unreadable.plan_columns_compete" : "unreadable.no_plan_heading", {
     headings: listed(headings),

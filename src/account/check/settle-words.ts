@@ -9,5 +9,5 @@ type Place = Pick<ListOnSheet, "row" | "column"> & { readonly sheet?: string };
 export function settleWords({ rows, first }: ToSettle, { row, column, sheet }: Place, say: SayPlan): string {
   const address = cellAddress(row + first.row, column + first.column);
   const cell = sheet === undefined ? address : `${sheet}, ${address}`;
-  return `${say("today.settle", { rows })} ${say("today.first", { cell })}.`;
+  return `${say("today.settle", { rows })} ${say("today.begin", { cell })}`;
 }

@@ -75,11 +75,13 @@ export const en = {
   "confidence.assumed": "your assumption",
 
   "today.title": "What to do for {day}",
+  "today.title.asked": "What to do for {day}, with the applications",
   "today.intro":
     "The smallest changes after which the ratio holds on that day. Days to come are not looked at here, they are a matter of the forecast.",
   "today.settle":
     "First settle {rows, plural, one {the unclear row} other {the # unclear rows}} that the answer depends on: nothing else may be needed then.",
   "today.first": "Begin with {cell}",
+  "today.begin": "Begin with {cell}.",
   "today.group": "{group}, one of these:",
   "today.exemption": "Or stay within the exemption:",
   "today.none": "No set of these actions makes it hold on that day.",
