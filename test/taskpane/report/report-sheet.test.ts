@@ -64,7 +64,7 @@ test("the report of an open verdict reads from the verdict to its grounds", () =
     "Verdict of the group | Cannot tell | Nobody",
     "Further foreigners that fit | 0–1 | 0",
     "Further citizens needed | 0–1 | 0",
-    "In people | Between 0 and 1 citizen short: unclear rows decide | ",
+    "In people | Between 0 and 1 citizen short, unclear rows decide | ",
     "",
     expect.stringMatching(/law checked on/),
     "",
