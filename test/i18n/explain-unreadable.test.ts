@@ -108,8 +108,8 @@ test.each<[Language, string]>([
 
 test.each<[Language, string]>([
   ["en", "Not understood: “Deadline”"],
-  ["ru", "Не распознаны: “Deadline”"],
-  ["kk", "Танылмағандар: “Deadline”"],
+  ["ru", "Не распознаны: «Deadline»"],
+  ["kk", "Танылмағандар: «Deadline»"],
 ])("in %s a table that is no plan is told its headings that were not understood", (language, sentence) => {
   const refused = findPlanLayout([["Who", "Deadline"]]);
   if (refused.kind !== "unreadable") throw new Error("Nothing says what is to be done");
