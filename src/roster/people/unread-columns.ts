@@ -100,14 +100,20 @@ export class UnreadColumns {
     if (looks === undefined) return saysLeft;
     const { columns } = this.layout;
     const { holds } = looks;
-    const people = this.kinds.reduce((sum, kind) => sum + Number(kind !== NOT_COUNTED), 0);
-    const share = (looks.filled - looks.ends) / Math.max(1, people);
+    // Those listed are counted where that is asked for alone, which after an edit it seldom is.
+    const isOfFewOr = (isShare: (people: number) => boolean) => {
+      const people = this.kinds.reduce((sum, kind) => sum + Number(kind !== NOT_COUNTED), 0);
+      return people <= FEW || isShare(people);
+    };
     // Whoever has a last day still to come is as much there as whoever has none.
-    const gone = (looks.filled - looks.ahead) / Math.max(1, people);
+    const mayHaveLeft = () =>
+      isOfFewOr((people) => (looks.filled - looks.ahead) / people <= MOST_WITH_LAST_DAY);
+    const mayHaveCome = () =>
+      isOfFewOr((people) => (looks.filled - looks.ends) / people >= LEAST_WITH_FIRST_DAY);
     // A heading that hints at a day, over some days and much that is none; or at a last one, over something in few rows.
     const stem = stemIn(heading)?.field;
     const hinted = holds === "dates" && !isAboutSomethingElse(heading) ? undefined : stem;
-    const isOfFew = hinted === "leave" && looks.filled > 0 && (people <= FEW || gone <= MOST_WITH_LAST_DAY);
+    const isOfFew = hinted === "leave" && looks.filled > 0 && mayHaveLeft();
     if (hinted !== undefined && (looks.dates > 0 || isOfFew))
       return columns[hinted] === undefined ? [hinted] : [];
     const isOfGoing = stem === undefined ? speaksOfGoing(heading) : stem === "leave";
@@ -119,8 +125,6 @@ export class UnreadColumns {
     if (holds === "iin") return columns.iin === undefined && !isAboutSomebodyElse(heading) ? ["iin"] : [];
     const slipped = daysButForASlip(heading);
     const isOfComing = stem === undefined ? speaksOfComing(heading) : stem === "hire";
-    // Few have a first day that is still to come.
-    const isOfFirstDays = people <= FEW || share >= LEAST_WITH_FIRST_DAY || (isOfComing && looks.ahead > 0);
     // Whoever was hired again may be there after a last day.
     if (looks.dates > 0 && isOfRehire(comparableHeading(heading))) return ["hire"];
     if (isAboutSomethingElse(heading) && slipped.length === 0) return saysLeft;
@@ -136,10 +140,13 @@ export class UnreadColumns {
     return [
       ...(columns.leave === undefined &&
       !isOfComing &&
-      (people <= FEW || gone <= MOST_WITH_LAST_DAY || stem === "leave" || slipped.includes("leave"))
+      (stem === "leave" || slipped.includes("leave") || mayHaveLeft())
         ? (["leave"] as const)
         : []),
-      ...(columns.hire === undefined && !isOfGoing && isOfFirstDays ? (["hire"] as const) : []),
+      // Few have a first day that is still to come.
+      ...(columns.hire === undefined && !isOfGoing && ((isOfComing && looks.ahead > 0) || mayHaveCome())
+        ? (["hire"] as const)
+        : []),
     ];
   }
 }
