@@ -27,10 +27,13 @@ export function mergedRequests(requests: readonly Request[]): readonly Request[]
     const place = placeOf(request);
     people[place] = (people[place] ?? 0) + request.people;
   }
-  return kinds.flatMap((kind, place) => {
+  // Asked about each vacancy several times, most kinds of whom nobody asks for.
+  const merged: Request[] = [];
+  kinds.forEach((kind, place) => {
     const count = people[place] ?? 0;
-    return count > 0 ? [{ ...kind, people: count }] : [];
+    if (count > 0) merged.push({ ...kind, people: count });
   });
+  return merged;
 }
 
 /** What some requests ask for, as a name of their own; requests put together have one name however they came in. */
