@@ -8,9 +8,11 @@ import { rosterCells, sheetOf, workbookOf } from "../workbook-of";
 
 const HEADINGS = ["Организация", "ФИО", "Гражданство", "Категория"];
 
+/** Each person's name has that of the firm in it without "ТОО", which beside a name would say that he works there. */
 function firm(name: string | null, citizens: number, foreigners: number): Cell[][] {
+  const called = (name ?? "без").replace(/ТОО |[«»]/g, "");
   return Array.from({ length: citizens + foreigners }, (_, index) => [
-    ...[name, `Работник ${name ?? "без"} ${String(index)}`, index < citizens ? "РК" : "КНР", 3],
+    ...[name, `Работник ${called} ${String(index)}`, index < citizens ? "РК" : "КНР", 3],
   ]);
 }
 
