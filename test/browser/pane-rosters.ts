@@ -2,7 +2,7 @@ import type { Cell } from "../../src/sheet/cell";
 
 const HEADINGS = ["ФИО", "Гражданство", "Категория"];
 
-function people(count: number, citizenship: Cell, category: Cell): Cell[][] {
+export function people(count: number, citizenship: Cell, category: Cell): Cell[][] {
   return Array.from({ length: count }, (_, index) => [
     `Работник ${String(index + 1)}`,
     citizenship,
