@@ -6,6 +6,7 @@ import { FORMULA_NAMESPACE } from "../../sheet/formula-namespace";
 import type { ExcelVerbs } from "../excel-verbs";
 import { FactList } from "../parts/fact-list";
 import { AccountRows } from "../proof/account-rows";
+import { answerText } from "./answer-text";
 import type { CallExplained } from "./explain-formula";
 import { MendList } from "./mend-list";
 import type { Mend } from "./mends";
@@ -14,7 +15,6 @@ import { VacancyList } from "./vacancy-list";
 import { Stack } from "../parts/stack";
 import { PartTitle } from "../parts/title";
 import { Quiet } from "../parts/quiet";
-import { cellText, readCell } from "../../sheet/cell";
 
 type Props = {
   readonly explained: CallExplained;
@@ -84,16 +84,4 @@ export function CallSection({ explained, cell, row, isBusy, onWrite, goTo, say }
       </div>
     </Stack>
   );
-}
-
-/** What a call answers, as a cell would show it; of a table only its size. */
-function answerText(value: unknown, say: SayFunctions): string {
-  if (Array.isArray(value)) {
-    const rows = value as readonly (readonly unknown[])[];
-    const columns = rows[0]?.length ?? 0;
-    if (rows.length !== 1 || columns !== 1)
-      return say("explained.answer.cells", { rows: rows.length, columns });
-    return answerText(rows[0]?.[0], say);
-  }
-  return typeof value === "boolean" ? String(value).toUpperCase() : cellText(readCell(value));
 }
