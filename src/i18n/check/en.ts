@@ -25,7 +25,7 @@ export const en = {
   "reading.disputed": "Disputed, and the answer depends on it: {points}.",
   "reading.disputed.point": "{reading}, if “{option}”: {verdict}",
   "counted.as_citizens":
-    "{group}: {count, plural, one {# person is} other {# people are}} no citizens and count as Kazakhstani staff, by your reading.",
+    "{group}: {count, plural, one {# person is no citizen and counts} other {# people are no citizens and count}} as Kazakhstani staff, by your reading.",
   "severity.error": "error",
   "severity.warning": "warning",
   "severity.tip": "tip",

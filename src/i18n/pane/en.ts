@@ -60,7 +60,7 @@ export const en = {
 
   "groups.title": "Groups",
   "group.count": "{citizens} of {total} are citizens",
-  "group.count.range": "{worstCitizens} of {worstTotal} to {bestCitizens} of {bestTotal} are citizens",
+  "group.count.range": "from {worstCitizens} of {worstTotal} to {bestCitizens} of {bestTotal} are citizens",
   "group.count.local": "{citizens} of {total} are Kazakhstani staff",
   "group.count.local.range":
     "{worstCitizens} of {worstTotal} to {bestCitizens} of {bestTotal} are Kazakhstani staff",

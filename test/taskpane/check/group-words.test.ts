@@ -36,7 +36,7 @@ test.each<[Language, string, string]>([
 });
 
 test("what unclear rows leave open is a range of counts and no share", () => {
-  expect(countWords(open, speaker(pane, "en"))).toBe("27 of 31 to 29 of 30 are citizens");
+  expect(countWords(open, speaker(pane, "en"))).toBe("from 27 of 31 to 29 of 30 are citizens");
   expect(shareWords(open, inRussian)).toBeNull();
 });
 

@@ -107,7 +107,7 @@ test("long lists are shown in steps, and the keyboard goes on where the step beg
 test("arithmetic and law stand line by line, with the day they were checked on", async () => {
   const { user } = open(mixed, { kind: "whole" });
   await user.click(screen.getByRole("tab", { name: "Arithmetic" }));
-  expect(screen.getByText("6 of 10 to 7 of 10 are citizens")).toBeInTheDocument();
+  expect(screen.getByText("from 6 of 10 to 7 of 10 are citizens")).toBeInTheDocument();
   expect(screen.getByText("100 × 6 = 600 < 700 = 70 × 10")).toBeInTheDocument();
   expect(screen.getByText("100 × 7 = 700 ≥ 700 = 70 × 10")).toBeInTheDocument();
   await user.click(screen.getByRole("tab", { name: "Law" }));
