@@ -1,7 +1,8 @@
 import { cellText, readCell } from "../../sheet/cell";
-import type { Fix, FixValue } from "../../roster/judgement/fix";
+import type { Fix } from "../../roster/judgement/fix";
 import type { CellChange, ChangeOf } from "./cell-change";
 import type { PlacedFinding } from "../../account/findings/placed-finding";
+import { valueWords } from "../../account/findings/written-before";
 
 /**
  * Why changes go together: all are safe, all fill what merged cells cover, the same words become the same value, or dates
@@ -44,7 +45,7 @@ function isSame(one: CellChange, other: CellChange): boolean {
   return (
     one.address === other.address &&
     one.value.as === other.value.as &&
-    valueKey(one.value) === valueKey(other.value)
+    valueWords(one.value) === valueWords(other.value)
   );
 }
 
@@ -62,21 +63,10 @@ function ways({ code }: PlacedFinding, fix: Fix | null, changeOf: ChangeOf): rea
     const order = code === "date_ambiguous" ? orders[index] : undefined;
     // A date has its two readings in this order, and only a whole column is likely to follow one of them.
     if (order) return { kind: order, key: `${order} ${String(fix.column)}`, change };
-    return { kind: "text", key: JSON.stringify([seenText(change), value.as, valueKey(value)]), change };
+    return { kind: "text", key: JSON.stringify([seenText(change), value.as, valueWords(value)]), change };
   });
 }
 
 function seenText({ seen }: CellChange): string {
   return cellText(readCell(seen));
-}
-
-function valueKey(value: FixValue): string {
-  switch (value.as) {
-    case "text":
-      return value.text;
-    case "number":
-      return String(value.number);
-    case "date":
-      return String(value.day);
-  }
 }
