@@ -18,7 +18,6 @@ const SEVERAL: Readonly<Record<string, string>> = {
   "outside both groups": "a value of a setting, read back in each language, and what it means",
   counted: "a value of a setting, read back in each language, and what it means",
   "perhaps gone": "a value of a setting, read back in each language, and what it means",
-  Foreigners: "a heading over them, and how many they are: the case differs",
   Unclear: "a choice among those of a list, and a group of the report, by the name of either",
   Day: "a heading of the table of a plan, read back, and the day of a row",
   "not required": "a value of a setting, read back in each language, and what it means",

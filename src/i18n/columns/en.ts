@@ -116,7 +116,7 @@ export const en = {
   "categories.decided": "The verdict does not depend on any open position.",
   "categories.if_suggested": "If all suggestions hold: {headline}",
   "categories.people":
-    "{people, plural, one {# person} other {# people}}{foreigners, plural, =0 {} one {, # foreigner} other {, # foreigners}}",
+    "{people, plural, one {# person} other {# people}}{foreigners, plural, =0 {} other {, # foreign or unclear}}",
   "categories.alike": "and {count} alike",
   "categories.decisive": "decides",
 

@@ -118,7 +118,8 @@ export const kk: Texts<typeof en> = {
     "Ұсыныстар дұрыс болса, жауапты ашық {positions} лауазымның {deciding} лауазымы шешеді. Олар бірінші тұр.",
   "categories.decided": "Жауап ешбір ашық лауазымға тәуелді емес.",
   "categories.if_suggested": "Барлық ұсыныс дұрыс болса: {headline}",
-  "categories.people": "{people} адам{foreigners, plural, =0 {} other {, оның ішінде # шетелдік}}",
+  "categories.people":
+    "{people} адам{foreigners, plural, =0 {} other {, оның ішінде шетелдік не түсініксіз: #}}",
   "categories.alike": "және осындай тағы {count}",
   "categories.decisive": "шешеді",
 

@@ -119,7 +119,7 @@ export const ru: Texts<typeof en> = {
   "categories.decided": "Ответ не зависит ни от одной открытой должности.",
   "categories.if_suggested": "Если всё предложенное верно: {headline}",
   "categories.people":
-    "{people, plural, one {# человек} few {# человека} many {# человек} other {# человека}}{foreigners, plural, =0 {} one {, из них # иностранец} few {, из них # иностранца} many {, из них # иностранцев} other {, из них # иностранца}}",
+    "{people, plural, one {# человек} few {# человека} many {# человек} other {# человека}}{foreigners, plural, =0 {} other {, из них иностранцев и неясных: #}}",
   "categories.alike": "и ещё таких {count}",
   "categories.decisive": "решает",
 

@@ -79,7 +79,7 @@ export const en = {
   "positions.alike": "{position} and {count} alike",
   "positions.position": "  Position",
   "positions.people": "People",
-  "positions.foreigners": "Foreigners",
+  "positions.foreigners": "Foreign or unclear",
   "positions.suggested": "Suggested",
   "positions.how":
     "A suggestion decides nothing until you accept it: write positions and categories (1 to 4, or “no category”) into a table KZ_Categories of the workbook, or into a file for --categories.",

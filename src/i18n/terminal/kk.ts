@@ -85,7 +85,7 @@ export const kk: Texts<typeof en> = {
   "positions.alike": "{position} және осындай тағы {count}",
   "positions.position": "  Лауазымы",
   "positions.people": "Адам",
-  "positions.foreigners": "Шетелдік",
+  "positions.foreigners": "Шетелдік не түсініксіз",
   "positions.suggested": "Ұсыныс",
   "positions.how":
     "Ұсынысты өзіңіз қабылдағанша ол ештеңе шешпейді: лауазымдар мен санаттарды (1–4 немесе «санатсыз») кітаптың KZ_Categories кестесіне немесе --categories файлына жазыңыз.",

@@ -84,7 +84,7 @@ export const ru: Texts<typeof en> = {
   "positions.alike": "{position} и ещё таких {count}",
   "positions.position": "  Должность",
   "positions.people": "Человек",
-  "positions.foreigners": "Иностранцев",
+  "positions.foreigners": "Иностранцев и неясных",
   "positions.suggested": "Предложено",
   "positions.how":
     "Предложенное ничего не решает, пока вы его не примете: запишите должности и категории (от 1 до 4 или «без категории») в таблицу KZ_Categories книги или в файл для --categories.",
