@@ -73,7 +73,7 @@ const positions = () => items().map(({ dataset }) => dataset["position"]);
 test("those that decide stand first, with how many people, and what is suggested and why", () => {
   show();
   expect(positions().slice(0, 1)).toEqual(["Сварщик"]);
-  expect(items()[0]).toHaveTextContent("43 people, 3 foreigners");
+  expect(items()[0]).toHaveTextContent("43 people, 3 foreign or unclear");
   expect(items()[0]).toHaveTextContent("Suggested: 4, from “Сварщик”: a worker’s trade");
   expect(screen.getByRole("region", { name: "Categories by position" })).toHaveTextContent(
     "1 of 7 open positions decide the verdict",
