@@ -128,14 +128,14 @@ export default tseslint.config(
   ...oneWayImports,
   {
     files: [
-      "src/{sheet,law,domain,roster,workbook-model,i18n,account,xlsx,cli}/**/*.ts",
+      "src/{sheet,law,domain,roster,workbook-model,i18n,sentences,account,xlsx,cli}/**/*.ts",
       "src/functions/*.ts",
       "src/taskpane/*/**/*.{ts,tsx}",
     ],
     rules: { "no-restricted-globals": ["error", ...platformGlobals] },
   },
   {
-    files: ["src/{sheet,law,domain,roster,workbook-model,account}/**/*.ts", "src/functions/*.ts"],
+    files: ["src/{sheet,law,domain,roster,workbook-model,sentences,account}/**/*.ts", "src/functions/*.ts"],
     rules: { "no-restricted-globals": ["error", ...platformGlobals, ...impureGlobals] },
   },
   {

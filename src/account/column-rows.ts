@@ -1,7 +1,7 @@
 import { columnsTexts } from "../i18n/columns";
 import { speaker } from "../i18n/speaker";
 import type { Language } from "../i18n/language";
-import { explainUnreadColumns } from "../i18n/explain-unread-columns";
+import { explainUnreadColumns } from "../sentences/explain-unread-columns";
 import type { ColumnRead } from "../roster/table/columns-read";
 import type { Unread } from "../workbook-model/unread-columns";
 import type { Row } from "./account";

@@ -3,7 +3,7 @@ import { checkTexts } from "../i18n/check";
 import { speaker } from "../i18n/speaker";
 import type { Language } from "../i18n/language";
 import type { AnyRuleTest } from "../domain/rule-tests";
-import { testArithmetic } from "../i18n/explain-rule-test";
+import { testArithmetic } from "../sentences/explain-rule-test";
 import type { Row } from "./account";
 import { line, quoted, words } from "./values";
 

@@ -2,8 +2,8 @@ import { checkTexts } from "../i18n/check";
 import { speaker } from "../i18n/speaker";
 import type { Language } from "../i18n/language";
 import type { Exposure } from "../domain/exposure";
-import { explainFine } from "../i18n/explain-fine";
-import { exposureLines } from "../i18n/fine-words";
+import { explainFine } from "../sentences/explain-fine";
+import { exposureLines } from "../sentences/fine-words";
 import type { Row } from "./account";
 import { sentences } from "./values";
 

@@ -1,7 +1,7 @@
 import { answers, type SayAnswer } from "../i18n/answers.ts";
 import { speaker } from "../i18n/speaker.ts";
-import { explainFinding } from "../i18n/explain-finding.ts";
-import { explainFix } from "../i18n/explain-fix.ts";
+import { explainFinding } from "../sentences/explain-finding.ts";
+import { explainFix } from "../sentences/explain-fix.ts";
 import { type FindingCode, findingCodes, severityOf } from "../roster/judgement/findings.ts";
 import { fixOf } from "../roster/judgement/fix.ts";
 import type { Columns } from "../roster/table/layout.ts";

@@ -1,6 +1,6 @@
 import { speaker } from "../i18n/speaker";
 import type { Employer } from "../domain/employer";
-import { deadlineWords, requestWords } from "../i18n/explain-deadline";
+import { deadlineWords, requestWords } from "../sentences/explain-deadline";
 import type { Language } from "../i18n/language";
 import { rulesTexts } from "../i18n/rules";
 import { type Day, toDotted } from "../law/day";

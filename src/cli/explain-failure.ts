@@ -1,7 +1,7 @@
 import { anyOf } from "../i18n/speaker";
 import type { SayAnswer } from "../i18n/answers";
-import { explainUnreadable } from "../i18n/explain-finding";
-import { explainUnreadableVacancies } from "../i18n/explain-vacancy";
+import { explainUnreadable } from "../sentences/explain-finding";
+import { explainUnreadableVacancies } from "../sentences/explain-vacancy";
 import type { SayReport } from "../i18n/report";
 import type { SayColumns } from "../i18n/columns";
 import type { SayInTerminal } from "../i18n/terminal";

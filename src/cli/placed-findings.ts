@@ -1,5 +1,5 @@
 import type { SayAnswer } from "../i18n/answers";
-import { explainFinding } from "../i18n/explain-finding";
+import { explainFinding } from "../sentences/explain-finding";
 import { type Fix, fixOf, type FixValue } from "../roster/judgement/fix";
 import type { Finding, FindingCode, Severity } from "../roster/judgement/findings";
 import { cellAddress } from "../sheet/address";

@@ -1,8 +1,8 @@
 import { settleWords } from "../account/check/settle-words";
 import { toSettle } from "../account/check/to-settle";
-import { cautionSentences } from "../i18n/explain-remedy";
-import { askedLines } from "../i18n/explain-asked";
-import { actLists } from "../i18n/explain-today";
+import { cautionSentences } from "../sentences/explain-remedy";
+import { askedLines } from "../sentences/explain-asked";
+import { actLists } from "../sentences/explain-today";
 import type { SayCheck } from "../i18n/check";
 import type { SayPlan } from "../i18n/plan";
 import { groups } from "../law/category";

@@ -1,5 +1,5 @@
-import { explainFine } from "../i18n/explain-fine";
-import { briefVerdict, explainVerdict } from "../i18n/explain-verdict";
+import { explainFine } from "../sentences/explain-fine";
+import { briefVerdict, explainVerdict } from "../sentences/explain-verdict";
 import { explained } from "../roster/check";
 import { logicalArgument } from "./arguments/logical";
 import { noError } from "./arguments/no-error";

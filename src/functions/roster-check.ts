@@ -1,4 +1,4 @@
-import { explainFinding } from "../i18n/explain-finding";
+import { explainFinding } from "../sentences/explain-finding";
 import { explained } from "../roster/check";
 import type { Finding } from "../roster/judgement/findings";
 import { checkRoster, columnName, nobody } from "./arguments/roster";

@@ -1,13 +1,13 @@
 import { answers } from "../../src/i18n/answers";
 import { planTexts } from "../../src/i18n/plan";
 import { outlookSection } from "../../src/account/forecast/outlook-rows";
-import { actSentence, renewalSentence } from "../../src/i18n/explain-forecast";
+import { actSentence, renewalSentence } from "../../src/sentences/explain-forecast";
 import {
   cautionSentences,
   explainExemptionRemedy,
   explainRemedy,
   remedyActions,
-} from "../../src/i18n/explain-remedy";
+} from "../../src/sentences/explain-remedy";
 import { languages, type Language } from "../../src/i18n/language";
 import { speaker } from "../../src/i18n/speaker";
 import { type Day, iso, toIso } from "../../src/law/day";

@@ -7,7 +7,7 @@ import {
   explainRatio,
   explainVacancyFinding,
   vacancyHeadline,
-} from "../../src/i18n/explain-vacancy";
+} from "../../src/sentences/explain-vacancy";
 import { languages } from "../../src/i18n/language";
 import { speaker } from "../../src/i18n/speaker";
 import { vacancyTexts } from "../../src/i18n/vacancies";

@@ -1,6 +1,6 @@
 import { answers } from "../../src/i18n/answers";
-import { testArithmetic } from "../../src/i18n/explain-rule-test";
-import { explainVerdict } from "../../src/i18n/explain-verdict";
+import { testArithmetic } from "../../src/sentences/explain-rule-test";
+import { explainVerdict } from "../../src/sentences/explain-verdict";
 import { languages } from "../../src/i18n/language";
 import { speaker } from "../../src/i18n/speaker";
 import { vacancyTexts } from "../../src/i18n/vacancies";
@@ -49,7 +49,7 @@ test.each([
     const { labourMarketTest } = await import("../../src/law/labour-market-test");
     amend(labourMarketTest.versions, 20);
     const { checkVacancies } = await import("../../src/roster/vacancies/check-vacancies");
-    const { explainVacancyFinding } = await import("../../src/i18n/explain-vacancy");
+    const { explainVacancyFinding } = await import("../../src/sentences/explain-vacancy");
     const { unknownEmployer } = await import("../../src/domain/employer");
     const saidOn = (posted: string, day: string) => {
       const answer = checkVacancies({

@@ -2,7 +2,7 @@ import { type Employer, unknownEmployer } from "../../src/domain/employer";
 import { exposureTo } from "../../src/domain/exposure";
 import { languages } from "../../src/i18n/language";
 import { answers } from "../../src/i18n/answers";
-import { explainFine } from "../../src/i18n/explain-fine";
+import { explainFine } from "../../src/sentences/explain-fine";
 import { speaker } from "../../src/i18n/speaker";
 import { iso } from "../../src/law/day";
 import { type FinedAct, finedActs, offences } from "../../src/law/fines";

@@ -1,5 +1,5 @@
 import { answers } from "../../src/i18n/answers";
-import { explainFine } from "../../src/i18n/explain-fine";
+import { explainFine } from "../../src/sentences/explain-fine";
 import { speaker } from "../../src/i18n/speaker";
 import { iso } from "../../src/law/day";
 import { check } from "../../src/roster/check";

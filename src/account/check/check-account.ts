@@ -7,7 +7,7 @@ import { pane } from "../../i18n/pane";
 import { speaker } from "../../i18n/speaker";
 import type { Language } from "../../i18n/language";
 import { besideRatio } from "../../domain/rule-tests";
-import { lawSentences } from "../../i18n/explain-verdict";
+import { lawSentences } from "../../sentences/explain-verdict";
 import type { Check } from "../../roster/check";
 import type { Judged } from "../../roster/judgement/judge-roster";
 import { columnsRead } from "../../roster/table/columns-read";

@@ -2,7 +2,7 @@ import { speaker } from "../../i18n/speaker";
 import type { Language } from "../../i18n/language";
 import { pane } from "../../i18n/pane";
 import { checkTexts } from "../../i18n/check";
-import { exemptionSteps } from "../../i18n/proof-steps";
+import { exemptionSteps } from "../../sentences/proof-steps";
 import type { Check } from "../../roster/check";
 
 /** The people compared with the limit of each exemption claimed; of one without a limit that it holds. */

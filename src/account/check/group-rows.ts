@@ -4,7 +4,7 @@ import { pane } from "../../i18n/pane";
 import { speaker } from "../../i18n/speaker";
 import type { Language } from "../../i18n/language";
 import type { GroupJudgement } from "../../domain/verdict";
-import { outcomeWords } from "../../i18n/group-words";
+import { outcomeWords } from "../../sentences/group-words";
 import { groups } from "../../law/category";
 import type { Check } from "../../roster/check";
 import type { Row, Value } from "../account";

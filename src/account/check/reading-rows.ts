@@ -4,7 +4,7 @@ import { rulesTexts } from "../../i18n/rules";
 import { checkTexts } from "../../i18n/check";
 import { speaker } from "../../i18n/speaker";
 import type { Language } from "../../i18n/language";
-import { optionWords } from "../../i18n/reading-options";
+import { optionWords } from "../../sentences/reading-options";
 import { defaultReadings, readingNames, readings } from "../../law/readings";
 import type { Check } from "../../roster/check";
 import type { Row } from "../account";

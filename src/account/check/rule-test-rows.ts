@@ -6,9 +6,9 @@ import {
   partName,
   partsWithPeople,
   untestedSentences,
-} from "../../i18n/explain-rule-test";
+} from "../../sentences/explain-rule-test";
 import type { SayAnswer } from "../../i18n/answers";
-import { readingSentences } from "../../i18n/explain-readings";
+import { readingSentences } from "../../sentences/explain-readings";
 import type { Day } from "../../law/day";
 import type { Row } from "../account";
 import { line, sentences, words } from "../values";

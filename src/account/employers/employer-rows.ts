@@ -4,7 +4,7 @@ import { speaker } from "../../i18n/speaker";
 import type { Language } from "../../i18n/language";
 import type { Exposure } from "../../domain/exposure";
 import type { Bounds } from "../../domain/tally";
-import { explainFine } from "../../i18n/explain-fine";
+import { explainFine } from "../../sentences/explain-fine";
 import { type SayPlan, planTexts } from "../../i18n/plan";
 import { planPaneTexts } from "../../i18n/planpane";
 import { groups } from "../../law/category";

@@ -1,4 +1,4 @@
-import { valuesOf } from "../../i18n/explain-fix";
+import { valuesOf } from "../../sentences/explain-fix";
 import { isDay, toDotted } from "../../law/day";
 import type { FindingCode } from "../../roster/judgement/findings";
 import type { Fix, FixValue } from "../../roster/judgement/fix";

@@ -8,7 +8,7 @@ import { pane } from "../../i18n/pane";
 import { speaker } from "../../i18n/speaker";
 import type { Language } from "../../i18n/language";
 import { lawCheckedOn } from "../../domain/law-checked";
-import { lawSentences } from "../../i18n/explain-verdict";
+import { lawSentences } from "../../sentences/explain-verdict";
 import { toDotted } from "../../law/day";
 import type { Check } from "../../roster/check";
 import { aboutRows } from "../about-rows";

@@ -2,7 +2,7 @@ import { reportTexts } from "../../i18n/report";
 import { planTexts } from "../../i18n/plan";
 import { speaker } from "../../i18n/speaker";
 import type { Language } from "../../i18n/language";
-import { explainCause } from "../../i18n/explain-forecast";
+import { explainCause } from "../../sentences/explain-forecast";
 import { wholeSentence } from "../../i18n/whole-sentence";
 import type { Day } from "../../law/day";
 import type { Cause } from "../../roster/forecast/forecast-step";

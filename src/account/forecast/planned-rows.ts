@@ -6,7 +6,7 @@ import type { Language } from "../../i18n/language";
 import type { Row } from "../account";
 import { someRows } from "../some-rows";
 import { headings, line, linkIn, sentences, subheading, words } from "../values";
-import { explainPlanFinding, explainUnreadablePlan } from "../../i18n/explain-plan";
+import { explainPlanFinding, explainUnreadablePlan } from "../../sentences/explain-plan";
 import { PLAN_TABLE } from "../../workbook-model/own-tables";
 import type { Ahead, PlanTable } from "./ahead";
 import { type ListedRow, listedRows } from "./listed-rows";

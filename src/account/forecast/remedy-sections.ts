@@ -2,7 +2,7 @@ import { planPaneTexts } from "../../i18n/planpane";
 import { planTexts } from "../../i18n/plan";
 import { speaker } from "../../i18n/speaker";
 import type { Language } from "../../i18n/language";
-import { remedyNeedsNothing } from "../../i18n/explain-remedy";
+import { remedyNeedsNothing } from "../../sentences/explain-remedy";
 import { groups } from "../../law/category";
 import type { Remedies, Way } from "../../roster/remedies/remedy";
 

@@ -1,4 +1,4 @@
-import type { RowNames } from "../../i18n/explain-forecast";
+import type { RowNames } from "../../sentences/explain-forecast";
 import { cellText } from "../../sheet/cell";
 import type { Forecast } from "../../roster/forecast/forecast-roster";
 import { nameOf } from "../../roster/words/names";

@@ -6,7 +6,7 @@ import { speaker } from "../../i18n/speaker";
 import type { Language } from "../../i18n/language";
 import type { Row, Value } from "../account";
 import { bounds, headings, line, number, sentences, words } from "../values";
-import { askedLines } from "../../i18n/explain-asked";
+import { askedLines } from "../../sentences/explain-asked";
 import { groups } from "../../law/category";
 import { toDotted } from "../../law/day";
 import type { ForecastStep } from "../../roster/forecast/forecast-step";

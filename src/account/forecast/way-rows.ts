@@ -4,7 +4,7 @@ import { speaker } from "../../i18n/speaker";
 import type { Language } from "../../i18n/language";
 import type { Row } from "../account";
 import { item, sentences, subheading } from "../values";
-import { cautionSentences, explainExemptionRemedy, explainRemedy } from "../../i18n/explain-remedy";
+import { cautionSentences, explainExemptionRemedy, explainRemedy } from "../../sentences/explain-remedy";
 import { groups } from "../../law/category";
 import { toDotted } from "../../law/day";
 import type { Ahead } from "./ahead";

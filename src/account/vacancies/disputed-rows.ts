@@ -8,7 +8,7 @@ import { speaker } from "../../i18n/speaker";
 import type { Language } from "../../i18n/language";
 import type { Row } from "../account";
 import { headings, line, sentences, words } from "../values";
-import { filingOptionWords, optionWords } from "../../i18n/reading-options";
+import { filingOptionWords, optionWords } from "../../sentences/reading-options";
 import { defaultReadings, readingNames } from "../../law/readings";
 import { defaultVacancyReadings, vacancyReadingNames } from "../../law/vacancy-readings";
 import { vacancyName } from "./vacancy-name";

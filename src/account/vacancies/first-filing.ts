@@ -1,5 +1,5 @@
 import { checkTexts } from "../../i18n/check";
-import { filingLines } from "../../i18n/explain-asked";
+import { filingLines } from "../../sentences/explain-asked";
 import { speaker } from "../../i18n/speaker";
 import { vacancyPaneTexts } from "../../i18n/vacancypane";
 import { vacancyTexts } from "../../i18n/vacancies";

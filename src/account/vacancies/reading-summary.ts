@@ -1,5 +1,5 @@
 import { checkTexts } from "../../i18n/check";
-import { filingOptionWords, optionWords } from "../../i18n/reading-options";
+import { filingOptionWords, optionWords } from "../../sentences/reading-options";
 import { speaker } from "../../i18n/speaker";
 import { vacancyPaneTexts } from "../../i18n/vacancypane";
 import { vacancyTexts } from "../../i18n/vacancies";

@@ -6,7 +6,7 @@ import type { Language } from "../../i18n/language";
 import type { Row } from "../account";
 import { someRows } from "../some-rows";
 import { day, headings, line, link, sentences, words } from "../values";
-import { explainNextStep, vacancyHeadline } from "../../i18n/explain-vacancy";
+import { explainNextStep, vacancyHeadline } from "../../sentences/explain-vacancy";
 import { placeOfVacancy } from "./placed-remarks";
 import { vacancyLine } from "./vacancy-line";
 import { vacancyName } from "./vacancy-name";

@@ -6,7 +6,7 @@ import { columnsTexts } from "../../i18n/columns";
 import { pane } from "../../i18n/pane";
 import { speaker } from "../../i18n/speaker";
 import type { Language } from "../../i18n/language";
-import { explainAlternative, explainNextStep, vacancyHeadline } from "../../i18n/explain-vacancy";
+import { explainAlternative, explainNextStep, vacancyHeadline } from "../../sentences/explain-vacancy";
 import { columnsRead } from "../../roster/table/columns-read";
 import type { VacancyField } from "../../roster/table/vacancy-fields";
 import { vacancySchema } from "../../roster/table/vacancy-schema";

@@ -6,16 +6,16 @@ import { speaker } from "../../i18n/speaker";
 import type { Language } from "../../i18n/language";
 import { filingLaw } from "../../domain/filing-law";
 import { ratioParts } from "../../domain/rule-tests";
-import { testArithmetic } from "../../i18n/explain-rule-test";
-import { explainAlternative } from "../../i18n/explain-vacancy";
+import { testArithmetic } from "../../sentences/explain-rule-test";
+import { explainAlternative } from "../../sentences/explain-vacancy";
 import type { Day } from "../../law/day";
 import { portalStatements } from "../../law/portal-statements";
 import type { VacancyCheck } from "../../roster/vacancies/check-vacancies";
 import type { RatioOnFiling } from "../../roster/vacancies/ratio-on-filing";
-import { confidenceWords } from "../../i18n/confidence-words";
-import { ruleSentence } from "../../i18n/rule-sentence";
-import { sinceWords } from "../../i18n/since-words";
-import { publisherOf } from "../../i18n/source-name";
+import { confidenceWords } from "../../sentences/confidence-words";
+import { ruleSentence } from "../../sentences/rule-sentence";
+import { sinceWords } from "../../sentences/since-words";
+import { publisherOf } from "../../sentences/source-name";
 
 /** The comparison of each group that has people, at its worst and, where that differs, at its best. */
 export function ratioLines(ratio: RatioOnFiling, language: Language): readonly string[] {

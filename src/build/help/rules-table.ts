@@ -1,6 +1,6 @@
 import { answers } from "../../i18n/answers.ts";
 import type { Language } from "../../i18n/language.ts";
-import { ruleSentence } from "../../i18n/rule-sentence.ts";
+import { ruleSentence } from "../../sentences/rule-sentence.ts";
 import { rulesTexts } from "../../i18n/rules.ts";
 import { speaker } from "../../i18n/speaker.ts";
 import { lawCheckedOn } from "../../domain/law-checked.ts";

@@ -1,4 +1,4 @@
-import { explainSuggestion } from "../../i18n/explain-suggestion";
+import { explainSuggestion } from "../../sentences/explain-suggestion";
 import type { SayColumns } from "../../i18n/columns";
 import type { PositionsAsked } from "../../roster/positions/ask-positions";
 import { jsonGroups } from "../json-groups";

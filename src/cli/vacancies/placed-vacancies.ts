@@ -1,4 +1,4 @@
-import { explainVacancyFinding } from "../../i18n/explain-vacancy";
+import { explainVacancyFinding } from "../../sentences/explain-vacancy";
 import type { SayVacancy } from "../../i18n/vacancies";
 import { cellAddress } from "../../sheet/address";
 import { severities, type Severity } from "../../roster/judgement/findings";

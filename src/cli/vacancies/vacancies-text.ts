@@ -10,7 +10,7 @@ import { fact, sentences, words } from "../../account/values";
 import { readingSummary } from "../../account/vacancies/reading-summary";
 import { summaryWords } from "../../account/vacancies/summary-words";
 import { vacanciesAccount, vacancySection } from "../../account/vacancies/vacancies-account";
-import { explainUnreadable } from "../../i18n/explain-finding";
+import { explainUnreadable } from "../../sentences/explain-finding";
 import type { Language } from "../../i18n/language";
 import { planTexts } from "../../i18n/plan";
 import { speaker } from "../../i18n/speaker";

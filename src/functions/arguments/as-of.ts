@@ -1,5 +1,5 @@
 import { FORMULA_NAMESPACE } from "../../sheet/formula-namespace";
-import { explainNotCovered } from "../../i18n/explain-finding";
+import { explainNotCovered } from "../../sentences/explain-finding";
 import { isCovered, KNOWN_FROM } from "../../law/dated";
 import type { Day } from "../../law/day";
 import { readDate } from "../../roster/words/date";

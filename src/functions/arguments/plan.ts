@@ -1,5 +1,5 @@
 import { FORMULA_NAMESPACE } from "../../sheet/formula-namespace";
-import { explainPlanFinding, explainUnreadablePlan } from "../../i18n/explain-plan";
+import { explainPlanFinding, explainUnreadablePlan } from "../../sentences/explain-plan";
 import { monthsLater } from "../../domain/months-later";
 import type { Day } from "../../law/day";
 import type { Question } from "../../roster/judgement/judge-roster";

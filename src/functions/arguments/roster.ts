@@ -1,4 +1,4 @@
-import { explainFinding, explainNotCovered, explainUnreadable } from "../../i18n/explain-finding";
+import { explainFinding, explainNotCovered, explainUnreadable } from "../../sentences/explain-finding";
 import { toDotted } from "../../law/day";
 import { type Cell, type Cells, readCell } from "../../sheet/cell";
 import { explained } from "../../roster/check";

@@ -1,5 +1,5 @@
-import { explainNotCovered } from "../../i18n/explain-finding";
-import { explainUnreadableVacancies } from "../../i18n/explain-vacancy";
+import { explainNotCovered } from "../../sentences/explain-finding";
+import { explainUnreadableVacancies } from "../../sentences/explain-vacancy";
 import { type Cells, readGiven } from "../../sheet/cell";
 import { checkVacancies, type VacanciesCheck } from "../../roster/vacancies/check-vacancies";
 import type { Settings } from "../../roster/settings/employer-settings";

@@ -1,5 +1,5 @@
 import type { Judgement, Standard } from "../../domain/verdict";
-import { groupText } from "../../i18n/explain-verdict";
+import { groupText } from "../../sentences/explain-verdict";
 import { type Group, groups } from "../../law/category";
 import type { DatedRule } from "../../law/dated";
 import { localContent } from "../../law/local-content";

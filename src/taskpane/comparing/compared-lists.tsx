@@ -3,7 +3,7 @@ import { pane } from "../../i18n/pane";
 import { useLanguage, useSay } from "../speech";
 import { Body1, Body1Strong, makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { changesAccount } from "../../account/changes/changes-account";
-import { explainUnreadable } from "../../i18n/explain-finding";
+import { explainUnreadable } from "../../sentences/explain-finding";
 import type { Language } from "../../i18n/language";
 import { toDotted } from "../../law/day";
 import type { SheetCells } from "../../sheet/sheet-cells";

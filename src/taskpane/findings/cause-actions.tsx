@@ -17,7 +17,7 @@ import type { AlikeFixes } from "./alike-fixes";
 import { type CellChange, wordsBefore } from "./cell-change";
 import type { FindingActions } from "./finding-actions";
 import { FixPreview } from "./fix-preview";
-import { fixValueWords } from "../../i18n/explain-fix";
+import { fixValueWords } from "../../sentences/explain-fix";
 import { columnLetters } from "../../sheet/address";
 import type { Cause } from "../../account/findings/group-findings";
 import { IgnoreForm } from "./ignore-form";

@@ -1,7 +1,7 @@
 import type { CellFix } from "../../excel/fix-cells";
 import type { SheetCells } from "../../excel/read-sheet";
 import type { SayAnswer } from "../../i18n/answers";
-import { fixValueWords } from "../../i18n/explain-fix";
+import { fixValueWords } from "../../sentences/explain-fix";
 import type { SayFindings } from "../../i18n/findings";
 import { isDay, toDotted } from "../../law/day";
 import { cellAddress } from "../../sheet/address";

@@ -18,7 +18,7 @@ import { Quiet } from "../parts/quiet";
 import { Fragment, useEffect, useEffectEvent, useId, useMemo, useRef, useState } from "react";
 import type { SheetCells } from "../../excel/read-sheet";
 import { hasText } from "../../i18n/catalogue";
-import { explainFinding } from "../../i18n/explain-finding";
+import { explainFinding } from "../../sentences/explain-finding";
 import { findingsTexts } from "../../i18n/findings";
 import type { FindingCode } from "../../roster/judgement/findings";
 import type { Fix, FixValue } from "../../roster/judgement/fix";

@@ -7,7 +7,7 @@ import { Body1, Button, makeStyles, mergeClasses, tokens, Tooltip } from "@fluen
 import { Quiet } from "../parts/quiet";
 import { EyeOffRegular } from "@fluentui/react-icons";
 import { type ReactNode, useEffect, useEffectEvent, useRef } from "react";
-import { fixValueWords, valuesOf } from "../../i18n/explain-fix";
+import { fixValueWords, valuesOf } from "../../sentences/explain-fix";
 import type { Fix, FixValue } from "../../roster/judgement/fix";
 import type { Basis, CellChange } from "./cell-change";
 import type { FindingActions } from "./finding-actions";

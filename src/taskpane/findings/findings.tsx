@@ -7,7 +7,7 @@ import { Message } from "../parts/message";
 import { Quiet } from "../parts/quiet";
 import { useId, useMemo, useRef, useState } from "react";
 import type { SheetCells } from "../../excel/read-sheet";
-import { explainFinding } from "../../i18n/explain-finding";
+import { explainFinding } from "../../sentences/explain-finding";
 import type { FindingCode } from "../../roster/judgement/findings";
 import type { Answer } from "../store/answer";
 import { failureOf } from "../store/failure";

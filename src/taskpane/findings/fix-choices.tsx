@@ -4,7 +4,7 @@ import { checkTexts } from "../../i18n/check";
 import { speaker } from "../../i18n/speaker";
 import { useLanguage, useSay } from "../speech";
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { fixValueWords, valuesOf } from "../../i18n/explain-fix";
+import { fixValueWords, valuesOf } from "../../sentences/explain-fix";
 import type { Fix, FixValue } from "../../roster/judgement/fix";
 import type { Basis } from "./cell-change";
 

@@ -8,7 +8,7 @@ import {
   writtenBefore,
 } from "../../account/findings/written-before";
 import type { CellFix } from "../../excel/fix-cells";
-import { valuesOf } from "../../i18n/explain-fix";
+import { valuesOf } from "../../sentences/explain-fix";
 import type { Fix } from "../../roster/judgement/fix";
 import { cellAddress } from "../../sheet/address";
 import { cellText, readCell } from "../../sheet/cell";

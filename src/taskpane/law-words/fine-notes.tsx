@@ -3,9 +3,9 @@ import { checkTexts } from "../../i18n/check";
 import { useLanguage, useSay } from "../speech";
 import { Accordion, Caption1 } from "@fluentui/react-components";
 import type { Exposure } from "../../domain/exposure";
-import { explainFine } from "../../i18n/explain-fine";
+import { explainFine } from "../../sentences/explain-fine";
 import { DetailItem } from "../parts/detail-item";
-import { exposureLines } from "../../i18n/fine-words";
+import { exposureLines } from "../../sentences/fine-words";
 import { SourceLinks } from "./source-links";
 import { Quiet } from "../parts/quiet";
 

@@ -1,7 +1,7 @@
 import { useLanguage } from "../speech";
 import { Caption1, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type SourceId, sources } from "../../law/sources";
-import { sourceName } from "../../i18n/source-name";
+import { sourceName } from "../../sentences/source-name";
 
 const useStyles = makeStyles({
   list: {

@@ -2,7 +2,7 @@ import type { PlanTable } from "../../account/forecast/ahead";
 import type { ListColumn } from "../../excel/edit-records";
 import type { SheetCells } from "../../excel/read-sheet";
 import type { RecordColumn } from "../../excel/write-records";
-import { planWords } from "../../i18n/explain-plan";
+import { planWords } from "../../sentences/explain-plan";
 import type { Language } from "../../i18n/language";
 import { planTexts } from "../../i18n/plan";
 import { planPaneTexts } from "../../i18n/planpane";

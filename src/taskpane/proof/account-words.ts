@@ -9,8 +9,8 @@ import {
   outcomesOf,
   type Possibilities,
 } from "../../domain/possibilities";
-import { optionWords } from "../../i18n/reading-options";
-import { explainFinding } from "../../i18n/explain-finding";
+import { optionWords } from "../../sentences/reading-options";
+import { explainFinding } from "../../sentences/explain-finding";
 import { groups } from "../../law/category";
 import { toDotted } from "../../law/day";
 import type { ReadingName } from "../../law/readings";

@@ -9,7 +9,7 @@ import type { Section } from "../../account/account";
 import { sentences } from "../../account/values";
 import { totalsOf } from "../../roster/totals/reconcile-totals";
 import type { SheetDocument } from "../../excel/sheet-document";
-import { lawSentences } from "../../i18n/explain-verdict";
+import { lawSentences } from "../../sentences/explain-verdict";
 import { notesIn, shownFindings } from "../findings/shown-findings";
 import { cellsOfPeople } from "../store/answer";
 import { isSuperseded } from "../store/superseded";

@@ -5,7 +5,7 @@ import { toSettle } from "../../account/check/to-settle";
 import { sentences } from "../../account/values";
 import type { DocRow } from "../../excel/sheet-document";
 import { checkTexts } from "../../i18n/check";
-import { askedLines } from "../../i18n/explain-asked";
+import { askedLines } from "../../sentences/explain-asked";
 import { planTexts } from "../../i18n/plan";
 import { columnsTexts } from "../../i18n/columns";
 import { speaker } from "../../i18n/speaker";

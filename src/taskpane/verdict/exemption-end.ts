@@ -2,7 +2,7 @@ import { checkTexts } from "../../i18n/check";
 import { speaker } from "../../i18n/speaker";
 import type { Language } from "../../i18n/language";
 import type { Step } from "../../domain/proof";
-import { shortages } from "../../i18n/headline";
+import { shortages } from "../../sentences/headline";
 import type { Check } from "../../roster/check";
 
 type ExemptionStep = Extract<Step, { kind: "exemption" }>;

@@ -4,12 +4,12 @@ import { speaker } from "../../i18n/speaker";
 import type { Language } from "../../i18n/language";
 import { lawUsed } from "../../domain/law-used";
 import type { LawInForce, Proof } from "../../domain/proof";
-import { readingSentences } from "../../i18n/explain-readings";
-import { exemptionSentences, verdictSentence } from "../../i18n/explain-verdict";
+import { readingSentences } from "../../sentences/explain-readings";
+import { exemptionSentences, verdictSentence } from "../../sentences/explain-verdict";
 import type { Check } from "../../roster/check";
-import { confidenceWords } from "../../i18n/confidence-words";
-import { ruleSentence } from "../../i18n/rule-sentence";
-import { sinceWords } from "../../i18n/since-words";
+import { confidenceWords } from "../../sentences/confidence-words";
+import { ruleSentence } from "../../sentences/rule-sentence";
+import { sinceWords } from "../../sentences/since-words";
 
 /** Why the verdict is what it is, sentence by sentence; the law has its own list. */
 export function reasonSentences(check: Check, language: Language): readonly string[] {

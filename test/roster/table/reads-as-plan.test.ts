@@ -1,5 +1,5 @@
 import { planTexts } from "../../../src/i18n/plan";
-import { planWords } from "../../../src/i18n/explain-plan";
+import { planWords } from "../../../src/sentences/explain-plan";
 import { type Language, languages } from "../../../src/i18n/language";
 import { speaker } from "../../../src/i18n/speaker";
 import type { Day } from "../../../src/law/day";

@@ -3,6 +3,6 @@ module.exports = {
   ...require("./base.js"),
   displayName: "unit",
   testMatch: [
-    "<rootDir>/test/{sheet,law,domain,roster,workbook-model,i18n,account,functions,xlsx,cli,cases,workbooks,docs,repo,build}/**/*.test.ts",
+    "<rootDir>/test/{sheet,law,domain,roster,workbook-model,i18n,sentences,account,functions,xlsx,cli,cases,workbooks,docs,repo,build}/**/*.test.ts",
   ],
 };

@@ -3,7 +3,7 @@ import { pane } from "../../../src/i18n/pane";
 import { speaker } from "../../../src/i18n/speaker";
 import type { GroupJudgement } from "../../../src/domain/verdict";
 import { type Language, languages } from "../../../src/i18n/language";
-import { countWords, outcomeWords, shareWords } from "../../../src/i18n/group-words";
+import { countWords, outcomeWords, shareWords } from "../../../src/sentences/group-words";
 
 const clear: GroupJudgement = {
   citizens: 29,

@@ -1,8 +1,8 @@
 import { checkTexts } from "../../../src/i18n/check";
 import { speaker } from "../../../src/i18n/speaker";
-import { testArithmetic } from "../../../src/i18n/explain-rule-test";
+import { testArithmetic } from "../../../src/sentences/explain-rule-test";
 import { type Employer, unknownEmployer } from "../../../src/domain/employer";
-import { explainVerdict } from "../../../src/i18n/explain-verdict";
+import { explainVerdict } from "../../../src/sentences/explain-verdict";
 import { languages } from "../../../src/i18n/language";
 import { iso } from "../../../src/law/day";
 import { check, type Check } from "../../../src/roster/check";

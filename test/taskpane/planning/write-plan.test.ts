@@ -1,4 +1,4 @@
-import { planWords } from "../../../src/i18n/explain-plan";
+import { planWords } from "../../../src/sentences/explain-plan";
 import { planTexts } from "../../../src/i18n/plan";
 import { speaker } from "../../../src/i18n/speaker";
 import { iso } from "../../../src/law/day";

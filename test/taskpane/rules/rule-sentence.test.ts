@@ -1,7 +1,7 @@
 import { languages } from "../../../src/i18n/language";
 import type { DatedRule } from "../../../src/law/dated";
 import { type RuleId, rules } from "../../../src/law/rules";
-import { ruleSentence } from "../../../src/i18n/rule-sentence";
+import { ruleSentence } from "../../../src/sentences/rule-sentence";
 
 const values = rules.flatMap((rule: DatedRule<unknown, RuleId>) =>
   rule.versions.map(({ value }) => [rule.id, value] as const),

@@ -1,7 +1,7 @@
 import { Caption1 } from "@fluentui/react-components";
 import { Folded } from "../../parts/folded";
 import { columnsTexts } from "../../../i18n/columns";
-import { explainUnreadColumns } from "../../../i18n/explain-unread-columns";
+import { explainUnreadColumns } from "../../../sentences/explain-unread-columns";
 import { useLanguage, useSay } from "../../speech";
 import { type Answer, cellsOfPeople, type Snapshot } from "../../store/answer";
 import type { Field } from "../../../roster/table/fields";

@@ -14,7 +14,7 @@ import type { GroupJudgement } from "../../../domain/verdict";
 import type { Group } from "../../../law/category";
 import type { Share } from "../../../roster/judgement/account-share";
 import { GroupNumbers } from "./group-numbers";
-import { countWords, outcomeWords, shareWords } from "../../../i18n/group-words";
+import { countWords, outcomeWords, shareWords } from "../../../sentences/group-words";
 import { PeopleIcons } from "./people-icons";
 import { useSegmentStyles } from "../../parts/segment-styles";
 

@@ -11,9 +11,9 @@ import {
   partName,
   partsWithPeople,
   untestedSentences,
-} from "../../../i18n/explain-rule-test";
+} from "../../../sentences/explain-rule-test";
 import type { Day } from "../../../law/day";
-import { readingSentences } from "../../../i18n/explain-readings";
+import { readingSentences } from "../../../sentences/explain-readings";
 import { verdictLooks } from "../../parts/verdict-look";
 import { Stack } from "../../parts/stack";
 import { Title } from "../../parts/title";

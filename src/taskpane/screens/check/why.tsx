@@ -4,9 +4,9 @@ import { useLanguage, useSay } from "../../speech";
 import { Body1, Body1Strong, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Quiet } from "../../parts/quiet";
 import { Folded } from "../../parts/folded";
-import { lawSentences } from "../../../i18n/explain-verdict";
+import { lawSentences } from "../../../sentences/explain-verdict";
 import type { Check } from "../../../roster/check";
-import { testArithmetic } from "../../../i18n/explain-rule-test";
+import { testArithmetic } from "../../../sentences/explain-rule-test";
 import { lawUsedLines, reasonSentences } from "../../verdict/why-sentences";
 
 const useStyles = makeStyles({

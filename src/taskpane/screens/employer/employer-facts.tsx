@@ -7,7 +7,7 @@ import { type Day } from "../../../law/day";
 import { excludedActivities } from "../../../law/business-size";
 import { isCovered, KNOWN_FROM, versionOn } from "../../../law/dated";
 import type { SettingName } from "../../../roster/settings/setting-names";
-import { ruleSentence } from "../../../i18n/rule-sentence";
+import { ruleSentence } from "../../../sentences/rule-sentence";
 import { useBoxStyles } from "../../parts/box-styles";
 import { AmountField } from "./amount-field";
 import type { Stated } from "./stated";

@@ -3,11 +3,11 @@ import { checkTexts } from "../../../i18n/check";
 import { useSay } from "../../speech";
 import type { RuleTests } from "../../../domain/rule-tests";
 import { employerTexts, type SayEmployer } from "../../../i18n/employer";
-import { optionWords } from "../../../i18n/reading-options";
+import { optionWords } from "../../../sentences/reading-options";
 import { readingNames, type ReadingName } from "../../../law/readings";
 import { ReadingFields, type SectionProps } from "./reading-fields";
 import type { SayAnswer } from "../../../i18n/answers";
-import { readingWays } from "../../../i18n/explain-readings";
+import { readingWays } from "../../../sentences/explain-readings";
 
 type Props = SectionProps & {
   /** What was tested on the roster of the last check; null where there was none. */

@@ -7,7 +7,7 @@ import { Quiet } from "../../parts/quiet";
 import { employerTexts, type SayEmployer } from "../../../i18n/employer";
 import { type Day, toDotted } from "../../../law/day";
 import { grouped } from "../../../i18n/grouped";
-import { confidenceWords } from "../../../i18n/confidence-words";
+import { confidenceWords } from "../../../sentences/confidence-words";
 import { type Size, sizeOf } from "./size-of";
 import type { Stated } from "./stated";
 import { Title } from "../../parts/title";

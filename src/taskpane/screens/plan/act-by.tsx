@@ -4,7 +4,7 @@ import { planTexts } from "../../../i18n/plan";
 import { useSay } from "../../speech";
 import { Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { CalendarClockRegular } from "@fluentui/react-icons";
-import { actSentence } from "../../../i18n/explain-forecast";
+import { actSentence } from "../../../sentences/explain-forecast";
 import { toDotted } from "../../../law/day";
 import type { Break } from "../../../roster/forecast/break-day";
 

@@ -3,7 +3,7 @@ import { planTexts } from "../../../i18n/plan";
 import { pane } from "../../../i18n/pane";
 import { useSay } from "../../speech";
 import { Body1, Caption1, Link, makeStyles } from "@fluentui/react-components";
-import { explainCause } from "../../../i18n/explain-forecast";
+import { explainCause } from "../../../sentences/explain-forecast";
 import { wholeSentence } from "../../../i18n/whole-sentence";
 import type { Day } from "../../../law/day";
 import type { Forecast } from "../../../roster/forecast/forecast-roster";

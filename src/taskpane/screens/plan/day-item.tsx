@@ -5,7 +5,7 @@ import { checkTexts } from "../../../i18n/check";
 import { speaker } from "../../../i18n/speaker";
 import { useLanguage, useSay } from "../../speech";
 import { Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { askedLine } from "../../../i18n/explain-asked";
+import { askedLine } from "../../../sentences/explain-asked";
 import { groups } from "../../../law/category";
 import { toDotted } from "../../../law/day";
 import type { Forecast } from "../../../roster/forecast/forecast-roster";

@@ -2,7 +2,7 @@ import { planTexts } from "../../../i18n/plan";
 import { useLanguage, useSay } from "../../speech";
 import { Body1, makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-components";
 import { fineAhead } from "../../../account/forecast/fine-ahead";
-import { renewalSentence } from "../../../i18n/explain-forecast";
+import { renewalSentence } from "../../../sentences/explain-forecast";
 import type { Forecast } from "../../../roster/forecast/forecast-roster";
 import { useToneGrounds } from "../../parts/tone-grounds";
 import { useToneStyles } from "../../parts/tone-styles";

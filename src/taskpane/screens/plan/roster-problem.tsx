@@ -2,7 +2,7 @@ import { checkTexts } from "../../../i18n/check";
 import { pane } from "../../../i18n/pane";
 import { useSay } from "../../speech";
 import { Message } from "../../parts/message";
-import { explainUnreadable } from "../../../i18n/explain-finding";
+import { explainUnreadable } from "../../../sentences/explain-finding";
 import { toDotted } from "../../../law/day";
 import type { NotCovered } from "../../../roster/judgement/judge-roster";
 import type { Unreadable } from "../../../roster/table/layout";

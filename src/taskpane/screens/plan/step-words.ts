@@ -4,7 +4,7 @@ import { speaker } from "../../../i18n/speaker";
 import type { Language } from "../../../i18n/language";
 import type { Group } from "../../../law/category";
 import type { ForecastStep } from "../../../roster/forecast/forecast-step";
-import { countWords, outcomeWords } from "../../../i18n/group-words";
+import { countWords, outcomeWords } from "../../../sentences/group-words";
 
 /** A group from a day on: "Categories 1–2: 6 of 9 are citizens. 1 citizen short". */
 export function groupWords(

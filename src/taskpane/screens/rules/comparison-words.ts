@@ -7,7 +7,7 @@ import { rulesTexts } from "../../../i18n/rules";
 import type { Comparison, LawChange } from "./compare-days";
 import { isSameValue } from "./history-of";
 import { verdictHeadline } from "../../verdict/verdict-words";
-import { ruleSentence } from "../../../i18n/rule-sentence";
+import { ruleSentence } from "../../../sentences/rule-sentence";
 
 /**
  * What became of the verdict between two days, and on which of them where the law alone turned it; null where one of

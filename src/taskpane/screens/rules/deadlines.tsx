@@ -6,7 +6,7 @@ import type { Employer } from "../../../domain/employer";
 import { type Day, toDotted } from "../../../law/day";
 import { deadlines } from "../../../law/deadlines";
 import { DetailItem } from "../../parts/detail-item";
-import { deadlineWords, requestWords } from "../../../i18n/explain-deadline";
+import { deadlineWords, requestWords } from "../../../sentences/explain-deadline";
 import { SourceLinks } from "../../law-words/source-links";
 import { Stack } from "../../parts/stack";
 import { Title } from "../../parts/title";

@@ -6,7 +6,7 @@ import { Quiet } from "../../parts/quiet";
 import type { Day } from "../../../law/day";
 import { offences } from "../../../law/fines";
 import { DetailItem } from "../../parts/detail-item";
-import { fineLines, offenceWords } from "../../../i18n/fine-words";
+import { fineLines, offenceWords } from "../../../sentences/fine-words";
 import { SourceLinks } from "../../law-words/source-links";
 import { Stack } from "../../parts/stack";
 import { Title } from "../../parts/title";

@@ -3,7 +3,7 @@ import { checkTexts } from "../../../i18n/check";
 import { useSay } from "../../speech";
 import { Accordion, Body1, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { Quiet } from "../../parts/quiet";
-import { optionWords } from "../../../i18n/reading-options";
+import { optionWords } from "../../../sentences/reading-options";
 import {
   defaultReadings,
   literalReading,

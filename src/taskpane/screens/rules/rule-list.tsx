@@ -8,9 +8,9 @@ import { type RuleId, rules } from "../../../law/rules";
 import { DetailItem } from "../../parts/detail-item";
 import { FactList } from "../../parts/fact-list";
 import { type History, historyOf } from "./history-of";
-import { confidenceWords } from "../../../i18n/confidence-words";
-import { ruleSentence } from "../../../i18n/rule-sentence";
-import { sinceWords } from "../../../i18n/since-words";
+import { confidenceWords } from "../../../sentences/confidence-words";
+import { ruleSentence } from "../../../sentences/rule-sentence";
+import { sinceWords } from "../../../sentences/since-words";
 import { SourceLinks } from "../../law-words/source-links";
 import { Title } from "../../parts/title";
 

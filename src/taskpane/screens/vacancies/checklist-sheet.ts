@@ -10,14 +10,14 @@ import { lawCheckedOn } from "../../../domain/law-checked";
 import type { Row } from "../../../account/account";
 import { day, fact, headings, line, link, quoted, sentences, words } from "../../../account/values";
 import type { SheetDocument } from "../../../excel/sheet-document";
-import { confidenceWords } from "../../../i18n/confidence-words";
+import { confidenceWords } from "../../../sentences/confidence-words";
 import {
   explainNextStep,
   explainStep,
   explainVacancyFinding,
   vacancyHeadline,
-} from "../../../i18n/explain-vacancy";
-import { sourceName } from "../../../i18n/source-name";
+} from "../../../sentences/explain-vacancy";
+import { sourceName } from "../../../sentences/source-name";
 import { type Day, toDotted } from "../../../law/day";
 import type { VacancyCheck } from "../../../roster/vacancies/check-vacancies";
 import { type ChecklistItem, filingChecklist } from "../../../roster/vacancies/filing-checklist";

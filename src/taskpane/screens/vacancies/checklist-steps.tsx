@@ -26,8 +26,8 @@ import type { Tone } from "../../parts/verdict-look";
 import { SheetButton } from "../../parts/sheet-button";
 import { useStore } from "../../store/use-store";
 import { SourceLinks } from "../../law-words/source-links";
-import { explainStep } from "../../../i18n/explain-vacancy";
-import { confidenceWords } from "../../../i18n/confidence-words";
+import { explainStep } from "../../../sentences/explain-vacancy";
+import { confidenceWords } from "../../../sentences/confidence-words";
 import { checklistTask, type WrittenVacancies } from "./written-sheets";
 import { Stack } from "../../parts/stack";
 

@@ -7,7 +7,7 @@ import { lawCheckedOn } from "../../../domain/law-checked";
 import type { Row } from "../../../account/account";
 import { day, headings, line, link, words } from "../../../account/values";
 import type { SheetDocument } from "../../../excel/sheet-document";
-import { explainNextStep } from "../../../i18n/explain-vacancy";
+import { explainNextStep } from "../../../sentences/explain-vacancy";
 import { byNextStep } from "../../../roster/vacancies/by-next-step";
 import type { VacancyCheck } from "../../../roster/vacancies/check-vacancies";
 import { docRows, docSections, dressed } from "../../report/account-sheet";

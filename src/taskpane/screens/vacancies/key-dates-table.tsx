@@ -4,7 +4,7 @@ import { vacancyPaneTexts } from "../../../i18n/vacancypane";
 import { speaker } from "../../../i18n/speaker";
 import { useLanguage, useSay } from "../../speech";
 import type { OwnDaysOff } from "../../../domain/workday";
-import { explainNextStep } from "../../../i18n/explain-vacancy";
+import { explainNextStep } from "../../../sentences/explain-vacancy";
 import { type Day, toDotted } from "../../../law/day";
 import type { SheetCells } from "../../../excel/read-sheet";
 import type { VacancyCheck } from "../../../roster/vacancies/check-vacancies";

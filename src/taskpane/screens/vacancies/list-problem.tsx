@@ -4,7 +4,7 @@ import { vacancyPaneTexts } from "../../../i18n/vacancypane";
 import { useSay } from "../../speech";
 import { Body1, Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Message } from "../../parts/message";
-import { explainUnreadableVacancies } from "../../../i18n/explain-vacancy";
+import { explainUnreadableVacancies } from "../../../sentences/explain-vacancy";
 import { toDotted } from "../../../law/day";
 import type { insertTemplate } from "../../../excel/insert-template";
 import { useKept } from "../../store/use-store";

@@ -1,7 +1,7 @@
 import type { Language } from "../../../i18n/language";
 import { type Day, toDotted } from "../../../law/day";
 import type { FilingStepId } from "../../../law/filing-steps";
-import { explainRatio } from "../../../i18n/explain-vacancy";
+import { explainRatio } from "../../../sentences/explain-vacancy";
 import type { VacancyCheck } from "../../../roster/vacancies/check-vacancies";
 import type { Fact } from "../../../roster/vacancies/vacancy-facts";
 import { speaker } from "../../../i18n/speaker";

@@ -4,7 +4,7 @@ import { useSay } from "../../speech";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef } from "react";
 import { dateOf, type Day, toDotted } from "../../../law/day";
-import { explainNextStep } from "../../../i18n/explain-vacancy";
+import { explainNextStep } from "../../../sentences/explain-vacancy";
 import type { SheetCells } from "../../../excel/read-sheet";
 import { Hatching } from "../../parts/hatching";
 import { TimelineBars } from "./timeline-bars";

@@ -14,8 +14,13 @@ import {
 } from "@fluentui/react-components";
 import { Quiet } from "../../parts/quiet";
 import { useId } from "react";
-import { filingLines } from "../../../i18n/explain-asked";
-import { explainBoth, explainNextStep, explainRatio, vacancyHeadline } from "../../../i18n/explain-vacancy";
+import { filingLines } from "../../../sentences/explain-asked";
+import {
+  explainBoth,
+  explainNextStep,
+  explainRatio,
+  vacancyHeadline,
+} from "../../../sentences/explain-vacancy";
 import type { Tone } from "../../parts/verdict-look";
 import type { FindingActions } from "../../findings/finding-actions";
 import { CardDetails } from "./card-details";

@@ -8,7 +8,7 @@ import { Message } from "../../parts/message";
 import { Quiet } from "../../parts/quiet";
 import { CalendarLtrRegular } from "@fluentui/react-icons";
 import { useId, useMemo, useRef, useState } from "react";
-import { explainVacancyFinding } from "../../../i18n/explain-vacancy";
+import { explainVacancyFinding } from "../../../sentences/explain-vacancy";
 import type { VacanciesCheck } from "../../../roster/vacancies/check-vacancies";
 import { failureOf } from "../../store/failure";
 import { IgnoredList } from "../../findings/ignored-list";

@@ -2,7 +2,7 @@ import { vacancyTexts } from "../../../i18n/vacancies";
 import { vacancyPaneTexts } from "../../../i18n/vacancypane";
 import { useSay } from "../../speech";
 import { Body1, Body1Strong, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { explainNextStep } from "../../../i18n/explain-vacancy";
+import { explainNextStep } from "../../../sentences/explain-vacancy";
 import { type Day, toDotted } from "../../../law/day";
 import type { SheetCells } from "../../../excel/read-sheet";
 import type { VacancyCheck } from "../../../roster/vacancies/check-vacancies";

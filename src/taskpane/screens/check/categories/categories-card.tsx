@@ -2,7 +2,7 @@ import { Body1, Button, Caption1, makeStyles, Subtitle2, tokens } from "@fluentu
 import { Quiet } from "../../../parts/quiet";
 import { useId, useRef, useState } from "react";
 import { columnsTexts } from "../../../../i18n/columns";
-import { headlineOf } from "../../../../i18n/headline";
+import { headlineOf } from "../../../../sentences/headline";
 import { checkTexts } from "../../../../i18n/check";
 import { alikeLines } from "../../../../roster/positions/alike-lines";
 import type { PositionLine, PositionsAsked } from "../../../../roster/positions/ask-positions";

@@ -1,7 +1,7 @@
 import { Badge, Body1Strong, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { Quiet } from "../../../parts/quiet";
 import { columnsTexts } from "../../../../i18n/columns";
-import { explainSuggestion } from "../../../../i18n/explain-suggestion";
+import { explainSuggestion } from "../../../../sentences/explain-suggestion";
 import type { AlikeLines } from "../../../../roster/positions/alike-lines";
 import { useSay } from "../../../speech";
 import { CategorySelect } from "./category-select";

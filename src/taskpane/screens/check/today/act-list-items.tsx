@@ -11,7 +11,7 @@ import { CopyRegular } from "@fluentui/react-icons";
 import { type ComponentProps, useState } from "react";
 import { pane } from "../../../../i18n/pane";
 import { useSay } from "../../../speech";
-import type { ActList } from "../../../../i18n/explain-today";
+import type { ActList } from "../../../../sentences/explain-today";
 import type { SayPlan } from "../../../../i18n/plan";
 import { copyText } from "../../../copy-text";
 import { late } from "../../../late";

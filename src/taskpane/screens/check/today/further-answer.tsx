@@ -5,7 +5,7 @@ import { Quiet } from "../../../parts/quiet";
 import { useMemo } from "react";
 import type { FurtherPeople } from "../../../../domain/further-people";
 import type { Request } from "../../../../domain/requested-people";
-import { furtherHeadline, furtherLine, furtherNotes } from "../../../../i18n/explain-further";
+import { furtherHeadline, furtherLine, furtherNotes } from "../../../../sentences/explain-further";
 import { judgeWithFurther } from "../../../../roster/remedies/judge-with-further";
 import { ToneChip } from "../../../parts/tone-chip";
 import { verdictLooks } from "../../../parts/verdict-look";

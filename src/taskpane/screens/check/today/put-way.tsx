@@ -1,7 +1,7 @@
 import { planTexts } from "../../../../i18n/plan";
 import { useSay } from "../../../speech";
 import { useState } from "react";
-import { planWords } from "../../../../i18n/explain-plan";
+import { planWords } from "../../../../sentences/explain-plan";
 import type { Day } from "../../../../law/day";
 import type { Way } from "../../../../roster/remedies/remedy";
 import { NoticeBar } from "../../../findings/notice-bar";

@@ -9,8 +9,8 @@ import {
   explainExemptionRemedy,
   explainRemedy,
   remedyActions,
-} from "../../../../i18n/explain-remedy";
-import { planWords } from "../../../../i18n/explain-plan";
+} from "../../../../sentences/explain-remedy";
+import { planWords } from "../../../../sentences/explain-plan";
 import { groups } from "../../../../law/category";
 import type { Way } from "../../../../roster/remedies/remedy";
 import { toDotted } from "../../../../law/day";

@@ -15,7 +15,7 @@ import {
 } from "@fluentui/react-components";
 import { Quiet } from "../../../parts/quiet";
 import { useId, useState } from "react";
-import { fixValueWords } from "../../../../i18n/explain-fix";
+import { fixValueWords } from "../../../../sentences/explain-fix";
 import { cellAddress, columnLetters } from "../../../../sheet/address";
 import { changeWords } from "../../../findings/cell-change";
 import { FormButtons } from "../../../parts/form-buttons";

@@ -2,7 +2,7 @@ import { planPaneTexts } from "../../../../i18n/planpane";
 import { planTexts } from "../../../../i18n/plan";
 import { speaker } from "../../../../i18n/speaker";
 import type { Language } from "../../../../i18n/language";
-import { explainPlanFinding, planWords } from "../../../../i18n/explain-plan";
+import { explainPlanFinding, planWords } from "../../../../sentences/explain-plan";
 import { findLayout } from "../../../../roster/table/layout";
 import { applyPlan } from "../../../../roster/plan/apply-plan";
 import type { PlanField } from "../../../../roster/table/plan-fields";

@@ -5,7 +5,7 @@ import { useLanguage, useSay } from "../../../speech";
 import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { DeleteRegular, EditRegular, LocationRegular } from "@fluentui/react-icons";
 import { useRef, useState } from "react";
-import { explainPlanFinding } from "../../../../i18n/explain-plan";
+import { explainPlanFinding } from "../../../../sentences/explain-plan";
 import { cellAddress } from "../../../../sheet/address";
 import { FormButtons } from "../../../parts/form-buttons";
 import { InlineForm } from "../../../parts/inline-form";

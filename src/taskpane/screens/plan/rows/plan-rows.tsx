@@ -5,7 +5,7 @@ import { Body1, Button, Caption1, Link, makeStyles } from "@fluentui/react-compo
 import { Quiet } from "../../../parts/quiet";
 import { AddRegular } from "@fluentui/react-icons";
 import { useRef, useState } from "react";
-import { explainUnreadablePlan, planWords } from "../../../../i18n/explain-plan";
+import { explainUnreadablePlan, planWords } from "../../../../sentences/explain-plan";
 import { toDotted } from "../../../../law/day";
 import { cellAddress } from "../../../../sheet/address";
 import { NoticeBar } from "../../../findings/notice-bar";

@@ -4,7 +4,7 @@ import { planPaneTexts } from "../../../../i18n/planpane";
 import { useLanguage, useSay } from "../../../speech";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, useId } from "react";
-import { explainCause, type RowNames } from "../../../../i18n/explain-forecast";
+import { explainCause, type RowNames } from "../../../../sentences/explain-forecast";
 import { groups } from "../../../../law/category";
 import { toDotted } from "../../../../law/day";
 import type { Forecast } from "../../../../roster/forecast/forecast-roster";

@@ -1,0 +1,79 @@
+import type { GroupJudgement } from "../domain/verdict";
+import { type Category, groupOf, groups } from "../law/category";
+import { type Day, toDotted } from "../law/day";
+import type { Readings } from "../law/readings";
+import type { AskedFor } from "../roster/forecast/forecast-step";
+import type { JudgedWithFurther } from "../roster/remedies/judge-with-further";
+import { peopleWords } from "./explain-forecast";
+import { standing } from "./explain-asked";
+import { planTexts } from "../i18n/plan";
+import { headlineOf } from "./headline";
+import { checkTexts, type SayCheck } from "../i18n/check";
+import type { Language } from "../i18n/language";
+import { speaker } from "../i18n/speaker";
+
+/** A day as it is, and with the people tried. */
+type Tried = { readonly now: JudgedWithFurther; readonly then: JudgedWithFurther };
+
+/** The verdict with the people tried, in one line. */
+export function furtherHeadline(then: JudgedWithFurther, sayAnswer: SayCheck, language: Language): string {
+  const { verdict } = then;
+  return verdict === "undecided" || verdict === "exempt"
+    ? speaker(planTexts, language)(`further.${verdict}`)
+    : headlineOf(then, sayAnswer);
+}
+
+/** How the group of a category stands as it is, and with the people tried. */
+export function furtherLine({ now, then }: Tried, category: Category, language: Language): string {
+  const [say, sayCheck] = [speaker(planTexts, language), speaker(checkTexts, language)];
+  const group = groupOf(category);
+  const [before, after] = [standing(now.groups[group], sayCheck), standing(then.groups[group], sayCheck)];
+  const values = { group: sayCheck(`group.${group}`), now: before, then: after };
+  return say(before === after ? "further.unchanged" : "further.line", values);
+}
+
+type Circumstances = Tried & {
+  readonly foreigners: number;
+  readonly day: Day;
+  readonly readings: Pick<Readings, "requested">;
+  readonly askedFor: AskedFor | null;
+  readonly hasSeveralLists: boolean;
+};
+
+function isOpen({ gap, room }: GroupJudgement): boolean {
+  return gap.min !== gap.max || room.min !== room.max;
+}
+
+/** What the answer rests on: the exemption, the applications counted, the reading chosen, and what it leaves out. */
+export function furtherNotes(
+  { now, then, foreigners, day, readings, askedFor, hasSeveralLists }: Circumstances,
+  language: Language,
+): readonly string[] {
+  const say = speaker(planTexts, language);
+  const endsExemption = now.verdict === "exempt" && then.verdict !== "exempt";
+  return [
+    ...(then.verdict === "undecided" || groups.some((group) => isOpen(then.groups[group]))
+      ? [say("further.settle")]
+      : []),
+    ...(endsExemption && then.exemption
+      ? [
+          say("further.exemption_ends", {
+            people: peopleWords(then.exemption.people, say),
+            limit: then.exemption.limit,
+          }),
+        ]
+      : []),
+    ...(askedFor === null
+      ? []
+      : [
+          say("further.applications", {
+            applications: askedFor.applications,
+            people: askedFor.people,
+            day: toDotted(day),
+          }),
+        ]),
+    ...(hasSeveralLists ? [say("further.several_lists")] : []),
+    ...(readings.requested === "current" && foreigners > 0 ? [say("further.not_counted")] : []),
+    say("further.ratio_only", { day: toDotted(day) }),
+  ];
+}

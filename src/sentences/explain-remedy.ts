@@ -1,0 +1,89 @@
+import { toDotted } from "../law/day";
+import type {
+  ApplicationAhead,
+  ExemptionRemedy,
+  GroupRemedy,
+  PersonOfRow,
+  Remedies,
+  Way,
+} from "../roster/remedies/remedy";
+import type { SayPlan } from "../i18n/plan";
+import { wholeSentence } from "../i18n/whole-sentence";
+
+/** How the reader of a way back knows the rows of the staff and of the vacancies. */
+export type WayRows = {
+  readonly rowName: (row: number) => number;
+  readonly vacancyRowName: (row: number) => number;
+};
+
+/** The actions of a way back in a few words, without a full stop. */
+export function remedyActions(way: Way, { rowName, vacancyRowName }: WayRows, say: SayPlan): string {
+  const named = (key: "way.replace" | "way.not_renew" | "way.not_hire", people: readonly PersonOfRow[]) => {
+    const names = people.map(({ name, row }) => name || say("person.unnamed", { row: rowName(row) }));
+    return people.length === 0 ? [] : [say(key, { count: people.length, names: names.join(", ") })];
+  };
+  const applications = (key: "way.withdraw" | "way.postpone", list: readonly ApplicationAhead[]) => {
+    const names = list.map(({ position, row, people }) =>
+      say("way.application", { position: position || "none", row: vacancyRowName(row), people }),
+    );
+    return list.length === 0 ? [] : [say(key, { count: list.length, names: names.join("; ") })];
+  };
+  const actions = [
+    ...("group" in way && way.hire > 0 ? [say("way.hire", { count: way.hire })] : []),
+    ...applications(
+      "way.withdraw",
+      way.postpone.filter(({ isFiled }) => isFiled),
+    ),
+    ...applications(
+      "way.postpone",
+      way.postpone.filter(({ isFiled }) => !isFiled),
+    ),
+    ...("group" in way ? named("way.replace", way.replace) : []),
+    ...named("way.not_renew", way.notRenew),
+    ...named("way.not_hire", way.notHire),
+  ];
+  return actions.join("; ");
+}
+
+/** A way back in full: what to do, the arithmetic on the day that decides, and the cost in people. */
+export function explainRemedy(
+  way: GroupRemedy,
+  { on, last }: Pick<Remedies, "on" | "last">,
+  rows: WayRows,
+  say: SayPlan,
+): readonly string[] {
+  const { tightest, cost } = way;
+  const { day, citizens, total, percent } = tightest;
+  const actions = remedyActions(way, rows, say);
+  if (actions === "") return [say("way.nothing")];
+  return [
+    wholeSentence(actions),
+    say(on === last ? "way.arithmetic.day" : "way.arithmetic", {
+      day: toDotted(day),
+      citizens,
+      total,
+      percent,
+      left: 100 * citizens,
+      right: percent * total,
+    }),
+    say("way.cost", cost),
+  ];
+}
+
+/** A way to stay exempt in full. */
+export function explainExemptionRemedy(way: ExemptionRemedy, rows: WayRows, say: SayPlan): readonly string[] {
+  const actions = remedyActions(way, rows, say);
+  return [actions === "" ? say("way.nothing") : say("way.exemption", { limit: way.limit, actions })];
+}
+
+/** What other rules may forbid about some ways back, each said once however many of them it is about. */
+export function cautionSentences(ways: readonly Way[], say: SayPlan): readonly string[] {
+  const cautions = ways.flatMap((way) => (remedyNeedsNothing(way) ? [] : way.cautions));
+  return [...new Set(cautions)].map((caution) => say(`caution.${caution}`));
+}
+
+/** Says whether a way asks for nothing, since it holds anyway. */
+export function remedyNeedsNothing(way: Way): boolean {
+  const ofGroup = "group" in way ? way.hire + way.replace.length : 0;
+  return ofGroup + way.notRenew.length + way.notHire.length + way.postpone.length === 0;
+}

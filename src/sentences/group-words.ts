@@ -1,0 +1,47 @@
+import { shareInTenths } from "../domain/ratio";
+import type { GroupJudgement } from "../domain/verdict";
+import type { SayPane } from "../i18n/pane";
+
+/**
+ * The counts of a group as words: "7 of 10 are citizens"; where a reading counts others with them, `counted`, they are
+ * not called citizens.
+ */
+export function countWords({ verdict, range }: GroupJudgement, say: SayPane, counted = 0): string {
+  if (verdict === "empty") return say("group.empty");
+  const { worst, best } = range;
+  return worst.citizens === best.citizens && worst.total === best.total
+    ? say(counted > 0 ? "group.count.local" : "group.count", worst)
+    : say(counted > 0 ? "group.count.local.range" : "group.count.range", {
+        worstCitizens: worst.citizens,
+        worstTotal: worst.total,
+        bestCitizens: best.citizens,
+        bestTotal: best.total,
+      });
+}
+
+/** The share of citizens, cut off to one decimal; null where unclear rows leave it open or nobody is there. */
+export function shareWords({ unclear, citizens, total }: GroupJudgement, say: SayPane): string | null {
+  if (unclear > 0 || total === 0) return null;
+  const tenths = shareInTenths(citizens, total);
+  // Put together here, since browsers do not know the decimal mark of every language.
+  return say("group.share", { whole: Math.floor(tenths / 10), tenth: tenths % 10 });
+}
+
+/** How many people are missing or still fit; null where nobody is in the group. Nobody is missing while exempt. */
+export function outcomeWords(
+  { verdict, gap, room }: GroupJudgement,
+  say: SayPane,
+  isExempt = false,
+): string | null {
+  switch (verdict) {
+    case "empty":
+      return null;
+    case "undecided":
+    case "fail":
+      return gap.min === gap.max
+        ? say(isExempt ? "group.exempt.gap" : "group.gap", { gap: gap.min })
+        : say(isExempt ? "group.exempt.gap.range" : "group.gap.range", gap);
+    case "pass":
+      return room.min === room.max ? say("group.room", { room: room.min }) : say("group.room.range", room);
+  }
+}
