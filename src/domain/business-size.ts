@@ -6,22 +6,20 @@ import { mci } from "../law/mci";
 export type BusinessSize = "micro" | "small" | "medium" | "large";
 
 export type SizeFacts = {
-  /** Average people a year, branches, the entrepreneur himself and the workers of a sending party included. */
+  /** Average headcount of the year, including branches, the entrepreneur himself and the workers of a sending party. */
   readonly headcount: number;
-  /** Average income a year in tenge: the last three years' total divided by three. */
+  /** Average yearly income in tenge: the total of the last three years divided by three. */
   readonly averageIncome: number;
   /**
-   * Whether the employer is in one of the activities that cannot be small. Payers of the tax on gambling are, and are
-   * judged by the number of people alone (24(4)).
+   * Whether the employer is in one of the activities that cannot be small. "gambling": a payer of the gambling tax, who
+   * cannot be small either and is classed by headcount alone (24(4)).
    */
   readonly excludedActivity: boolean | "gambling";
 };
 
 /**
- * The class of a business under article 24 of the Entrepreneurial Code, or null where the index (MCI) of that year
- * is not known.
- *
- * The criteria are ceilings, equality included; the index is the one in force on 1 January of the year.
+ * The class of a business under article 24 of the Entrepreneurial Code; null if the index (MCI) of that year is not
+ * known. The index is the one in force on 1 January of the year.
  */
 export function businessSize(facts: SizeFacts, day: Day): BusinessSize | null {
   const index = versionOn(mci, firstDayOfYear(day)).value;

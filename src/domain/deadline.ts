@@ -1,5 +1,5 @@
-import { type Confidence, isCovered, versionOn } from "../law/dated";
-import { dateOf, type Day, isDay, iso } from "../law/day";
+import { type Confidence, isCovered, UNKNOWN, versionOn } from "../law/dated";
+import { addDays, dateOf, type Day, iso } from "../law/day";
 import {
   ANNUAL_REQUEST_EARLY,
   annualRequestDays,
@@ -9,18 +9,18 @@ import {
 } from "../law/deadlines";
 import type { SourceId } from "../law/sources";
 import { monthsLater } from "./months-later";
-import { isWorkday, type OwnDaysOff, workdayFrom } from "./workday";
+import { isWorkday, NO_OWN_DAYS_OFF, type OwnDaysOff, workdayFrom } from "./workday";
 import { workdayBefore } from "./workday-advice";
 
-/** The last day of a duty that an event brings about. */
+/** The last day for a duty triggered by an event. */
 export type Deadline = {
   readonly last: Day;
-  /** The working day before it, where that is a day off: on it one is in time by every reading. */
+  /** If `last` is a day off, the working day before it, which is in time under every reading; otherwise null. */
   readonly advised: Day | null;
-  /** The working day after it, by the reading that moves the end of a term. */
+  /** If `last` is a day off, the next working day, for the reading that moves the end of a term; otherwise null. */
   readonly moved: Day | null;
   readonly term: Term;
-  /** Since when the rule reads so. */
+  /** First day of this version of the rule. */
   readonly since: Day;
   readonly confidence: Confidence;
   readonly sources: readonly SourceId[];
@@ -28,19 +28,19 @@ export type Deadline = {
 };
 
 /**
- * The deadline that follows an event, by the rule of its day; null where the rules or the working calendar of those days
- * are not known.
+ * The deadline that follows from an event, under the rule in force on its day; null if the rule or the working calendar
+ * of those days is not known.
  */
 export function deadlineAfter(rule: DeadlineRule, event: Day, ownDaysOff: OwnDaysOff): Deadline | null {
   if (!isCovered(event)) return null;
   const { value, from: since, confidence, sources, checkedOn } = versionOn(rule, event);
-  if (value === "unknown") return null;
+  if (value === UNKNOWN) return null;
   const last = lastDayOf(value, event);
   if (last === null) return null;
-  // A stay of so many days is over on a day off too, and a notice ahead does not become a later one.
+  // The limit of a stay ("with") is not moved by a day off, and notice in advance ("before") must not be given later.
   const [advised, moved] = [
     value.runs === "with" ? null : workdayBefore(last, ownDaysOff),
-    value.runs === "after" ? workdayFrom(last, noDaysOff) : null,
+    value.runs === "after" ? workdayFrom(last, NO_OWN_DAYS_OFF) : null,
   ];
   return {
     last,
@@ -55,50 +55,43 @@ export function deadlineAfter(rule: DeadlineRule, event: Day, ownDaysOff: OwnDay
 }
 
 function lastDayOf({ count, unit, runs }: Term, event: Day): Day | null {
-  const [least, sign] = [runs === "with" ? count - 1 : count, runs === "before" ? -1 : 1];
+  const sign = runs === "before" ? -1 : 1;
   switch (unit) {
     case "working_days":
-      return workdaysAfter(event, count);
+      return workdaysFrom(event, count, sign);
     case "calendar_days":
-      return shifted(event, sign * least);
+      return addDays(event, sign * (runs === "with" ? count - 1 : count));
     case "months":
       return monthsLater(event, sign * count);
   }
 }
 
-/** A term of law counts no days off of an employer's own. */
-const noDaysOff: OwnDaysOff = new Set();
-
-function workdaysAfter(event: Day, days: number): Day | null {
-  let day: Day | null = event;
-  for (let left = days; day !== null && left > 0;) {
-    day = shifted(day, 1);
-    const isWorked: boolean | null = day === null ? null : isWorkday(day, noDaysOff);
+/** So many working days later, or earlier; null outside the known calendar. */
+function workdaysFrom(start: Day, count: number, sign: 1 | -1): Day | null {
+  let day = start;
+  for (let left = count; left > 0;) {
+    day = (day + sign) as Day;
+    const isWorked = isWorkday(day, NO_OWN_DAYS_OFF);
     if (isWorked === null) return null;
     if (isWorked) left -= 1;
   }
   return day;
 }
 
-function shifted(day: Day, by: number): Day | null {
-  const then = day + by;
-  return isDay(then) ? then : null;
-}
-
-/** The last day of the annual request by one way of telling it, and whether it is past. */
+/** The last day of the annual request according to one of the disputed variants. */
 export type AnnualRequestDay = {
   readonly option: AnnualRequestOption;
   readonly last: Day;
   readonly sources: readonly SourceId[];
-  /** Days left, 0 on the day itself; negative where it is past. */
+  /** 0 on the day itself, negative after it. */
   readonly daysLeft: number;
 };
 
-/** The annual request that can be thought of on a day: for the next year, by every way in which its last day is told. */
+/** The annual request due in the year of a day, which is for the next year, with every variant of its last day. */
 export function annualRequestOn(day: Day): {
   readonly forYear: number;
   readonly days: readonly AnnualRequestDay[];
-  /** The day by which to file to be early enough for regions that close before the end; null outside the calendar. */
+  /** The day by which to file, since regions close early; null outside the known calendar. */
   readonly advised: Day | null;
 } {
   const { year } = dateOf(day);
@@ -108,20 +101,9 @@ export function annualRequestOn(day: Day): {
     const last = iso(`${String(year)}-${two(month)}-${two(ofMonth)}`);
     return { option, last, sources, daysLeft: last - day };
   });
-  return { forYear: year + 1, days, advised: workdaysBefore(days[0]?.last ?? day, ANNUAL_REQUEST_EARLY) };
+  return { forYear: year + 1, days, advised: workdaysFrom(days[0]?.last ?? day, ANNUAL_REQUEST_EARLY, -1) };
 }
 
 function two(number: number): string {
   return String(number).padStart(2, "0");
-}
-
-function workdaysBefore(day: Day, count: number): Day | null {
-  let before: Day = day;
-  for (let left = count; left > 0;) {
-    before = (before - 1) as Day;
-    const isWorked = isWorkday(before, noDaysOff);
-    if (isWorked === null) return null;
-    if (isWorked) left -= 1;
-  }
-  return before;
 }

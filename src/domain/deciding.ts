@@ -1,25 +1,25 @@
 import { groups } from "../law/category";
 import { isClear, may, outcome, outcomesOf, type Possibilities } from "./possibilities";
-import { surplus } from "./ratio";
+import { meets } from "./ratio";
 import { contribution } from "./surplus-range";
 import type { Tally } from "./tally";
 import { type Judgement, judge, type Standard } from "./verdict";
 
-/** Which unclear rows can decide an undecided verdict, by what they can turn out to be. */
+/** The unclear rows that can decide an undecided verdict, by their possible outcomes. */
 export type Deciding = {
-  /** One such row, cleared up in some way, settles the verdict by itself. */
+  /** Clearing up one such row can settle the verdict by itself. */
   readonly alone: ReadonlySet<Possibilities>;
-  /** Such a row settles it together with others. */
+  /** Such a row can settle it only together with others. */
   readonly together: ReadonlySet<Possibilities>;
 };
 
 const outside = outcome.ungrouped | outcome.nobody;
 
-/** The rows to clear up first, and then those that matter beside them; none where the verdict is settled. */
+/** Which rows to clear up first, and which others still matter; none if the verdict is settled. */
 export function decidingRows(tally: Tally, judgement: Judgement, standard: Standard): Deciding {
   const unclear = tally.map(({ possibilities }) => possibilities).filter((each) => !isClear(each));
   if (judgement.verdict !== "undecided") return { alone: new Set(), together: new Set() };
-  // Where perhaps nobody counts in either group, every row that perhaps does is in question.
+  // If perhaps nobody counts in either group, every row that may count matters.
   const mayBeEmpty = tally.every(({ possibilities }) => may(possibilities, outside));
   const alone = new Set(unclear.filter((possibilities) => settlesAlone(tally, possibilities, standard)));
   const matters = unclear.filter(
@@ -39,14 +39,14 @@ function settlesAlone(tally: Tally, possibilities: Possibilities, standard: Stan
   });
 }
 
-/** A row matters if its outcomes differ for a group that may both hold and break, or for the exemption. */
+/** A row matters if its outcomes differ for a group that may both pass and fail, or for an exemption. */
 function canMatter(possibilities: Possibilities, judgement: Judgement, standard: Standard): boolean {
   if (may(possibilities, outcome.nobody) && standard.claims.length > 0) return true;
   return groups.some((group) => {
     const { range, requiredPercent } = judgement.groups[group];
-    const mayBreak = surplus(range.worst.citizens, range.worst.total, requiredPercent) < 0;
-    const mayHold = surplus(range.best.citizens, range.best.total, requiredPercent) >= 0;
+    const mayFail = !meets(range.worst.citizens, range.worst.total, requiredPercent);
+    const mayPass = meets(range.best.citizens, range.best.total, requiredPercent);
     const contributions = outcomesOf(possibilities).map((bit) => contribution(bit, group, requiredPercent));
-    return mayBreak && mayHold && new Set(contributions).size > 1;
+    return mayFail && mayPass && new Set(contributions).size > 1;
   });
 }

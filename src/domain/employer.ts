@@ -8,25 +8,25 @@ import {
 import type { BusinessSize } from "./business-size";
 import { valueOn } from "../law/dated";
 
-/** What is known about the entity whose roster it is, as far as the exemptions ask. */
+/** What is known about the employer, as far as exemptions and fines need it. */
 export type Employer = {
-  /** Small by the financial criteria, as the employer says; "not_said" claims nothing. */
+  /** Whether the employer claims to be small by the financial criteria. */
   readonly smallBusiness: "yes" | "no" | "not_said";
-  /** Its class under the Entrepreneurial Code where people and income are known; decides nothing about exemptions. */
+  /** The class under the Entrepreneurial Code if headcount and income are known; does not decide about exemptions. */
   readonly size?: BusinessSize;
   readonly kind: "company" | "foreign_branch";
-  /** A headcount declared beside the roster (its average over the year, say); wins where it is larger. */
+  /** A headcount declared beside the roster, such as the yearly average; wins if larger. */
   readonly declaredHeadcount: number | null;
 };
 
-/** No facts given: no exemption is claimed and the ratio alone decides. */
+/** Nothing known: no exemption is claimed and the ratio alone decides. */
 export const unknownEmployer: Employer = {
   smallBusiness: "not_said",
   kind: "company",
   declaredHeadcount: null,
 };
 
-/** An exemption the employer claims, and the most people with whom it holds on the day asked. */
+/** An exemption that the employer claims, and the largest headcount for which it holds on the day. */
 export type Claim = { readonly reason: ExemptionReason; readonly limit: number };
 
 /** Why an employer claims to be exempt. */
@@ -40,7 +40,7 @@ export function reasonsOf({ smallBusiness, kind }: Employer): readonly Exemption
 /**
  * The exemptions an employer claims.
  *
- * A limit of Infinity is an exemption that holds at any size, as for small businesses until 31 August 2025.
+ * A limit of Infinity means any size, as for small businesses until 31 August 2025.
  */
 export function claimsOf(employer: Employer, day: Day): readonly Claim[] {
   return reasonsOf(employer).map((reason) => {
@@ -49,7 +49,7 @@ export function claimsOf(employer: Employer, day: Day): readonly Claim[] {
   });
 }
 
-/** The claim that holds with the most people, which decides alone; null where nothing is claimed. */
+/** The claim with the highest limit, which alone decides; null if nothing is claimed. */
 export function mostGenerous(claims: readonly Claim[]): Claim | null {
   return claims.reduce<Claim | null>(
     (most, claim) => (most && most.limit >= claim.limit ? most : claim),
@@ -57,7 +57,7 @@ export function mostGenerous(claims: readonly Claim[]): Claim | null {
   );
 }
 
-/** The number of people that decides about an exemption: those on the roster, or the larger declared number. */
+/** The headcount compared with the limit of an exemption: that of the roster, or the declared one if larger. */
 export function decisiveHeadcount(employer: Employer, rosterHeadcount: number): number {
   return Math.max(rosterHeadcount, employer.declaredHeadcount ?? 0);
 }

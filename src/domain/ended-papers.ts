@@ -1,10 +1,10 @@
 import type { Readings } from "../law/readings";
 import type { PersonKind } from "./person";
 
-/** What becomes of people whose paper is over, and who have no last day. */
+/** How people are counted whose permit or contract has ended and who have no leave date. */
 export type EndedReadings = Pick<Readings, "ended_permits" | "ended_contract">;
 
-/** Somebody whose fixed-term contract is over: perhaps gone, or one whose contract is taken as extended. */
+/** A person after the end of a fixed-term contract: perhaps gone, or employed if the contract is read as extended. */
 export function afterContract(
   person: PersonKind,
   { ended_contract }: EndedReadings,
@@ -15,8 +15,8 @@ export function afterContract(
 }
 
 /**
- * Says whether the Labour Code, art. 30(1)(2), takes somebody's ended contract as extended unless notice was given. It
- * does not for contracts for a season or for a permit's term, and is not about civil-law contracts.
+ * Whether the Labour Code, art. 30(1)(2), deems an ended contract extended unless notice was given. It does not for
+ * contracts for a season or for the term of a permit, and does not apply to civil-law contracts.
  */
 export function isPresumedExtended({ side, engagement }: PersonKind, isSeasonal: boolean): boolean {
   const isOnPermit = side === "foreigner" || side === "unclear" || engagement === "transferee";
@@ -24,8 +24,8 @@ export function isPresumedExtended({ side, engagement }: PersonKind, isSeasonal:
 }
 
 /**
- * Somebody whose permit is over; null where that takes him out. A permit says nothing about a citizen, and who is
- * perhaps a citizen, or perhaps not there, is not taken out by it, only made unclear.
+ * A person after the end of the permit; null if no longer counted. A permit says nothing about a citizen. Somebody who
+ * may be a citizen, or may not be employed, only becomes unclear.
  */
 export function afterPermit(person: PersonKind, { ended_permits }: EndedReadings): PersonKind | null {
   if (ended_permits === "counted" || person.side === "citizen") return person;

@@ -1,32 +1,32 @@
 import type { Day } from "../law/day";
 import { checkedOnOf, oldestOf } from "../law/source-days";
-import { type FinedAct, finedActs, type FinedParty, type OffenceArticle, offences } from "../law/fines";
+import { type FinedAct, finedActs, type FinedParty, type OffenceArticle } from "../law/fines";
 import type { SourceId } from "../law/sources";
 import type { Employer } from "./employer";
-import { partyOf, type PossibleFine, possibleFine } from "./possible-fine";
+import { offenceOn, partyOf, type PossibleFine, possibleFine } from "./possible-fine";
 
-/** A party that may be fined, and what it may be. */
+/** A party that may be fined, and the fine. */
 export type FineOfParty = { readonly party: FinedParty; readonly fine: PossibleFine };
 
-/** A fine that could stand beside an answer: possible, and never a prediction. */
+/** A fine shown beside an answer: possible, never a prediction. */
 export type Exposure = {
   readonly act: FinedAct;
   readonly article: OffenceArticle;
-  /** The article of the same again within a year of a penalty. */
+  /** The article for a repetition within a year of a penalty. */
   readonly again: OffenceArticle;
-  /** In tenge by the index of this day, on which a case is taken to be opened. */
+  /** Amounts in tenge use the index of this day, on which the case is assumed to be opened. */
   readonly caseOpened: Day;
-  /** The employer, by every size it may have; one where its size is known. */
+  /** The employer's fine for every size it may have; a single one if the size is known. */
   readonly fines: readonly FineOfParty[];
-  /** Its official, who may be fined as well or instead: the text does not say. */
+  /** The fine of its official; the text does not say whether as well or instead. */
   readonly official: PossibleFine | null;
   readonly sources: readonly [SourceId, ...SourceId[]];
   readonly checkedOn: Day;
 };
 
 /**
- * Which fine could stand beside an answer: what may be fined, for this employer, done on one day, with the case opened on
- * another. Null where it was no offence yet.
+ * The possible fine for something an employer did on one day, with the case opened on another; null if it was not yet an
+ * offence.
  */
 export function exposureTo(
   act: FinedAct,
@@ -35,7 +35,7 @@ export function exposureTo(
   caseOpened: Day,
 ): Exposure | null {
   const { article, again } = finedActs[act];
-  const offence = offences.find((each) => each.article === article && each.from <= committed);
+  const offence = offenceOn(article, committed);
   if (offence === undefined) return null;
   const { sources } = offence;
   return {
@@ -53,7 +53,7 @@ export function exposureTo(
   };
 }
 
-/** The sizes an employer may have, as far as it says. What it says of being small comes before what was worked out. */
+/** The sizes that an employer may have. Its own claim about being small takes precedence over the computed class. */
 function partiesOf({ smallBusiness, size }: Employer): readonly FinedParty[] {
   if (smallBusiness === "yes") return ["small"];
   const party = size === undefined ? null : partyOf(size);

@@ -7,7 +7,7 @@ import type { RuleId } from "../law/rules";
 
 const rules: readonly DatedRule<unknown, RuleId>[] = [labourMarketTest, filingPortals, renewalWindow];
 
-/** What is in force for the filing of an application on a day. */
+/** The rules in force for filing an application on a day. */
 export function filingLaw(day: Day): readonly ({ readonly rule: RuleId } & Version<unknown>)[] {
   return rules.map((rule) => ({ rule: rule.id, ...versionOn(rule, day) }));
 }

@@ -1,14 +1,14 @@
 import type { Category } from "../law/category";
 import { kindIndex, personKinds } from "./person";
 
-/** People of one category who are only thought of: foreigners to be asked for, and citizens to be hired. */
+/** Hypothetical people of one category: foreigners to be applied for, and citizens to be hired. */
 export type FurtherPeople = {
   readonly category: Category;
   readonly foreigners: number;
   readonly citizens: number;
 };
 
-/** The people of a roster, by kind, with others beside them who are neither on it nor asked for by now. */
+/** The people of a roster by kind (`personKinds`), with hypothetical people added. */
 export function withFurther(
   peopleByKind: ArrayLike<number>,
   { category: grade, foreigners, citizens }: FurtherPeople,

@@ -1,63 +1,60 @@
 import { type DatedRule, versionOn } from "../law/dated";
-import { type Day, isDay } from "../law/day";
+import { addDays, type Day } from "../law/day";
 import { labourMarketTest, NOT_REQUIRED, type SearchDays } from "../law/labour-market-test";
 import { defaultVacancyReadings, type VacancyReadings } from "../law/vacancy-readings";
-import { workdayFrom } from "./workday";
+import { NO_OWN_DAYS_OFF, workdayFrom } from "./workday";
 
 export type SearchProgress = "running" | "disputed_day" | "complete";
 
 export type TestStatus = "not_required" | "not_posted" | SearchProgress;
 
-/** The disputed points that decide on which day the search is over. */
+/** The disputed points that determine the day on which the search is over. */
 export type SearchReadings = Pick<VacancyReadings, "first_filing_day" | "roll_to_working_day">;
 
-/** The last calendar day is to be moved to a working day, and the calendar does not know which that is. */
+/** The last calendar day would have to be moved to a working day outside the known calendar. */
 export const NO_CALENDAR = "no_calendar";
 
-/** A day; null beyond Excel's calendar. */
+/** A day of the search; null beyond Excel's calendar. */
 export type SearchDay = Day | null | typeof NO_CALENDAR;
 
-/** The last calendar day of the search on the exchange, the day of posting not counted, moved where the readings move it. */
+/** The last calendar day of the search, not counting the day of posting, moved off a day off if the readings say so. */
 export function testEnd(
   posted: Day,
   { roll_to_working_day }: SearchReadings = defaultVacancyReadings,
 ): SearchDay {
-  const end = shift(posted, searchDaysFor(posted));
+  const end = addDays(posted, searchDaysFor(posted));
   if (end === null || roll_to_working_day === "as_it_falls") return end;
-  return workdayFrom(end, noDaysOff) ?? NO_CALENDAR;
+  return workdayFrom(end, NO_OWN_DAYS_OFF) ?? NO_CALENDAR;
 }
 
-/** A term of law ends on no public day off; the employer's own days off move nothing. */
-const noDaysOff: ReadonlySet<Day> = new Set();
-
 /**
- * The first day on which an application is safe: under the cautious reading the day after the last one has fully run.
+ * The first day on which it is safe to apply: under the cautious reading, the day after the last day of the search.
  *
- * Sources say "after" so many calendar days; a looser reading would allow the last day itself.
+ * Sources say "after" so many calendar days; a looser reading allows the last day itself.
  */
 export function applyFrom(posted: Day, readings: SearchReadings = defaultVacancyReadings): SearchDay {
   const end = testEnd(posted, readings);
   if (typeof end !== "number" || readings.first_filing_day === "on_last_day") return end;
-  return shift(end, 1);
+  return addDays(end, 1);
 }
 
-/** The last day on which to post so that an application on a given day is safe: the inverse of `applyFrom`. */
+/** The last day to post a vacancy so that it is safe to apply on a given day: the inverse of `applyFrom`. */
 export function postBy(applyOn: Day, readings: SearchReadings = defaultVacancyReadings): SearchDay {
   const wait = searchDaysFor(applyOn) + (readings.first_filing_day === "on_last_day" ? 0 : 1);
-  let posted = shift(applyOn, -wait);
+  let posted = addDays(applyOn, -wait);
   while (posted !== null) {
     const first = applyFrom(posted, readings);
     if (first === NO_CALENDAR) return NO_CALENDAR;
     if (first === null || first <= applyOn) return posted;
-    posted = shift(posted, -1);
+    posted = addDays(posted, -1);
   }
   return null;
 }
 
 /**
- * Where the test of a vacancy stands on a day; `posted` is null where nothing was posted.
+ * Status of the test of a vacancy on a day; `posted` is null if nothing was posted.
  *
- * Null for a posting later than that day: such a date is an error in the data.
+ * Null if posted later than that day, which is an error in the data.
  */
 export function testStatus(
   posted: Day | null,
@@ -69,7 +66,7 @@ export function testStatus(
   return posted === null ? "not_posted" : searchProgress(posted, asOf, readings);
 }
 
-/** How far a search has come by a day, whether or not one is required; null for a posting later than that day. */
+/** Progress of a search on a day, whether or not one is required; null if posted later than that day. */
 export function searchProgress(
   posted: Day,
   asOf: Day,
@@ -83,8 +80,8 @@ export function searchProgress(
 }
 
 /**
- * The length of the test under a rule, by the day of the vacancy. Vacancies older than the rule were posted for the rule
- * to come, so the first version with a length counts them.
+ * The length of the test in days under a rule, by the day of posting. A vacancy posted before the rule began is measured
+ * by its first version with a length, since it can only serve an application under that rule.
  */
 export function searchDaysUnder(rule: DatedRule<SearchDays>): (day: Day) => number {
   const [first, ...later] = rule.versions.flatMap(({ from, value }) =>
@@ -94,10 +91,5 @@ export function searchDaysUnder(rule: DatedRule<SearchDays>): (day: Day) => numb
   return (day) => (later.findLast(({ from }) => from <= day) ?? first).days;
 }
 
-/** How many calendar days a vacancy posted on a day stands on the exchange. */
+/** Calendar days that a vacancy posted on a day must be on the exchange. */
 export const searchDaysFor = searchDaysUnder(labourMarketTest);
-
-function shift(day: Day, by: number): Day | null {
-  const shifted = day + by;
-  return isDay(shifted) ? shifted : null;
-}

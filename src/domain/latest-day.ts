@@ -1,19 +1,19 @@
-import { type Day, isDay } from "../law/day";
+import { addDays, type Day } from "../law/day";
 
-/** What takes time before a citizen is at work. All of it is what the user assumes; no rule sets it. */
+/** Steps that take time before a citizen starts work. The user assumes their lengths; no rule sets them. */
 export type DurationName = "hiring" | "notice";
 
-/** So many calendar days for something, as the user says and no source. */
+/** A length in calendar days that the user assumes and no source gives. */
 export type Duration = {
   readonly name: DurationName;
   readonly days: number;
   readonly confidence: "assumed";
 };
 
-/** A duration that the user assumes; the review is that of an application for a permit. */
+/** A duration entered by the user. "review": that of a permit application. */
 export type AssumedDuration = { readonly name: DurationName | "review"; readonly days: number };
 
-/** The latest day on which to begin, and what is counted back from the day on which the change must be there. */
+/** The latest day to start, and the durations counted back from the day on which the change must take effect. */
 export type LatestDay = {
   readonly day: Day;
   readonly durations: readonly Duration[];
@@ -22,9 +22,9 @@ export type LatestDay = {
 };
 
 /**
- * Counts back from a day on which citizens are to be at work everything that the user assumes for finding them. The
- * search on the exchange and the review of an application precede a foreigner's permit, so neither is counted. Null
- * where nothing is assumed, or where that leads out of Excel's calendar.
+ * The latest day to start hiring, so that citizens are at work on the target day, given the durations that the user
+ * assumes. The review of an application is left out: it precedes a foreigner's permit, not the hiring of a citizen. Null
+ * if nothing is assumed, or the result is outside Excel's calendar.
  */
 export function latestDayToHire(
   target: Day,
@@ -34,6 +34,7 @@ export function latestDayToHire(
   const durations = assumed.flatMap(({ name, days }): readonly Duration[] =>
     name !== "review" && Number.isInteger(days) && days > 0 ? [{ name, days, confidence: "assumed" }] : [],
   );
-  const day = target - durations.reduce((sum, { days }) => sum + days, 0);
-  return durations.length > 0 && isDay(day) ? { day, durations, isPast: day < asOf } : null;
+  if (durations.length === 0) return null;
+  const day = addDays(target, -durations.reduce((sum, { days }) => sum + days, 0));
+  return day === null ? null : { day, durations, isPast: day < asOf };
 }

@@ -7,12 +7,12 @@ import { ratioExemptions } from "../law/ratio-exemptions";
 import { renewalWindow } from "../law/renewal-window";
 import { oldestOf } from "../law/source-days";
 
-/** The day of the oldest look at the sources among some values of the law: an answer is as old as that. */
+/** The earliest day up to which any of these values of the law is confirmed. */
 export function checkedOn(versions: readonly Pick<Version<unknown>, "checkedOn">[]): Day {
   return oldestOf(versions.map((version) => version.checkedOn));
 }
 
-/** The oldest look at what answers about staff on later days, and about filings, rest on. */
+/** The same for everything that forecasts and answers about filings depend on. */
 export const lawCheckedOn: Day = checkedOn(
   [
     localContent.managers,

@@ -1,8 +1,7 @@
 import { dateOf, type Day, dayOf } from "../law/day";
 
 /**
- * The same day of the month some months later, or earlier where their number is negative; the last day of that month
- * where it has no such day.
+ * The same day of the month some months later, or earlier if negative; the last day of the month if it has no such day.
  */
 export function monthsLater(day: Day, months: number): Day {
   const date = dateOf(day);

@@ -5,16 +5,16 @@ import { type RuleId, rules } from "../law/rules";
 
 /** One value of a rule in force, as a cell can hold it. */
 export type Parameter = Of & {
-  /** The rule's id; where a rule has two numbers, with the name of the number behind it. */
+  /** The rule's id; if the rule has several numbers, followed by the name of the number. */
   readonly name: string;
-  /** A number, or the code of what is no number: "unknown", "any_size", names separated by commas. */
+  /** A number, or a code: "unknown", "any_size", names separated by commas. */
   readonly value: number | string;
   readonly version: Version<unknown>;
 };
 
 type Of = { readonly of: "rule"; readonly id: RuleId } | { readonly of: "deadline"; readonly id: DeadlineId };
 
-/** Every value in force on a day that is covered, in the order of the rules, and behind them the deadlines. */
+/** Every value in force on a covered day: the rules in their order, then the deadlines. */
 export function parametersOn(day: Day): readonly Parameter[] {
   const ofRules = rules.flatMap((rule): readonly Parameter[] => {
     const { id } = rule;

@@ -1,8 +1,8 @@
 import type { Category } from "../law/category";
 
 /**
- * Which side of the ratio a person is on, by citizenship alone. Apart from "citizen", "foreigner" and "unclear" these
- * are foreigners whose count is a reading.
+ * Which side of the ratio a person is on, by citizenship or status. All but "citizen", "foreigner" and "unclear" are
+ * foreigners whose count depends on a reading.
  */
 export type Side =
   | "citizen"
@@ -14,10 +14,10 @@ export type Side =
   | "permit_exempt"
   | "unclear";
 
-/** "unskilled": the roster says that the person has no category; "unclear": it says nothing readable. */
+/** "unskilled": the roster says that the person has no category; "unclear": the roster gives no readable category. */
 export type Grade = Category | "unskilled" | "unclear";
 
-/** By what bond the person works. How all but "staff" and "outstaffed" count is a reading. */
+/** The relationship under which a person works. How all but "staff" and "outstaffed" count is a reading. */
 export type Engagement = "staff" | "outstaffed" | "contractor" | "part_timer" | "requested" | "transferee";
 
 /** "unclear": perhaps not employed that day, or the same person as another row. */
@@ -52,7 +52,7 @@ const engagements: readonly Engagement[] = [
 ];
 const presences: readonly Presence[] = ["employed", "unclear"];
 
-/** Every kind of person there is. A row's kind is stored as its position here. */
+/** Every kind of person. The kind of a row is stored as an index into this list. */
 export const personKinds: readonly PersonKind[] = sides.flatMap((side) =>
   grades.flatMap((grade) =>
     engagements.flatMap((engagement) => presences.map((presence) => ({ side, grade, engagement, presence }))),
@@ -63,7 +63,7 @@ const sideIndex = indexOf(sides);
 const gradeIndex = indexOf(grades);
 const engagementIndex = indexOf(engagements);
 
-/** The position of a kind in `personKinds`. Asked once for every row, so it looks nothing up in a list. */
+/** The index of a kind in `personKinds`. Runs once per row, so it computes the index instead of searching. */
 export function kindIndex({ side, grade, engagement, presence }: PersonKind): number {
   const place = (sideIndex[side] * grades.length + gradeIndex[grade]) * engagements.length;
   return (place + engagementIndex[engagement]) * presences.length + (presence === "employed" ? 0 : 1);

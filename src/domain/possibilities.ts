@@ -2,7 +2,7 @@ import type { Group } from "../law/category";
 
 /**
  * What one row of a roster counts as: a citizen or a foreigner in one of the two groups, a person in neither, or
- * nobody at all. Each is a bit, so that everything an unclear row may turn out to be is one small integer.
+ * nobody. Each is a bit, so that the possible outcomes of an unclear row fit one small integer.
  */
 export const outcome = {
   managersCitizen: 1,
@@ -13,10 +13,10 @@ export const outcome = {
   nobody: 32,
 } as const;
 
-/** A non-empty set of outcomes. With a single bit the row is clear. */
+/** A non-empty set of outcomes; a single bit means that the row is clear. */
 export type Possibilities = number;
 
-/** One more than the largest set of outcomes. */
+/** Exclusive upper bound of `Possibilities`. */
 export const POSSIBILITIES = 64;
 
 export const citizenIn = {
@@ -29,28 +29,28 @@ export const foreignerIn = {
   workers: outcome.workersForeigner,
 } as const satisfies Record<Group, number>;
 
-/** Every outcome in which the row counts in a group. */
+/** The outcomes in which the row counts in a group. */
 export const countedIn = {
   managers: citizenIn.managers | foreignerIn.managers,
   workers: citizenIn.workers | foreignerIn.workers,
 } as const satisfies Record<Group, number>;
 
-/** Says whether a row has only one possible outcome. */
+/** Whether a row has a single possible outcome. */
 export function isClear(possibilities: Possibilities): boolean {
   return (possibilities & (possibilities - 1)) === 0;
 }
 
-/** Says whether a row can turn out in one of these ways. */
+/** Whether a row can have one of these outcomes. */
 export function may(possibilities: Possibilities, outcomes: number): boolean {
   return (possibilities & outcomes) !== 0;
 }
 
-/** Says whether a row certainly turns out in one of these ways. */
+/** Whether a row certainly has one of these outcomes. */
 export function must(possibilities: Possibilities, outcomes: number): boolean {
   return (possibilities & ~outcomes) === 0;
 }
 
-/** Each set is asked about again and again, and there are few. */
+/** Cached: there are at most 63 sets, and each is needed many times. */
 const outcomesOfSets: (readonly number[])[] = [];
 
 /** The single outcomes of a set. */

@@ -14,30 +14,30 @@ import { ruleBehind, type TestBesideRatio } from "./rule-tests";
 import type { Bounds } from "./tally";
 import type { GroupJudgement, Judgement, Standard, Verdict } from "./verdict";
 
-/** One line of the reasoning. Every sentence about a verdict is made from these and from nothing else. */
+/** One line of the reasoning. Every sentence about a verdict is built from these alone. */
 export type Step =
   | {
       readonly kind: "exemption";
       readonly reason: ExemptionReason;
-      /** Most people with whom it holds; Infinity where any number does. */
+      /** The largest headcount for which it holds; Infinity for any. */
       readonly limit: number;
-      /** The people that decide about it, the larger of roster and declared headcount. */
+      /** The headcount compared with the limit: the larger of roster and declared headcount. */
       readonly people: Bounds;
       readonly holds: "yes" | "no" | "unclear";
     }
   | ({ readonly kind: "ratio"; readonly group: Group } & GroupJudgement);
 
-/** A rule as it is in force; `applied` says whether the verdict on the ratio rests on it. */
+/** A rule in force; `applied`: the verdict on the ratio depends on it. */
 export type LawInForce = { readonly rule: RuleId; readonly applied: boolean } & Version<unknown>;
 
-/** Why a verdict is what it is: the inputs, the steps, and the law of the day. */
+/** The justification of a verdict: inputs, steps, and the law of the day. */
 export type Proof = {
   readonly day: Day;
-  /** The oldest look at the sources on which the answer rests. */
+  /** The day up to which everything that the answer depends on is confirmed. */
   readonly lawCheckedOn: Day;
-  /** The day is later than the last look at the sources. */
+  /** The day is later than `lawCheckedOn`. */
   readonly lawMayHaveChanged: boolean;
-  /** The day of an amendment in force that could not be read; null where there is none. */
+  /** The day of an amendment in force that could not be read; null if there is none. */
   readonly unreadAmendment: Day | null;
   readonly verdict: Verdict;
   readonly headcount: Bounds;
@@ -48,8 +48,8 @@ export type Proof = {
 };
 
 /**
- * Puts a judgement together with the law and the facts it rests on. `hasOutstaffed`: somebody is a sending party's;
- * `otherLooks`: when the sources of other verdicts told beside it were looked at.
+ * Combines a judgement with the law and the facts behind it. `besides`: tests shown beside the ratio; `hasOutstaffed`:
+ * the roster has workers of a sending party; `otherLooks`: the `checkedOn` days of other verdicts shown with it.
  */
 export function prove(
   judgement: Judgement,

@@ -4,20 +4,20 @@ import { localContent } from "../law/local-content";
 import { type ExemptionReason, ratioExemptions } from "../law/ratio-exemptions";
 import { type Employer, reasonsOf } from "./employer";
 
-/** A rule that decides about the ratio. */
+/** A rule that affects the verdict on the ratio. */
 export type RatioRuleId =
   (typeof localContent)[Group]["id"] | (typeof ratioExemptions)[ExemptionReason]["id"];
 
-/** The rules of which another version begins on a day, among those that decide about the ratio. */
+/** The rules about the ratio whose value changes on a day. */
 export type LawChange = { readonly day: Day; readonly rules: readonly RatioRuleId[] };
 
-/** The changes of the ratio, and of the exemptions an employer claims, after one day, up to another, in order. */
+/** The changes of the ratio and of the exemptions an employer claims, after one day and up to another, by day. */
 export function lawChangesBetween(after: Day, last: Day, employer: Employer): readonly LawChange[] {
   const rulesByDay = new Map<Day, RatioRuleId[]>();
   const claimed = reasonsOf(employer).map((reason) => ratioExemptions[reason]);
   for (const { id, versions } of [...Object.values(localContent), ...claimed])
     for (const [index, { from, value }] of versions.entries()) {
-      // A new act that says the same changes nothing.
+      // A new act with the same value is no change.
       const isChange = index > 0 && value !== versions[index - 1]?.value;
       if (isChange && from > after && from <= last)
         rulesByDay.set(from, [...(rulesByDay.get(from) ?? []), id]);

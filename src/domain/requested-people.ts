@@ -3,23 +3,23 @@ import { openToMore, verdictOfAll } from "./several-judgements";
 import type { Judgement, Verdict } from "./verdict";
 import { type Engagement, type Grade, kindIndex, personKinds, type Presence } from "./person";
 
-/** Foreigners whom an application brings in, none of whom is on the roster yet. */
+/** Foreigners of one application, none of whom is on the roster yet. */
 export type Request = {
   readonly grade: Grade;
   readonly engagement: Extract<Engagement, "requested" | "transferee">;
   readonly people: number;
-  /** "unclear": perhaps not filed by then, perhaps granted and on the roster already. */
+  /** "unclear": perhaps not filed by then, or already granted and on the roster. */
   readonly presence: Presence;
-  /** Perhaps more are asked for: the number in the list was not understood. */
+  /** `people` is a lower bound: the number in the list was not understood. */
   readonly isLeast?: true;
 };
 
-/** More than anybody asks for at once: with so many shows what depends on a number that was not understood. */
+/** More than any application asks for: stands in for a number that was not understood. */
 const MANY = 10_000;
 
 /**
- * Judges a roster with everybody asked for. Where perhaps more are asked for than is known, the counts are those of the
- * people known of, and what would not hold with many more is undecided.
+ * Judges a roster with everybody applied for. If a number was not understood, the counts include only the known people,
+ * and whatever would change with many more is undecided.
  */
 export function judgeAsked(
   requests: readonly Request[],
@@ -30,7 +30,7 @@ export function judgeAsked(
   return most === null ? known : openToMore(known, judged(most));
 }
 
-/** The verdict alone, likewise. */
+/** Like `judgeAsked`, for the verdict alone. */
 export function verdictAsked(
   requests: readonly Request[],
   verdictWith: (requests: readonly Request[]) => Verdict,
@@ -40,7 +40,7 @@ export function verdictAsked(
   return most === null ? known : verdictOfAll(known, [verdictWith(most)]);
 }
 
-/** The requests with very many people where a number was not understood; null where all were. */
+/** The requests with very many people wherever a number was not understood; null if all were understood. */
 export function mostAskedFor(requests: readonly Request[]): readonly Request[] | null {
   return requests.some(({ isLeast }) => isLeast)
     ? requests.map((each) => (each.isLeast ? { ...each, people: each.people + MANY } : each))
@@ -48,10 +48,10 @@ export function mostAskedFor(requests: readonly Request[]): readonly Request[] |
 }
 
 /**
- * The people of a roster, by kind, with those of some applications beside them; nobody is added under the reading that
- * tests a roster as it is.
+ * The people of a roster by kind (`personKinds`), with those of some applications added, unless the reading tests the
+ * roster as it is.
  *
- * Foreigners asked for on the roster itself may be the same people, so they become unclear where anybody is added.
+ * Requested foreigners already on the roster may be the same people, so they become unclear if anybody is added.
  */
 export function withRequests(
   peopleByKind: ArrayLike<number>,

@@ -4,7 +4,7 @@ import type { ReadingName, Readings } from "../law/readings";
 import type { Bounds } from "./tally";
 import type { GroupVerdict, Verdict } from "./verdict";
 
-/** Two products of whole numbers, one against the other: 100 × 3 ≤ 50 × 6. */
+/** Two products of whole numbers compared: 100 × 3 ≤ 50 × 6. */
 export type Comparison = {
   readonly left: Product;
   readonly sign: "≥" | "<" | "≤" | ">";
@@ -13,44 +13,43 @@ export type Comparison = {
 
 type Product = { readonly times: number; readonly people: number };
 
-/** What a rule tests by itself: a group of the ratio, a category of transferees. */
+/** A part that a rule tests separately: a group of the ratio, a category of transferees. */
 export type TestedPart = {
   readonly part: Group | Category;
-  /** "empty": certainly nobody whom the rule is about. */
+  /** "empty": certainly nobody to whom the rule applies. */
   readonly verdict: GroupVerdict;
   readonly limitPercent: number;
-  /** The people compared, by the names that texts and programs have for them. */
+  /** The people compared, by the names used in texts and JSON. */
   readonly counts: Readonly<Record<string, Bounds>>;
-  /** Further people that fit, of those whom the rule limits. */
+  /** How many more of the limited people fit. */
   readonly room: Bounds;
-  /** Further citizens needed. */
+  /** How many more citizens are needed. */
   readonly gap: Bounds;
-  /** The arithmetic at its worst and, where that differs, at its best. */
+  /** The arithmetic in the worst case and, if different, in the best case. */
   readonly comparisons: readonly Comparison[];
 };
 
-/** What the answer to a rule would be under another reading of a disputed point. */
+/** The verdict under another reading of a disputed point. */
 export type Alternative = {
   readonly name: ReadingName;
   readonly value: string;
   readonly verdict: Verdict;
 };
 
-/** A rule tested on a roster: the one shape in which every screen, report, formula and program gets it. */
+/** A rule tested on a roster: the one shape used by screens, reports, formulas and the terminal. */
 export type RuleTest<Id extends string = string> = {
   readonly id: Id;
-  /** Of all parts together; of the ratio with its exemptions. */
+  /** Over all parts; for the ratio, exemptions included. */
   readonly verdict: Verdict;
   readonly parts: readonly TestedPart[];
-  /** People whom the rule names and no part tests. */
+  /** People to whom the rule applies but whom no part tests. */
   readonly untested: Bounds;
-  /** Every other reading that counts somebody whom the rule is about in another way. */
+  /** Every other reading that changes how somebody counts for the rule. */
   readonly alternatives: readonly Alternative[];
 };
 
 /**
- * Tests the people of a roster, so many of each kind (`personKinds`), on a day and under readings; null where the rule is
- * about nobody there.
+ * Tests a roster, given as the number of people of each kind (`personKinds`); null if the rule applies to nobody on it.
  */
 export type RosterTest = (
   peopleByKind: ArrayLike<number>,
@@ -58,13 +57,13 @@ export type RosterTest = (
   day: Day,
 ) => Pick<RuleTest, "parts" | "untested"> | null;
 
-/** The verdict on a rule of which each part must hold by itself. */
+/** The verdict on a rule all of whose parts must hold. */
 export function verdictOfParts(parts: readonly TestedPart[]): GroupVerdict {
   const worstFirst = ["fail", "undecided", "pass"] as const;
   return worstFirst.find((verdict) => parts.some((part) => part.verdict === verdict)) ?? "empty";
 }
 
-/** The comparisons of a part without those that say the same, or that are of nobody. */
+/** Both comparisons of a part, or one if they are the same. */
 export function comparisonsOf(worst: Comparison, best: Comparison): readonly Comparison[] {
   const isSame = (["left", "right"] as const).every((side) => worst[side].people === best[side].people);
   return isSame ? [worst] : [worst, best];

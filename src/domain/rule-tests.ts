@@ -18,7 +18,7 @@ import { TRANSFEREE_WEIGHT, transfereeSlack } from "./transferee-limit";
 import { testTransferees } from "./transferees";
 import type { Judgement } from "./verdict";
 
-/** The rules that are tested beside the ratio and never change its verdict: a new one is a line here. */
+/** The rules tested beside the ratio, which never change its verdict. To add one, add a line here. */
 const beside = {
   transferee_limit: { rule: transfereeLimit, test: transferees },
 } as const satisfies Partial<Record<RuleId, { rule: DatedRule<unknown>; test: RosterTest }>>;
@@ -34,7 +34,7 @@ export type RuleTests = readonly [RuleTest<"ratio">, ...TestBesideRatio[]];
 
 const besideRatioIds = Object.keys(beside) as BesideRatioId[];
 
-/** The law that a test beside the ratio rests on. */
+/** The rule that a test beside the ratio applies. */
 export function ruleBehind({ id }: TestBesideRatio): DatedRule<unknown, RuleId> {
   return beside[id].rule;
 }
@@ -46,8 +46,8 @@ export type ReadOtherwise = Pick<Alternative, "name" | "value"> & {
 };
 
 /**
- * Every rule tested on a roster, the ratio first; one that is about nobody there is left out. `otherwise`: the people
- * under every other reading that touches them.
+ * Every rule tested on a roster, the ratio first; rules that apply to nobody on it are left out. `otherwise`: the people
+ * under every other reading that affects them.
  */
 export function ruleTests(
   judgement: Judgement,
@@ -78,17 +78,17 @@ export function ruleTests(
 
 const nobody: NonNullable<ReturnType<RosterTest>> = { parts: [], untested: { min: 0, max: 0 } };
 
-/** Whom a test has counted as what, to be compared with another time. */
+/** The counts of a test as a string, for comparison. */
 function countsOf({ parts, untested }: NonNullable<ReturnType<RosterTest>>): string {
   return JSON.stringify([parts.map(({ counts }) => counts), untested]);
 }
 
-/** Those that are told apart from the verdict on the ratio. */
+/** All tests but that of the ratio. */
 export function besideRatio([, ...others]: RuleTests): readonly TestBesideRatio[] {
   return others;
 }
 
-/** Of each group what the ratio compares. */
+/** The comparison for each group of the ratio. */
 export function ratioParts(judgement: Pick<Judgement, "groups">): readonly TestedPart[] {
   return groups.map((group) => {
     const { citizens, foreigners, unclear, total, requiredPercent, range, ...same } = judgement.groups[group];

@@ -4,12 +4,11 @@ import type { Day } from "../law/day";
 import { labourMarketTest, NOT_REQUIRED, type SearchDays } from "../law/labour-market-test";
 import type { VacancyReadings } from "../law/vacancy-readings";
 
-/** Whether an application needs a search before it. "unsettled": no source says, and the reading warns. */
+/** Whether an application requires a search first. "unsettled": no source says, and the reading only warns. */
 export type SearchDuty = "required" | "unsettled" | "not_required";
 
 /**
- * Whether an application of some kind, filed on a day, needs a search on the exchange. Seasonal work is exempted by no
- * source found, so it needs one.
+ * Whether an application filed on a day requires a search on the exchange. No source exempts seasonal work, so it does.
  */
 export function searchDuty(kind: ApplicationKind, day: Day, readings: VacancyReadings): SearchDuty {
   if (versionOn<SearchDays>(labourMarketTest, day).value === NOT_REQUIRED) return "not_required";

@@ -9,22 +9,22 @@ import {
   testEnd,
 } from "./labour-market-test";
 
-/** Where the search for a vacancy stands on a day, and the days that follow from its posting. */
+/** The state of the search for a vacancy on a day, and the days that follow from its posting. */
 export type SearchState = {
   /**
-   * "posted_later": a posting later than that day, which is an error in the data; "no_calendar": the last day is to be
-   * moved to a working day of a year of which no calendar is known.
+   * "posted_later": posted later than that day, which is an error in the data; "no_calendar": the last day would have to
+   * be moved to a working day outside the known calendar.
    */
   readonly status: "not_posted" | "posted_later" | typeof NO_CALENDAR | SearchProgress;
-  /** Days on the exchange so far, the day of posting not counted; null without a posting by that day. */
+  /** Days on the exchange so far, not counting the day of posting; null if not posted by that day. */
   readonly daysRun: number | null;
-  /** The last day of the search, where the readings move it the working day instead. */
+  /** The last day of the search, moved to a working day if the readings say so. */
   readonly end: Day | null;
-  /** The first day on which an application is safe under the readings chosen. */
+  /** The first day on which it is safe to apply under the chosen readings. */
   readonly firstDay: Day | null;
 };
 
-/** The state of a search that is required. `posted` is null where nothing was posted. */
+/** The state of a required search. `posted` is null if nothing was posted. */
 export function searchStateOn(posted: Day | null, day: Day, readings: SearchReadings): SearchState {
   if (posted === null) return { status: "not_posted", daysRun: null, end: null, firstDay: null };
   const end = dayOrNull(testEnd(posted, readings));
@@ -34,7 +34,6 @@ export function searchStateOn(posted: Day | null, day: Day, readings: SearchRead
   return { status: progress, daysRun: day - posted, end, firstDay };
 }
 
-/** A day of the search; null where there is none, or where no calendar tells it. */
 export function dayOrNull(day: SearchDay): Day | null {
   return day === NO_CALENDAR ? null : day;
 }

@@ -12,16 +12,16 @@ import {
   type Verdict,
 } from "./verdict";
 
-/** The people of a roster by kind, as its columns are understood and in every other way in which they may be read. */
+/** The people of a roster by kind: as its columns are understood, then in every other possible way of reading them. */
 export type WaysRead = readonly [ArrayLike<number>, ...ArrayLike<number>[]];
 
-/** The one judgement of people who can be read in several ways. */
+/** One judgement of people who can be read in several ways. */
 export function judgeWays([first, ...others]: WaysRead, readings: Readings, standard: Standard): Judgement {
   const judgementOf = (people: ArrayLike<number>) => judge(tallyOf(people, readings), standard);
   return judgementOfAll(judgementOf(first), others.map(judgementOf));
 }
 
-/** One judgement of a roster that can be read in several ways: what holds in all of them, and bounds around the rest. */
+/** Merges the judgements of several ways to read a roster: what all agree on, and bounds for the rest. */
 export function judgementOfAll(first: Judgement, others: readonly Judgement[]): Judgement {
   if (others.length === 0) return first;
   const verdict = verdictOfAll(
@@ -44,7 +44,7 @@ export function judgementOfAll(first: Judgement, others: readonly Judgement[]): 
   };
 }
 
-/** A judgement whose verdicts also have to agree with another one, of more people than are known of. */
+/** A judgement whose verdicts and room must also hold with more people than are known (`most`). */
 export function openToMore(known: Judgement, most: Judgement): Judgement {
   const open = (group: Group): GroupJudgement => ({
     ...known.groups[group],
@@ -58,7 +58,7 @@ export function openToMore(known: Judgement, most: Judgement): Judgement {
   };
 }
 
-/** The one verdict of several ways. */
+/** Merges the verdicts of several ways: "pass" and "exempt" together are a "pass"; other disagreement is undecided. */
 export function verdictOfAll(first: Verdict, others: readonly Verdict[]): Verdict {
   if (others.every((each) => each === first)) return first;
   return [first, ...others].every((each) => each === "pass" || each === "exempt") ? "pass" : "undecided";

@@ -1,30 +1,30 @@
-/** What something adds to the slack of each of the days looked at; never less than nothing. */
+/** What an action adds to the slack of each day considered. */
 export type Gains = ArrayLike<number>;
 
-/** What is added on a day, by position; nothing on days behind the end of a list. */
+/** The gain on a day, by index; 0 beyond the end of the list. */
 export function gainOn(gains: Gains, day: number): number {
   return gains[day] ?? 0;
 }
 
-/** A person who may come off the list: not taken on, or not renewed. */
+/** A person whose permit might not be renewed. */
 export type Leaver = {
   readonly gains: Gains;
-  /** The position of the same person among those to be replaced; null where he is not one of them. */
+  /** The index of the same person in `replace`; null if not among them. */
   readonly replaceable: number | null;
 };
 
-/** Foreigners asked for together, whose application may be withdrawn or filed later. */
+/** Foreigners of one application, which may be withdrawn or filed later. */
 export type Application = { readonly gains: Gains; readonly people: number };
 
-/** What is lacking on each of the days looked at, and what can be done about it. */
+/** How much is lacking on each day considered, and the actions that can make up for it. */
 export type Shortfall = {
-  /** Below zero where something is lacking that day. */
+  /** Per day; negative if something is lacking. */
   readonly slack: Gains;
-  /** What one citizen more adds; null where hiring is no way. */
+  /** What one more citizen adds; null if hiring is not an option. */
   readonly hire: Gains | null;
-  /** People to be replaced by a citizen. Earlier ones add at least as much as later ones, on every day. */
+  /** Foreigners who can be replaced by a citizen. Each adds at least as much as the next, on every day. */
   readonly replace: readonly Gains[];
-  /** In the order in which they are offered, where one adds as much as another. */
+  /** People who add the same are offered in this order. */
   readonly notRenew: readonly Leaver[];
   readonly notHire: readonly Gains[];
   readonly postpone: readonly Application[];

@@ -5,7 +5,7 @@ import { localContent } from "../law/local-content";
 import { claimsOf, type Employer } from "./employer";
 import type { Standard } from "./verdict";
 
-/** The numbers in force for an employer on a day from 1 January 2023 on. */
+/** The thresholds in force for an employer on a covered day (from 1 January 2023 on). */
 export function standardOn(day: Day, employer: Employer): Standard {
   return {
     percents: { managers: requiredPercent("managers", day), workers: requiredPercent("workers", day) },
@@ -14,7 +14,7 @@ export function standardOn(day: Day, employer: Employer): Standard {
   };
 }
 
-/** The least share of citizens, in whole percent, required of a group on a day. */
+/** The minimum share of citizens required of a group on a day, in whole percent. */
 export function requiredPercent(group: Group, day: Day): number {
   return valueOn<number>(localContent[group], day);
 }

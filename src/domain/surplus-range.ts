@@ -12,20 +12,20 @@ import {
 import { surplus } from "./ratio";
 import type { Tally } from "./tally";
 
-/** What one outcome adds to a group's surplus. */
+/** What one outcome adds to the surplus of a group. */
 export function contribution(bit: number, group: Group, percent: number): number {
   if (bit === citizenIn[group]) return surplus(1, 1, percent);
   if (bit === foreignerIn[group]) return surplus(0, 1, percent);
   return 0;
 }
 
-/** A group in one of the ways in which the unclear rows can turn out. */
+/** The counts of a group for one assignment of outcomes to the unclear rows. */
 export type GroupWay = { readonly citizens: number; readonly total: number };
 
-/** The ways with the least and with the most surplus for a group. */
+/** The assignments with the least and with the most surplus for a group. */
 export type GroupRange = { readonly worst: GroupWay; readonly best: GroupWay };
 
-/** The least and the most favourable way for a group over everything that the unclear rows can turn out to be. */
+/** The worst and the best case of a group over all possible outcomes of the unclear rows. */
 export function rangeOf(tally: Tally, group: Group, percent: number): GroupRange {
   return {
     worst: wayOf(tally, group, percent, (candidate, current) => candidate < current),
@@ -54,11 +54,10 @@ function wayOf(
 }
 
 /**
- * The least surplus of a group over those ways in which at least `people` rows are people; null where there is no
- * such way.
+ * The least surplus of a group over all assignments in which at least `people` rows are people; null if there are none.
  *
- * Starts from the worst outcome of every row. Rows whose worst outcome is "nobody" can be made people at a price,
- * the surplus that then comes back; the cheapest are taken until there are enough people.
+ * Starts from the worst outcome of every row. Turning a row whose worst outcome is "nobody" into a person has a price:
+ * the surplus that it adds. The cheapest rows are taken until there are enough people.
  */
 export function leastSurplusWithPeople(
   tally: Tally,
@@ -85,10 +84,10 @@ export function leastSurplusWithPeople(
 }
 
 /**
- * Says whether some way exists in which neither group is below its threshold.
+ * Whether in some assignment of outcomes neither group is below its threshold.
  *
- * Every row takes the outcome that helps both groups most. Only two kinds of row must be shared out: citizens who
- * can help either group, and foreigners who must burden one of them.
+ * Every row takes the outcome that is best for both groups. Only two kinds of row must be divided between the groups:
+ * citizens who can help either, and foreigners who must burden one of them.
  */
 export function canBothHold(tally: Tally, percents: Readonly<Record<Group, number>>): boolean {
   let managers = 0;

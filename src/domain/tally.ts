@@ -13,26 +13,26 @@ import {
 } from "./possibilities";
 import { possibilitiesOf } from "./who-counts";
 
-/** Least and most, where unclear rows leave it open; equal where they do not. */
+/** The range that the unclear rows leave open; `min` and `max` are equal if they leave none. */
 export type Bounds = { readonly min: number; readonly max: number };
 
 /** How many rows have each set of possible outcomes. */
 export type Tally = readonly { readonly possibilities: Possibilities; readonly rows: number }[];
 
-/** People of one group: certain citizens, certain foreigners, and rows of which something is unclear. */
+/** The people of one group: certain citizens, certain foreigners, and unclear rows. */
 export type GroupCount = {
   readonly citizens: number;
   readonly foreigners: number;
   /** Rows that may count in this group but are not clear. */
   readonly unclear: number;
-  /** Citizens, foreigners, and those unclear rows that certainly belong to this group. */
+  /** Citizens, foreigners, and the unclear rows that certainly belong to this group. */
   readonly total: number;
 };
 
-/** What each kind can count as under some readings, worked out once: a forecast asks for every day. */
+/** Possible outcomes of each kind under some readings, cached because a forecast needs them for every day. */
 const outcomesOfKinds = new WeakMap<Readings, Possibilities[]>();
 
-/** Counts people by what they can count as, from the number of people of each kind (`personKinds`). */
+/** Groups people by their possible outcomes, given the number of people of each kind (`personKinds`). */
 export function tallyOf(peopleByKind: ArrayLike<number>, readings: Readings): Tally {
   const known = outcomesOfKinds.get(readings) ?? [];
   outcomesOfKinds.set(readings, known);
@@ -46,7 +46,7 @@ export function tallyOf(peopleByKind: ArrayLike<number>, readings: Readings): Ta
   return Array.from(rowsOf, ([possibilities, rows]) => ({ possibilities, rows }));
 }
 
-/** People on the roster, whatever their category: certain ones, and certain ones plus every row that may be one. */
+/** People on the roster, whatever their category: those who are certain, and those plus every row that may be a person. */
 export function headcountOf(tally: Tally): Bounds {
   return {
     min: sumRows(tally, (possibilities) => !may(possibilities, outcome.nobody)),
@@ -54,7 +54,6 @@ export function headcountOf(tally: Tally): Bounds {
   };
 }
 
-/** The people of one group. */
 export function countGroup(tally: Tally, group: Group): GroupCount {
   const citizens = sumRows(tally, (possibilities) => possibilities === citizenIn[group]);
   const foreigners = sumRows(tally, (possibilities) => possibilities === foreignerIn[group]);

@@ -8,24 +8,24 @@ import { transfereeGap, transfereeRoom, transfereeSlack } from "./transferee-lim
 import { type Role, rolesIn } from "./transferee-roles";
 import type { GroupVerdict } from "./verdict";
 
-/** The transferees of one category against its citizens. */
+/** The transferees of one category compared with its citizens. */
 export type CategoryTransferees = {
   readonly category: TransfereeCategory;
   readonly transferees: Bounds;
   readonly citizens: Bounds;
   /** "empty": certainly no transferee in this category. */
   readonly verdict: GroupVerdict;
-  /** Further transferees that fit. */
+  /** How many more transferees fit. */
   readonly room: Bounds;
-  /** Further citizens needed. */
+  /** How many more citizens are needed. */
   readonly gap: Bounds;
 };
 
-/** The test of intra-corporate transferees: a rule of its own, which never changes the verdict on the ratio. */
+/** The test of intra-corporate transferees, a separate rule that never changes the verdict on the ratio. */
 export type TransfereeTest = {
   readonly limitPercent: number;
   readonly categories: readonly CategoryTransferees[];
-  /** Transferees in other categories or in none: the Law on Migration, art. 37-3(4), names no heads, and no source others. */
+  /** Transferees in other categories or none: art. 37-3(4) of the Law on Migration names only managers and specialists. */
   readonly untested: Bounds;
 };
 
@@ -33,12 +33,12 @@ type People = readonly { readonly kind: PersonKind; readonly rows: number }[];
 
 const untestedCategories = [1, 4] as const;
 
-/** The kinds of people whom the test is about, of whom most rosters have nobody. */
+/** Indexes of foreign transferees in `personKinds`, for a cheap check: most rosters have none. */
 const foreignTransferees = personKinds.flatMap(({ engagement, side }, index) =>
   engagement === "transferee" && side !== "citizen" ? [index] : [],
 );
 
-/** Tests the transferees among the people of each kind (`personKinds`); null where certainly nobody is one. */
+/** Tests the transferees of a roster, given the people of each kind (`personKinds`); null if certainly nobody is one. */
 export function testTransferees(
   peopleByKind: ArrayLike<number>,
   readings: Readings,
@@ -61,7 +61,7 @@ export function testTransferees(
   };
 }
 
-/** A test whose verdicts also have to agree with another one, of more transferees than are known of. */
+/** A test whose verdicts must also hold with more transferees than are known (`most`). */
 export function openToMoreTransferees(known: TransfereeTest, most: TransfereeTest): TransfereeTest {
   return {
     ...known,
@@ -79,7 +79,7 @@ function testCategory(
 ): CategoryTransferees {
   const count = boundsOf(people, (kind) => [rolesIn(category, kind, readings)]);
   const [transferees, citizens] = [count("transferee"), count("citizen")];
-  // Every row is unclear by itself, so most transferees with fewest citizens is one of the ways, and the opposite too.
+  // Unclear rows are independent, so "most transferees, fewest citizens" can occur, and so can the opposite.
   const slack: Bounds = {
     min: transfereeSlack(transferees.max, citizens.min, percent),
     max: transfereeSlack(transferees.min, citizens.max, percent),
@@ -100,7 +100,7 @@ function verdictOf(transferees: Bounds, slack: Bounds): GroupVerdict {
   return slack.max < 0 ? "fail" : "undecided";
 }
 
-/** Counts the rows that certainly, and those that perhaps, have a role in one of some categories. */
+/** Counts the rows that certainly (`min`) or possibly (`max`) have a role in one of some categories. */
 function boundsOf(
   people: People,
   rolesByCategory: (kind: PersonKind) => readonly (readonly Role[])[],

@@ -5,7 +5,7 @@ import { gap, room, surplus } from "./ratio";
 import { canBothHold, type GroupRange, leastSurplusWithPeople, rangeOf } from "./surplus-range";
 import { type Bounds, countGroup, type GroupCount, headcountOf, sumRows, type Tally } from "./tally";
 
-/** A group's own verdict, exemptions left aside. "empty": certainly nobody in it. */
+/** The verdict on one group, ignoring exemptions. "empty": certainly nobody in it. */
 export type GroupVerdict = "pass" | "fail" | "undecided" | "empty";
 
 export type Verdict = GroupVerdict | "exempt";
@@ -13,18 +13,17 @@ export type Verdict = GroupVerdict | "exempt";
 export type GroupJudgement = GroupCount & {
   readonly requiredPercent: number;
   readonly verdict: GroupVerdict;
-  /** The group at its worst and at its best; the same where nothing is unclear. */
+  /** The worst and the best case; equal if nothing is unclear. */
   readonly range: GroupRange;
-  /** Further foreigners that fit. */
+  /** How many more foreigners fit. */
   readonly room: Bounds;
-  /** Further citizens needed. */
+  /** How many more citizens are needed. */
   readonly gap: Bounds;
 };
 
-/** The numbers a roster is judged by on some day. */
+/** The thresholds and claims by which a roster is judged on a day. */
 export type Standard = {
   readonly percents: Readonly<Record<Group, number>>;
-  /** Exemptions claimed. */
   readonly claims: readonly Claim[];
   readonly employer: Employer;
 };
@@ -36,10 +35,10 @@ export type Judgement = {
 };
 
 /**
- * The verdict over every way in which the unclear rows can turn out.
+ * The verdict over all possible outcomes of the unclear rows.
  *
- * "pass" and "fail" need all ways to agree. A way in which nobody is left in either group is neither, so a roster
- * that may be such a one is undecided.
+ * "pass" and "fail" must hold for all of them. If both groups may turn out empty, which is neither, the verdict is
+ * undecided.
  */
 export function judge(tally: Tally, standard: Standard): Judgement {
   return {
@@ -74,11 +73,11 @@ function isEmpty(tally: Tally, group: Group): boolean {
   return !tally.some(({ possibilities }) => may(possibilities, countedIn[group]));
 }
 
-/** The verdict alone, for those who ask no more. */
+/** The verdict of `judge` without its numbers. */
 export function verdictOf(tally: Tally, standard: Standard): Verdict {
   const headcount = headcountOf(tally);
   if (headcount.max === 0) return "empty";
-  // Without a claim no number of people is exempt.
+  // Without a claim no headcount is exempt.
   const limit = mostGenerous(standard.claims)?.limit ?? -Infinity;
   const isExemptWith = (people: number) => decisiveHeadcount(standard.employer, people) <= limit;
   const surelySomebody = headcount.min > 0;
@@ -96,7 +95,7 @@ export function verdictOf(tally: Tally, standard: Standard): Verdict {
   return !mayBeExempt && !canBothHold(tally, standard.percents) ? "fail" : "undecided";
 }
 
-/** Says whether, with at least that many people on the roster, all of them may be outside both groups. */
+/** Whether both groups may be empty although at least so many people are on the roster. */
 function mayLeaveGroupsEmpty(tally: Tally, people: number): boolean {
   const outside = outcome.ungrouped | outcome.nobody;
   if (!tally.every(({ possibilities }) => may(possibilities, outside))) return false;

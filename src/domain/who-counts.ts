@@ -3,14 +3,14 @@ import type { Readings } from "../law/readings";
 import type { Engagement, Grade, PersonKind, Side } from "./person";
 import { citizenIn, foreignerIn, outcome, type Possibilities } from "./possibilities";
 
-/** What a person of some kind can count as, under the employer's readings of the disputed points. */
+/** What a kind of person can count as under the chosen readings of the disputed points. */
 export function possibilitiesOf(
   { side, grade, engagement, presence }: PersonKind,
   readings: Readings,
 ): Possibilities {
   const outcomes = countingSides(side, readings).flatMap((countingSide) =>
     placesOf(grade, countingSide, readings).map((place) =>
-      outcomeOf(countingSide, engaged(engagement, countingSide, place, readings)),
+      outcomeOf(countingSide, placeByEngagement(engagement, countingSide, place, readings)),
     ),
   );
   return (presence === "unclear" ? [outcome.nobody, ...outcomes] : outcomes).reduce(
@@ -37,8 +37,8 @@ function countingSides(side: Side, readings: Readings): readonly CountingSide[] 
 }
 
 /**
- * The places in which a person may be tested. Leaving out a citizen without category is the cautious side, since
- * citizens only help; a foreigner who is said to be unskilled may still belong to a group, so he stays unclear.
+ * The groups in which a person may be counted. Leaving out a citizen without a category is cautious, since citizens only
+ * help; a foreigner listed as unskilled may still belong to a group, so stays unclear.
  */
 function placesOf(grade: Grade, side: CountingSide, readings: Readings): readonly Place[] {
   if (grade === "unclear") return [...groups, "ungrouped"];
@@ -47,8 +47,13 @@ function placesOf(grade: Grade, side: CountingSide, readings: Readings): readonl
   return side === "foreigner" ? [...groups, "ungrouped"] : ["ungrouped"];
 }
 
-/** Where a person's bond leaves the person: in place, outside both groups, or not counted at all. */
-function engaged(engagement: Engagement, side: CountingSide, place: Place, readings: Readings): Place {
+/** The effect of the engagement: counted in place, outside both groups, or not counted at all. */
+function placeByEngagement(
+  engagement: Engagement,
+  side: CountingSide,
+  place: Place,
+  readings: Readings,
+): Place {
   switch (engagement) {
     case "staff":
     case "outstaffed":

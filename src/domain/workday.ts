@@ -3,10 +3,13 @@ import { workingCalendar, workingCalendarSpan } from "../law/working-calendar";
 
 const special = new Map(workingCalendar.flatMap(({ kind, days }) => days.map((day) => [day, kind])));
 
-/** Days on which this employer does not work beside the public ones. */
+/** Days off of this employer in addition to the public ones. */
 export type OwnDaysOff = ReadonlySet<Day>;
 
-/** Says whether people with a five-day week work on a day; null outside the known calendar. */
+/** Terms of law follow the public calendar alone. */
+export const NO_OWN_DAYS_OFF: OwnDaysOff = new Set();
+
+/** Whether people with a five-day week work on a day; null outside the known calendar. */
 export function isWorkday(day: Day, ownDaysOff: OwnDaysOff): boolean | null {
   if (day < workingCalendarSpan.from || day > workingCalendarSpan.to) return null;
   if (ownDaysOff.has(day)) return false;
@@ -14,12 +17,12 @@ export function isWorkday(day: Day, ownDaysOff: OwnDaysOff): boolean | null {
   return kind === undefined ? !isWeekend(day) : kind === "worked_weekend";
 }
 
-/** The day itself where it is worked, or else the next working day; null outside the known calendar. */
+/** The day itself if it is worked, otherwise the next working day; null outside the known calendar. */
 export function workdayFrom(day: Day, ownDaysOff: OwnDaysOff): Day | null {
   return isWorkday(day, ownDaysOff) === true ? day : nextWorkday(day, ownDaysOff);
 }
 
-/** The first working day after a day, itself not included; null where either lies outside the known calendar. */
+/** The first working day after a day; null if either is outside the known calendar. */
 export function nextWorkday(day: Day, ownDaysOff: OwnDaysOff): Day | null {
   if (isWorkday(day, ownDaysOff) === null) return null;
   let next = (day + 1) as Day;
@@ -27,7 +30,7 @@ export function nextWorkday(day: Day, ownDaysOff: OwnDaysOff): Day | null {
   return isWorkday(next, ownDaysOff) === null ? null : next;
 }
 
-/** In Excel's count of days a Saturday is a multiple of seven. */
+/** In Excel's serial numbers a Saturday is a multiple of seven. */
 function isWeekend(day: Day): boolean {
   return day % 7 <= 1;
 }

@@ -21,9 +21,9 @@ export const acts = {
 export type ActId = keyof typeof acts;
 
 export type Act = {
-  /** Number of the order, or of the article of a code. */
+  /** Number of the order or law; for a code, of the article cited. */
   readonly number: string | null;
-  /** YYYY-MM-DD; null where no page read gives the date. */
+  /** YYYY-MM-DD; null if no page read gives the date. */
   readonly adopted: string | null;
   readonly url: string | null;
 };

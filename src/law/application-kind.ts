@@ -1,4 +1,4 @@
-/** What is applied for. "transferee": an intra-corporate transfer, which is a permit of its own. */
+/** What the employer applies for. "transferee": an intra-corporate transfer, which has its own kind of permit. */
 export type ApplicationKind = "new" | "renewal" | "transferee" | "seasonal";
 
 export const applicationKinds = [

@@ -1,15 +1,15 @@
 import { type DatedRule, since } from "./dated";
 
-/** Average people a year, and average income a year in monthly calculation indices (MCI); both "not more than". */
+/** Upper limits (inclusive): average headcount and average income per year, in monthly calculation indices (MCI). */
 export type SizeCriteria = { readonly headcount: number; readonly incomeInMci: number };
 
 /**
  * Classes of business under article 24 of the Entrepreneurial Code.
  *
  * Small: both criteria must hold (24(3)). Micro: small, and one of the two is enough ("или", 24(3)). Large: one
- * criterion exceeded is enough (24(6)). Medium: neither small nor large (24(5)). The two criteria count for state
- * support and other norms of law, the number of people alone for statistics (24(2)), so that income matters for the
- * ratio's exemption. Branches, the entrepreneur himself and the workers of a sending party are among the people (24(2)).
+ * criterion exceeded is enough (24(6)). Medium: neither small nor large (24(5)). Statistics use the headcount alone;
+ * state support and other norms of law use both criteria (24(2)), so income matters for the exemption from the ratio.
+ * The headcount includes branches, the entrepreneur himself and the workers of a sending party (24(2)).
  */
 export const sizeCriteria = {
   micro: {
@@ -54,11 +54,11 @@ const always = [
 ] as const;
 
 /**
- * Activities that cannot be small whatever the size (24(4)); the employer is then medium, or large where the criteria of
- * large hold. A retailer of excisable goods is none of them.
+ * Activities that cannot be small whatever the size (24(4)); the employer is then medium, or large if the criteria for
+ * large are met. Retail sale of excisable goods is not excluded.
  *
- * The list is the Code's own. Since when its last two items stand there follows from the note of amendments, which names
- * laws and not items: exchanges are sure from the day of the later of two laws.
+ * The list is the Code's own. The start dates of its last two items are inferred from the note of amendments, which
+ * names laws but not items; for exchanges we take the later of two candidate laws.
  */
 export const excludedActivities = {
   id: "excluded_activities",

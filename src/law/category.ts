@@ -4,7 +4,7 @@
  */
 export type Category = 1 | 2 | 3 | 4;
 
-/** The ratio is tested for categories 1+2 together and for 3+4 together, as every firm read describes it. */
+/** The ratio is tested for categories 1+2 together and for 3+4 together; every firm's account read agrees on this. */
 export type Group = "managers" | "workers";
 
 export const groups = ["managers", "workers"] as const satisfies readonly Group[];

@@ -4,26 +4,25 @@ import { checkedOnOf, isStatute, oldestOf } from "./source-days";
 import type { SourceId } from "./sources";
 
 /**
- * How far a value can be trusted. "primary": the words of a statute were read, in a public copy; "reported": secondary
- * sources say so, or it follows from a statute without standing in it; "disputed": sources conflict, or only one weak
- * source says so.
+ * How far a value can be trusted. "primary": read in a public copy of a statute; "reported": stated by secondary
+ * sources, or inferred from a statute; "disputed": sources conflict, or there is only one weak source.
  */
 export type Confidence = "primary" | "reported" | "disputed";
 
-/** From the least to the most that can be relied upon. */
+/** From least to most reliable. */
 export const confidences = ["disputed", "reported", "primary"] as const satisfies readonly Confidence[];
 
-/** A value nobody has set or that could not be read yet; never replaced by its predecessor. */
+/** A value not set yet, or not readable; never replaced by its predecessor. */
 export const UNKNOWN = "unknown";
 
-/** The value of a rule from a day on, until the next version takes over. */
+/** The value of a rule from a day until the next version takes over. */
 export type Version<T> = {
   readonly from: Day;
   readonly value: T | typeof UNKNOWN;
   readonly act: ActId;
   readonly sources: readonly [SourceId, ...SourceId[]];
   readonly confidence: Confidence;
-  /** The last day on which somebody looked whether this still holds: that of the oldest of its sources. */
+  /** Day up to which this is confirmed: the earliest check among its sources. */
   readonly checkedOn: Day;
 };
 
@@ -33,8 +32,7 @@ export type DatedRule<T, Id extends string = string> = {
 };
 
 /**
- * One line of a rule's table. Without more words a value is "primary" where a statute alone is its source, and
- * "reported" otherwise.
+ * One line of a rule's table. By default a value is "primary" if all its sources are statutes, otherwise "reported".
  */
 export function since<const T>(
   from: string,
@@ -59,7 +57,7 @@ export const KNOWN_FROM = iso("2023-01-01");
 /**
  * The version of a rule in force on a day.
  *
- * Callers make sure that the day is covered (`isCovered`); an earlier day is a programming error and throws.
+ * Callers check first that the day is covered (`isCovered`); an earlier day is a programming error and throws.
  */
 export function versionOn<T>(rule: DatedRule<T>, day: Day): Version<T> {
   const version = rule.versions.findLast((candidate) => candidate.from <= day);
@@ -67,14 +65,14 @@ export function versionOn<T>(rule: DatedRule<T>, day: Day): Version<T> {
   return version;
 }
 
-/** The value of a rule in force on a day; throws where nobody knows it, so that nothing is ever worked out without it. */
+/** The value of a rule in force on a day; throws if it is unknown, so that nothing is ever computed without it. */
 export function valueOn<T>(rule: DatedRule<T>, day: Day): T {
   const { value } = versionOn(rule, day);
   if (value === UNKNOWN) throw new RangeError(`Rule ${rule.id} has no known value on day ${String(day)}`);
   return value;
 }
 
-/** Says whether the rules are known on a day, that is from 1 January 2023 on. */
+/** Whether the rules are known on a day: from 1 January 2023 on. */
 export function isCovered(day: Day): boolean {
   return day >= KNOWN_FROM;
 }

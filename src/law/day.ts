@@ -16,13 +16,13 @@ const LAST_DAY = 2_958_465;
 const ERA_ORIGIN = -693_899;
 const DAYS_PER_ERA = 146_097;
 
-/** Says whether a number is a day: whole, from 1 March 1900 to 31 December 9999. */
+/** Whether a number is a day: whole, from 1 March 1900 to 31 December 9999. */
 export function isDay(serial: number): serial is Day {
   return Number.isInteger(serial) && serial >= FIRST_DAY && serial <= LAST_DAY;
 }
 
 /**
- * The day of a calendar date, or null where there is no such date (31 February) or it is outside the range.
+ * The day of a calendar date; null if there is no such date (31 February) or it is out of range.
  *
  * Years are counted from 1 March, so that the leap day is the last of its year and months have a regular length.
  */
@@ -60,7 +60,13 @@ export function dateOf(day: Day): CalendarDate {
   };
 }
 
-/** The day written as YYYY-MM-DD; throws on anything else, so that a slip in the law's tables cannot pass. */
+/** The day so many days later, or earlier if negative; null outside the range of `Day`. */
+export function addDays(day: Day, days: number): Day | null {
+  const serial = day + days;
+  return isDay(serial) ? serial : null;
+}
+
+/** Parses YYYY-MM-DD; throws on anything else, so that a typo in the law's tables cannot pass. */
 export function iso(text: string): Day {
   const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
   const day = year ? dayOf({ year: Number(year), month: Number(month), day: Number(date) }) : null;
@@ -68,13 +74,13 @@ export function iso(text: string): Day {
   return day;
 }
 
-/** The day as YYYY-MM-DD, the form used in JSON and in file names. */
+/** The day as YYYY-MM-DD, for JSON and file names. */
 export function toIso(day: Day): string {
   const date = dateOf(day);
   return [String(date.year).padStart(4, "0"), twoDigits(date.month), twoDigits(date.day)].join("-");
 }
 
-/** The day as DD.MM.YYYY, the form people in Kazakhstan write. */
+/** The day as DD.MM.YYYY, as written in Kazakhstan. */
 export function toDotted(day: Day): string {
   const date = dateOf(day);
   return [twoDigits(date.day), twoDigits(date.month), date.year].join(".");
@@ -89,7 +95,6 @@ function daysInMonth(year: number, month: number): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
-/** Says whether a year has a 29 February. */
 export function isLeapYear(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }

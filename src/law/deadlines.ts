@@ -3,8 +3,8 @@ import type { FinedAct } from "./fines";
 import type { SourceId } from "./sources";
 
 /**
- * So long after an event, the day of the event itself not counted ("after") or counted as the first ("with"), or so long
- * before it ("before").
+ * A period of time: after an event, not counting its day ("after") or counting it as day 1 ("with"), or ahead of it
+ * ("before").
  */
 export type Term = {
   readonly count: number;
@@ -12,7 +12,7 @@ export type Term = {
   readonly runs: "after" | "with" | "before";
 };
 
-/** A duty of the employer with a last day, and what may be fined where it is missed; null where no fine was found. */
+/** A duty of the employer with a deadline. `missed`: what may be fined if it is missed; null if no fine was found. */
 export type DeadlineRule = DatedRule<Term, DeadlineId> & { readonly missed: FinedAct | null };
 
 export type DeadlineId =
@@ -30,12 +30,12 @@ export type DeadlineId =
   | "trip_began"
   | "certificate_holder";
 
-/** The statutes of 2023 are in force since that day; what held before was not looked for. */
+/** The statutes of 2023 came into force on this day; earlier law was not researched. */
 const STATUTES = "2023-07-01";
 
 /**
- * Deadlines that follow an event. Those of the contract register stand in Order 353 of 3 September 2020, which could not
- * be read; terms in working days end on no day off, terms in calendar days may.
+ * Deadlines that follow from an event. Those of the contract register come from Order 353 of 3 September 2020, which
+ * could not be read. A term in working days never ends on a day off; a term in calendar days may.
  */
 export const deadlines: readonly DeadlineRule[] = [
   register("contract_signed", workingDays(5), ["pwc_2020", "kpmg_2026", "moore_2026"]),
@@ -43,15 +43,15 @@ export const deadlines: readonly DeadlineRule[] = [
   register("contract_extended", workingDays(15), ["kpmg_2026"]),
   register("contract_ended", workingDays(3), ["pwc_2020", "kpmg_2026", "moore_2026"]),
   register("contract_restored", workingDays(10), ["pwc_2020", "kpmg_2026"]),
-  // Told to be free of a fine within the term. In 2020 it was told in calendar days, so which days is open.
+  // Pages say that a correction within the term is not fined. In 2020 the days were calendar days, so the unit is open.
   register("contract_corrected", workingDays(30), ["pwc_2020", "kpmg_2026"], "disputed"),
-  // Written information about transferees, to the local body for employment (Law on Migration, art. 37-3(3)).
+  // Written information about transferees, to the local employment body (Law on Migration, art. 37-3(3)).
   {
     id: "transferee_entered",
     missed: null,
     versions: ofMigrationLaw(calendarDays(10)),
   },
-  // New rules of registration say nothing of the host's notice, so whether it is still asked for is open.
+  // The registration rules of 2026 do not mention the host's notice, so whether it is still required is open.
   {
     id: "foreigner_arrived",
     missed: "arrival_notice",
@@ -66,19 +66,19 @@ export const deadlines: readonly DeadlineRule[] = [
       ),
     ],
   },
-  // A vacancy goes onto the exchange (Social Code, art. 103(2)(1)).
+  // The vacancy is posted on the exchange (Social Code, art. 103(2)(1)).
   ofSocialCode("vacancy_appeared", workingDays(5), "vacancy_data"),
   // Art. 103(2)(2): at least a month ahead.
   ofSocialCode("layoff", { count: 1, unit: "months", runs: "before" }, "layoff_notice"),
-  // The worker leaves by the end of the permit, without another ground to stay (art. 36-1(6), 43(1)(2)).
+  // The worker leaves by the end of the permit unless there is another ground to stay (art. 36-1(6), 43(1)(2)).
   {
     id: "permit_ends",
     missed: "departure",
     versions: ofMigrationLaw(calendarDays(0)),
   },
-  // All trips of a person to regions outside the permit within a year, both ends counted by us (art. 37-1(3)).
+  // A person's trips within a year to regions outside the permit (art. 37-1(3)); counting both end days is our choice.
   fromStatutesOn("trip_began", { count: 90, unit: "calendar_days", runs: "with" }),
-  // Hiring and its end are reported to the authorised body (art. 36-1(7)); by when was not found.
+  // Hiring and termination are reported to the authorised body (art. 36-1(7)); the term was not found.
   fromStatutesOn("certificate_holder", UNKNOWN),
 ];
 
@@ -100,7 +100,7 @@ function register(
   return { id, missed: id === "contract_corrected" ? null : "contract_data", versions: [version] };
 }
 
-/** The edition that was read is a later one, so that it held before the statutes of 2023 too is our conclusion. */
+/** A later edition was read; that the term also applied before the statutes of 2023 is our inference. */
 function ofMigrationLaw(term: Term): DeadlineRule["versions"] {
   return [
     since("2023-01-01", term, "migration_law", ["migration_law"], "reported"),
@@ -118,7 +118,7 @@ function fromStatutesOn(id: DeadlineId, term: Term | typeof UNKNOWN): DeadlineRu
   };
 }
 
-/** The term stands in the Code; that this came into force on that day is told by a page. */
+/** The Code gives the term; a page gives the day on which the Code came into force. */
 function ofSocialCode(id: DeadlineId, term: Term, missed: FinedAct): DeadlineRule {
   const read = ["social_code", "ecolex"] as const satisfies readonly SourceId[];
   return {
@@ -131,8 +131,8 @@ function ofSocialCode(id: DeadlineId, term: Term, missed: FinedAct): DeadlineRul
 }
 
 /**
- * The last day of a year on which to ask for foreigners of the next one: told in four ways, the first by most. The order
- * that sets it (274 of 30 June 2023) could not be read.
+ * The last day of a year for the annual request for the next one. Sources disagree: four variants, most back the first.
+ * The order that sets it (274 of 30 June 2023) could not be read.
  */
 export const annualRequestDays = {
   sep_30: { month: 9, day: 30, sources: ["wpk_permits"] },
@@ -143,5 +143,5 @@ export const annualRequestDays = {
 
 export type AnnualRequestOption = keyof typeof annualRequestDays;
 
-/** So many working days before the first of those days it is advised to file; regions close three to five early. */
+/** Working days before the first of those variants by which we advise to file: regions close three to five days early. */
 export const ANNUAL_REQUEST_EARLY = 5;

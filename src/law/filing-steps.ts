@@ -3,12 +3,12 @@ import type { Day } from "./day";
 import { checkedOnOf, oldestOf } from "./source-days";
 import type { SourceId } from "./sources";
 
-/** What belongs to a filing since 1 September 2025, and how well that is known. */
+/** A step of a filing since 1 September 2025, and how well it is documented. */
 export type FilingStep = {
   readonly id: FilingStepId;
   readonly sources: readonly [SourceId, ...SourceId[]];
   readonly confidence: Confidence;
-  /** The last day on which somebody looked whether this still holds. */
+  /** Day up to which this is confirmed. */
   readonly checkedOn: Day;
 };
 
@@ -43,7 +43,7 @@ const steps: readonly Omit<FilingStep, "checkedOn">[] = [
   { id: "iin_obtained", sources: ["ey_2025", "acsour_2025"], confidence: "reported" },
 ];
 
-/** In the order in which they are done. Region and employment office rest on one weak page each. */
+/** In the order in which they are done. Region and employment office rest on one weak source each. */
 export const filingSteps: readonly FilingStep[] = steps.map((step) => ({
   ...step,
   checkedOn: oldestOf(step.sources.map(checkedOnOf)),

@@ -2,9 +2,9 @@ import type { Group } from "./category";
 import { type DatedRule, since } from "./dated";
 
 /**
- * Least share of citizens of Kazakhstan in each group of categories, in whole percent (1–99).
+ * Minimum share of citizens of Kazakhstan in each group of categories, in whole percent (1–99).
  *
- * Unchanged in size through the chain of orders; it applies to issue and to renewal.
+ * The same under every order so far; applies to the issue and the renewal of permits.
  */
 export const localContent = {
   managers: {

@@ -2,8 +2,8 @@ import { type DatedRule, since } from "./dated";
 
 /**
  * The workers of a sending party (outstaffed people) are taken into account (Law on Migration, art. 37-1(6), since
- * 1 July 2023); that the foreigners among them count too is our conclusion. For earlier days nothing was found, and they
- * are counted as well.
+ * 1 July 2023); that the foreigners among them count too is our inference. Nothing was found for earlier days, on which
+ * they are counted as well.
  */
 export const outstaffedWorkers = {
   id: "outstaffed_workers",

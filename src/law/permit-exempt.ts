@@ -1,20 +1,20 @@
 import { type Day, iso } from "./day";
 
-/** Since when art. 36-1(2) of the Law on Migration is in force, with art. 37-1(6). What held before was not looked for. */
+/** First day of art. 36-1(2) and 37-1(6) of the Law on Migration. Earlier law was not researched. */
 export const STATUTE_SINCE = iso("2023-07-01");
 
 /**
- * The status of a kandas ends one year after it was given, unless it is extended or he becomes a citizen before (Law on
+ * The status of a kandas ends one year after it was granted, unless it is extended or citizenship comes first (Law on
  * Migration, art. 25(1) and 11(9)).
  */
 export const KANDAS_MONTHS = 12;
 
 /**
- * Grounds on which a foreigner needs no work permit, as far as a staffing sheet may name one, each with where the Law on
- * Migration says so, and the first day on which it holds.
+ * Grounds on which a foreigner needs no work permit, of the kind a staffing sheet may name, with the article of the Law
+ * on Migration and the first day on which each applies.
  *
- * The statute takes these people out of quotas and permits. That this takes them out of the ratio as well is our
- * conclusion from art. 37-1(6), which compares foreigners on permits; so how they count is a reading.
+ * The statute exempts these people from quotas and permits. That this also takes them out of the ratio is our inference
+ * from art. 37-1(6), which compares foreigners on permits; so how they count is a reading.
  */
 export const exemptGrounds = {
   education: { article: "36-1(2)(1)", from: STATUTE_SINCE, isOfForeignersOnly: false },
@@ -24,11 +24,11 @@ export const exemptGrounds = {
   certificate: { article: "36-1(2)(5)", from: STATUTE_SINCE, isOfForeignersOnly: true },
   branch_head: { article: "36-1(2)(7)", from: STATUTE_SINCE, isOfForeignersOnly: false },
   business_immigrant: { article: "36-1(2)(8)", from: STATUTE_SINCE, isOfForeignersOnly: true },
-  // On the Government's list by a resolution of 18 August 2025: a head and a deputy head, one unit of each post.
+  // On the Government's list since a resolution of 18 August 2025: head and deputy head, at most one unit of each post.
   full_foreign_share: { article: "36-1(2)(8)", from: iso("2025-08-31"), isOfForeignersOnly: false },
-  // By the law of 27 September 2025, ten days after the day of publication, which the copy does not tell: at the earliest.
+  // Law of 27 September 2025, in force ten days after publication. The copy does not give that day; this is the earliest.
   astana_hub: { article: "36-1(2)(9)", from: iso("2025-10-08"), isOfForeignersOnly: false },
-  // Since when the article reads so was not looked for.
+  // The start date of this wording was not researched.
   spouse: { article: "29(2)(1)", from: STATUTE_SINCE, isOfForeignersOnly: false },
 } as const satisfies Record<string, Ground>;
 
@@ -37,6 +37,6 @@ export type ExemptGround = keyof typeof exemptGrounds;
 type Ground = {
   readonly article: string;
   readonly from: Day;
-  /** The words say of nobody but a foreigner that they hold; the others describe a firm or a post. */
+  /** The words of the ground can only describe a foreigner; those of the other grounds describe a firm or a post. */
   readonly isOfForeignersOnly: boolean;
 };

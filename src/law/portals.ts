@@ -4,7 +4,7 @@ export type Portal = "egov.kz" | "elicense.kz" | "migration.enbek.kz";
 
 /**
  * The portals named for applications. Four sources name migration.enbek.kz beside the two older ones; one (Khelja,
- * 2025) says that the older ones exist but were not updated for the new step. So none is called wrong.
+ * 2025) says that the older ones were not updated for the new step. So no portal is called wrong.
  */
 export const filingPortals = {
   id: "filing_portals",

@@ -1,9 +1,9 @@
 import { type DatedRule, since } from "./dated";
 
-/** An exemption that holds whatever the number of people. */
+/** An exemption without a limit on the headcount. */
 export const ANY_SIZE = "any_size";
 
-/** Most people with whom an exempt employer stays exempt, the limit itself included. */
+/** The largest exempt headcount, inclusive. */
 export type HeadcountLimit = number | typeof ANY_SIZE;
 
 /** Why an employer can be exempt from the ratio. Other exemptions exist and are not modelled. */
@@ -12,11 +12,11 @@ export type ExemptionReason = keyof typeof ratioExemptions;
 export const exemptionReasons = ["small_business", "foreign_branch"] as const satisfies ExemptionReason[];
 
 /**
- * The two exemptions from the ratio that can be counted: small business (by the financial criteria) and the branch
- * or representative office of a foreign company.
+ * The two exemptions from the ratio that depend on a headcount: small business (by the financial criteria) and the
+ * branch or representative office of a foreign company.
  *
  * Order 93 narrowed the first to "no more than 20" from 1 September 2025: 20 people are exempt, 21 are not. No source
- * reports a change to the second, so its limit of 10 is carried on.
+ * reports a change to the second, so its limit of 10 still applies.
  */
 export const ratioExemptions = {
   small_business: {

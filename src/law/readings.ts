@@ -1,13 +1,12 @@
 import type { SourceId } from "./sources";
 
 /**
- * Points that no source read settles, since paragraph 16 of the Rules was not among them, each with its lawful
- * interpretations. The first is the default:
- * about who counts it is the one that is cautious for every single person (in doubt a citizen is left out and a
- * foreigner is counted), about procedure the one that waits.
+ * Points that no source read settles (paragraph 16 of the Rules could not be read), with their lawful interpretations.
+ * The first option is the default. For who counts, it is the cautious one for each person: in doubt a citizen is left
+ * out and a foreigner is counted. For procedure, it is the one that waits.
  *
- * The Law on Migration, art. 37-1(6), compares foreigners attracted under permits with Kazakhstani staff. Where its words
- * leave somebody out who needs no permit, that is the literal reading, and the articles are named.
+ * The Law on Migration, art. 37-1(6), compares foreigners attracted under permits with Kazakhstani staff. If its words
+ * leave out somebody who needs no permit, that is the literal reading, with its articles.
  */
 export const readings = {
   /** Citizens of Russia, Belarus, Armenia and Kyrgyzstan: foreigners, out of both groups, or on the local side. */
@@ -22,7 +21,7 @@ export const readings = {
     sources: ["migration_law"],
     literal: { option: "exclude", articles: "37-1(6), 36-1(2)(6)" },
   },
-  /** Ethnic Kazakhs who came back and are not yet citizens (кандас). */
+  /** Ethnic Kazakhs who have returned and are not yet citizens (кандас). */
   kandas: {
     options: ["foreigner", "exclude", "local"],
     sources: ["migration_law"],
@@ -34,13 +33,13 @@ export const readings = {
     sources: ["migration_law"],
     literal: { option: "exclude", articles: "37-1(6), 36-1(2)(8)" },
   },
-  /** Other foreigners who need no permit, on a ground the sheet names (`permit-exempt.ts`). */
+  /** Other foreigners who need no permit, on a ground that the sheet names (`permit-exempt.ts`). */
   permit_exempt: {
     options: ["foreigner", "exclude"],
     sources: ["migration_law"],
     literal: { option: "exclude", articles: "37-1(6), 36-1(2)" },
   },
-  /** Citizens said to be unskilled have no category: outside both groups, or with category 4. */
+  /** Citizens listed as unskilled have no category: outside both groups, or with category 4. */
   unskilled: {
     options: ["none", "category_4"],
     sources: [],
@@ -50,12 +49,15 @@ export const readings = {
     options: ["cautious", "exclude", "include"],
     sources: [],
   },
-  /** People in a second job, outside or inside the firm (совместители), who may count elsewhere. "cautious": foreigners count, citizens do not. */
+  /**
+   * People in a second job, inside or outside the firm (совместители), who may count elsewhere. "cautious": foreigners
+   * count, citizens do not.
+   */
   part_timer: {
     options: ["cautious", "exclude", "include"],
     sources: [],
   },
-  /** Foreigners asked for: the ratio is tested with them, or as it is today. */
+  /** Foreigners applied for: the ratio is tested with them, or as it is today. */
   requested: {
     options: ["after", "current"],
     sources: ["migration_law", "freevector"],
@@ -65,15 +67,15 @@ export const readings = {
     options: ["foreigner", "exclude"],
     sources: ["migration_law", "freevector"],
   },
-  /** Foreigners whose permit on the list is over and who have no last day: no source says from when they stop counting. */
+  /** Foreigners whose permit has expired and who have no leave date: no source says when they stop counting. */
   ended_permits: {
     options: ["counted", "unclear", "gone"],
     sources: [],
   },
   /**
-   * People whose fixed-term contract is over and who have no last day. The Labour Code, art. 30(1)(2), takes the contract
-   * as extended unless notice was given; "extended" reads so those whom no permit and no season binds. Whether notice was
-   * given the list does not say.
+   * People whose fixed-term contract is over and who have no leave date. The Labour Code, art. 30(1)(2), deems the
+   * contract extended unless notice was given, which the list does not say. "extended" applies this to everybody not
+   * bound to a permit or a season.
    */
   ended_contract: {
     options: ["unclear", "extended"],
@@ -85,7 +87,7 @@ type Reading = {
   readonly options: readonly [string, string, ...string[]];
   /** The statutes and pages that touch the point; empty where nothing was found. */
   readonly sources: readonly SourceId[];
-  /** The option that the words of the Law on Migration give, and the articles. */
+  /** The option that follows from the words of the Law on Migration, and the articles. */
   readonly literal?: { readonly option: string; readonly articles: string };
 };
 
@@ -95,13 +97,13 @@ export type Readings = { readonly [Name in ReadingName]: (typeof readings)[Name]
 
 export const readingNames = Object.keys(readings) as ReadingName[];
 
-/** What the words of the Law on Migration make of a disputed point, with the articles; null where they say nothing. */
+/** The literal reading of a disputed point by the Law on Migration; null if the Law does not address it. */
 export function literalReading(name: ReadingName): Reading["literal"] | null {
   const reading: Reading = readings[name];
   return reading.literal ?? null;
 }
 
-/** Every disputed point read in the default way. */
+/** The default option of every disputed point. */
 export const defaultReadings = Object.fromEntries(
   readingNames.map((name) => [name, readings[name].options[0]]),
 ) as Readings;

@@ -27,11 +27,11 @@ export type Region = {
   readonly en: string;
   readonly ru: string;
   readonly kk: string;
-  /** The region it was taken out of on 8 June 2022. */
+  /** The region it was split off from on 8 June 2022. */
   readonly partOfBefore2022?: RegionId;
 };
 
-/** Where the reform of 8 June 2022 is described: three regions were taken out of three others. */
+/** Sources for the reform of 8 June 2022, which split three regions off from three others. */
 export const regionsReform: { readonly sources: readonly SourceId[] } = { sources: ["inform_regions_2022"] };
 
 export const regions: Readonly<Record<RegionId, Region>> = {

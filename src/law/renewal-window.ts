@@ -1,11 +1,11 @@
 import { type DatedRule, since } from "./dated";
 
-/** Calendar days before a permit expires: the earliest and the latest on which to file its renewal. */
+/** When to file a renewal, in calendar days before the permit expires. */
 export type DaysBeforeExpiry = { readonly earliest: number; readonly latest: number };
 
 /**
- * When to file a renewal. Two pages describe this window for the years from 2020 on; none confirms it for the days
- * since 1 September 2025, so it is advice and never decides anything.
+ * When to file a renewal. Two pages describe this window for the years from 2020; none confirms it after 1 September
+ * 2025, so it is advice and never decides a verdict.
  */
 export const renewalWindow = {
   id: "renewal_window",

@@ -9,7 +9,7 @@ import { ratioExemptions } from "./ratio-exemptions";
 import { renewalWindow } from "./renewal-window";
 import { transfereeLimit } from "./transferees";
 
-/** Every dated rule, in the order in which it is shown. */
+/** Every dated rule, in display order. */
 export const rules = [
   localContent.managers,
   localContent.workers,
@@ -27,5 +27,5 @@ export const rules = [
   renewalWindow,
 ] as const satisfies readonly DatedRule<unknown>[];
 
-/** The name of a rule. Whatever is said of rules is said of each of them, or does not compile. */
+/** Texts are keyed by this type, so a rule without its text does not compile. */
 export type RuleId = (typeof rules)[number]["id"];

@@ -2,11 +2,10 @@ import { type ActId, acts } from "./acts";
 import { type Edition, editions, type StatuteId } from "./source-days";
 
 /**
- * The statutes and public pages behind the law's tables, as read. Publisher and month are what a reader needs to find
- * and weigh a page; `published` is null where the page carries no date.
+ * The statutes and public pages behind the law's tables. Publisher and month let a reader find and weigh a page.
  *
- * Of the Rules themselves only the title and preamble could be read on adilet.zan.kz, never their paragraphs. So no
- * value that the Rules alone give is "primary"; the statutes above them were read.
+ * Of the Rules only the title and preamble could be read on adilet.zan.kz, not the paragraphs. So no value that comes
+ * from the Rules alone is "primary"; the statutes above them were read.
  */
 export const sources = {
   migration_law: statute("migration_law", "migration_law"),
@@ -130,7 +129,7 @@ export const sources = {
   freevector_notice: page("Freevector", null, "https://freevector.kz/notice-eng"),
   zakon_registration_2025: page("zakon.kz", "2025-11", null),
   wpk_permits: page("WPK", null, "https://new.wpk.kz/work_permits_eng"),
-  // Says since when the Social Code is in force.
+  // For the day on which the Social Code came into force.
   ecolex: page(
     "ECOLEX",
     null,
@@ -164,12 +163,12 @@ export type Source = Page | Statute;
 type Page = {
   readonly kind: "page";
   readonly publisher: string;
-  /** YYYY or YYYY-MM; null where the page carries no date. */
+  /** YYYY or YYYY-MM; null if the page has no date. */
   readonly published: string | null;
   readonly url: string | null;
 };
 
-/** The law in its own words. The address is that of the official text, which was not what was read. */
+/** The text of a law. The URL is that of the official text; what was read is a public copy (`edition`). */
 type Statute = {
   readonly kind: "statute";
   readonly act: ActId;

@@ -1,8 +1,7 @@
 import { iso } from "./day";
 
 /**
- * The Rules (Order 279) were amended once more after Order 93, and what changed could not be read. Answers for days
- * from then on say so.
+ * The Rules (Order 279) were amended again after Order 93; what changed could not be read. Answers for later days say so.
  */
 export const unreadAmendment = {
   act: "order_279",

@@ -3,29 +3,29 @@ import { type Day, iso } from "./day";
 import { checkedOnOf, oldestOf } from "./source-days";
 import type { SourceId } from "./sources";
 
-/** Days on which the calendar of a five-day week differs from its Saturdays and Sundays, and where that is said. */
+/** Days on which a five-day week departs from the usual weekdays and weekends, with sources. */
 export type CalendarDays = {
-  /** "day_off": nobody has to work, whatever the day of the week; "worked_weekend": a weekend on which people work. */
+  /** "day_off": off, whatever the day of the week; "worked_weekend": a working Saturday or Sunday. */
   readonly kind: "day_off" | "worked_weekend";
   readonly days: readonly Day[];
-  /** The day is computed in advance and may be proclaimed otherwise. */
+  /** Computed in advance; the official day may differ. */
   readonly isEstimate: boolean;
   readonly sources: readonly [SourceId, ...SourceId[]];
   readonly confidence: Confidence;
-  /** The last day on which somebody looked whether this still holds. */
+  /** Day up to which this is confirmed. */
   readonly checkedOn: Day;
 };
 
-/** The first and the last day of the calendar; outside them nothing is known. */
+/** First and last day of the calendar; nothing is known outside. */
 export const workingCalendarSpan = { from: iso("2025-01-01"), to: iso("2027-12-31") } as const;
 
 /**
- * Public holidays, and the working days that are off because a holiday fell on a weekend. 7 January and the first day
- * of Kurban Ait are not moved. By order the ministry of labour may move further days (Labour Code, art. 85(3)); such
- * orders were found for 2025 alone.
+ * Public holidays, and working days off in lieu of holidays on a weekend. 7 January and the first day of Kurban Ait are
+ * not moved. The ministry of labour may move further days by order (Labour Code, art. 85(3)); such orders were found for
+ * 2025 only.
  *
- * The days of 2026 are those after the referendum of March 2026: 30 August is no holiday any more, so that 31 August
- * 2026 is worked; 15 March is one from 2027 on.
+ * The year 2026 follows the referendum of March 2026: 30 August is no longer a holiday, so 31 August 2026 is worked;
+ * 15 March becomes one in 2027.
  */
 export const workingCalendar: readonly CalendarDays[] = calendar([
   {
@@ -73,7 +73,7 @@ export const workingCalendar: readonly CalendarDays[] = calendar([
     confidence: "reported",
   },
   {
-    // The first day of Kurban Ait follows the moon.
+    // The first day of Kurban Ait follows the lunar calendar.
     kind: "day_off",
     days: days(2027, "05-16"),
     isEstimate: true,

@@ -5,7 +5,7 @@ import type { SearchLimits } from "../../src/domain/remedy-search";
 import { inOneGo } from "../../src/roster/steps";
 import { tries } from "../setup/tries";
 
-const UNLIMITED: SearchLimits = { ways: 1e6, lines: 1e6, sets: 1e6, sums: 1e9, step: 1e9 };
+const UNLIMITED: SearchLimits = { ways: 1e6, chains: 1e6, sets: 1e6, sums: 1e9, step: 1e9 };
 
 function found(course: Shortfall, limits: Partial<SearchLimits> = {}): FoundRemedies {
   return inOneGo(remediesOf(course, { ...UNLIMITED, ...limits }));
@@ -168,18 +168,18 @@ describe("a search is cut short", () => {
     expect(found(course, { ways: 2 })).toMatchObject({ isCut: true, ways: [{}, {}] });
   });
 
-  test.each(["notHire", "notRenew"] as const)("behind so many lines of %s", (action) => {
+  test.each(["notHire", "notRenew"] as const)("with so many chains of %s", (action) => {
     const course = {
       ...nobody,
       slack: lacking(3),
       [action]: action === "notHire" ? apart(3) : leavers(apart(3)),
     };
-    expect(found(course, { lines: 3 })).toMatchObject({ isCut: false, ways: [{}] });
-    expect(found(course, { lines: 2 })).toMatchObject({ isCut: true, ways: [] });
+    expect(found(course, { chains: 3 })).toMatchObject({ isCut: false, ways: [{}] });
+    expect(found(course, { chains: 2 })).toMatchObject({ isCut: true, ways: [] });
   });
 
   test("behind so many sets of people beside the longest line", () => {
-    // Two lines of two people beside the first: nobody, one or both of each.
+    // Two chains of two people beside the first: nobody, one or both of each.
     const course = {
       ...nobody,
       slack: [-2, -2, -2],
