@@ -1,17 +1,22 @@
 import type { Area } from "./area";
 
-/** The letters of a zero-based column: 0 is "A", 26 is "AA". */
+/** Letters of a zero-based column: 0 is "A", 26 is "AA". */
 export function columnLetters(column: number): string {
   const letter = String.fromCharCode(65 + (column % 26));
   return column < 26 ? letter : `${columnLetters(Math.floor(column / 26) - 1)}${letter}`;
 }
 
-/** A position of the sheet as people write it, from zero-based row and column: "F14". */
+/** Zero-based index of a column from its letters: the inverse of `columnLetters`. */
+export function columnIndex(letters: string): number {
+  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+/** A1 address of a zero-based row and column: "F14". */
 export function cellAddress(row: number, column: number): string {
   return `${columnLetters(column)}${String(row + 1)}`;
 }
 
-/** An area as Excel writes it, without its sheet: "B3:D13", or "B3" for a single cell. */
+/** A1 address of an area without its sheet: "B3:D13", or "B3" for a single cell. */
 export function areaAddress({ row, column, rows, columns }: Area): string {
   const first = cellAddress(row, column);
   return rows === 1 && columns === 1
@@ -19,7 +24,7 @@ export function areaAddress({ row, column, rows, columns }: Area): string {
     : `${first}:${cellAddress(row + rows - 1, column + columns - 1)}`;
 }
 
-/** The name of a sheet as it stands before an address in formulas and links: 'Head office''s staff'. */
+/** Sheet name quoted for use before an address in formulas and links: 'Head office''s staff'. */
 export function quotedSheet(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
 }

@@ -6,12 +6,12 @@ export type Area = {
   readonly columns: number;
 };
 
-/** The rectangle from its first cell to its last, both included. */
+/** Area between two cells, both included. */
 export function areaBetween(row: number, column: number, lastRow: number, lastColumn: number): Area {
   return { row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 };
 }
 
-/** What two rectangles share, or null. */
+/** Intersection of two areas; null if they do not overlap. */
 export function sharedArea(one: Area, other: Area): Area | null {
   const [row, column] = [Math.max(one.row, other.row), Math.max(one.column, other.column)];
   const rows = Math.min(one.row + one.rows, other.row + other.rows) - row;

@@ -2,8 +2,8 @@ import type { Area } from "./area";
 import type { Cells } from "./cell";
 
 /**
- * The cells with everything inside an area blank, for a table that stands beside the people and is none of them.
- * The area counts from the first cell; what lies outside the cells is passed over.
+ * Copy of the cells with an area blanked out, so that a table next to the roster is not read as people. The area is
+ * relative to the first cell; parts of it outside the cells are ignored.
  */
 export function blankArea(cells: Cells, { row, column, rows, columns }: Area): Cells {
   return cells.map((values, r) =>

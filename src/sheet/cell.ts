@@ -1,21 +1,21 @@
-/** An error value of a cell, such as #N/A, by its code. */
+/** Error value of a cell, by its code, such as #N/A. */
 export type CellError = { readonly error: string };
 
 /**
- * A formula whose result was never calculated: the program that wrote the file does not calculate. What it will show is
- * unknown, so it is no blank; it reads as an error of its own.
+ * A formula whose result was never calculated, because the program that wrote the file does not calculate. Its value
+ * is unknown rather than blank, so it reads as an error of its own.
  */
 export const NOT_CALCULATED: CellError = { error: "=…" };
 
-/** What a cell can hold, whoever handed it over. Blank is null. */
+/** Value of a cell from any source. Blank is null. */
 export type Cell = string | number | boolean | null | CellError;
 
-/** A rectangle of raw values as Excel, the workbench or a file hands them over. */
+/** A rectangle of raw values as Excel, the workbench or a file supplies them. */
 export type Cells = readonly (readonly unknown[])[];
 
 /**
- * Reads one raw value: blanks of every kind become null, objects with a basic value become that value, error objects
- * keep their code. Zero stays a number: whether 0 is a blank depends on the column.
+ * Reads one raw value: every kind of blank becomes null, objects with a basic value become that value, error objects
+ * keep their code. Zero stays a number: whether 0 means blank depends on the column.
  */
 export function readCell(raw: unknown): Cell {
   if (raw === null || raw === undefined) return null;
@@ -28,25 +28,24 @@ export function readCell(raw: unknown): Cell {
 const MERGED = "⊞";
 
 /**
- * A cell below the first row of a merged one: it shows what that one holds, and holds nothing itself. Whether it is
- * meant for its row too is a person's to say, so it is no blank; it reads as an error of its own.
+ * A cell below the first row of a merged cell: it shows that cell's value and holds none itself. Only a person can
+ * say whether the value applies to its row too, so it reads as an error of its own rather than as blank.
  */
 export function mergedCell(address: string): CellError {
   return { error: MERGED + address };
 }
 
-/** The address of the merged cell that the text of an error stands for; null where it stands for none. */
+/** Address of the merged cell encoded in an error text by `mergedCell`; null for any other error. */
 export function mergedAddress(error: unknown): string | null {
   return typeof error === "string" && error.startsWith(MERGED) ? error.slice(MERGED.length) : null;
 }
 
-/** Says whether a raw value is a formula that was never calculated. */
 export function isNotCalculated(raw: unknown): boolean {
   return typeof raw === "object" && raw !== null && (raw as CellError).error === NOT_CALCULATED.error;
 }
 
-/** Says whether a cell does not tell what it shows: a formula never calculated, or a part of a merged cell. */
-export function isUntold(raw: unknown): boolean {
+/** True for a formula never calculated and for a cell below the first row of a merged one. */
+export function isUnknownValue(raw: unknown): boolean {
   return (
     isNotCalculated(raw) ||
     (typeof raw === "object" && mergedAddress((raw as CellError | null)?.error) !== null)
@@ -54,28 +53,27 @@ export function isUntold(raw: unknown): boolean {
 }
 
 /**
- * Reads one raw value of a setting or of an argument, where a blank has to stay a blank: Excel for desktop hands blank
- * cells over as 0, so that 0 is one too.
+ * Reads one raw value of a setting or an argument. Excel for desktop passes blank cells as 0, so 0 is read as blank
+ * too.
  */
 export function readGiven(raw: unknown): Cell {
   const cell = readCell(raw);
   return cell === 0 ? null : cell;
 }
 
-/** Says whether a cell holds an error value. */
 export function isError(cell: Cell): cell is CellError {
   return typeof cell === "object" && cell !== null;
 }
 
-/** A cell as it is quoted in a sentence; a blank is an empty text. */
+/** Text of a cell for quoting in a sentence; empty for a blank. */
 export function cellText(cell: Cell): string {
   if (cell === null) return "";
   return isError(cell) ? cell.error : String(cell).trim();
 }
 
 /**
- * Rich values by their shape and never by class: they cross the border between the grid's page and the pane's frame,
- * where `instanceof` fails.
+ * Rich values, recognised by shape and never by class: they cross from the grid's page into the pane's frame, where
+ * `instanceof` fails.
  */
 type RichValue = {
   readonly error?: unknown;
@@ -86,7 +84,7 @@ type RichValue = {
   readonly text?: unknown;
 };
 
-/** Data types whose cell shows a text and whose basic value is only an error. */
+/** Data types that show a text and have only an error as their basic value. */
 const shownAsText: readonly unknown[] = ["Entity", "LinkedEntity"];
 
 function readObject(value: RichValue): Cell {

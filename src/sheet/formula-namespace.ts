@@ -1,7 +1,7 @@
 /**
- * What stands before the add-in's formulas: =KZ.QUOTA_OK(…).
+ * Namespace of the add-in's formulas: =KZ.QUOTA_OK(…).
  *
- * Excel advises against a name of two letters, since it is a column's label too. Should it refuse this one, another
- * word here is all that changes: manifest, metadata, texts, help pages and the formulas of workbooks follow.
+ * Excel advises against two-letter names, because they are column labels too. If it ever refuses this one, change
+ * only this constant: manifest, metadata, texts, help pages and the formulas of workbooks follow.
  */
 export const FORMULA_NAMESPACE = "KZ";

@@ -1,6 +1,7 @@
+import { columnIndex } from "./address";
 import { type Area, areaBetween } from "./area";
 
-/** So many rows and columns a sheet of Excel has. */
+/** Size of an Excel sheet. */
 export const ALL_ROWS = 1_048_576;
 export const ALL_COLUMNS = 16_384;
 
@@ -11,8 +12,8 @@ const WHOLE_ROWS = new RegExp(`^${ROW}:${ROW}$`);
 const WHOLE_COLUMNS = new RegExp(`^${COLUMN}:${COLUMN}$`, "i");
 
 /**
- * The smallest rectangle around an address as events give it: "C3", "A1:B2", whole rows "5:7", whole columns "A:C",
- * or several of these with commas between them. Null for anything else.
+ * Bounding area of an address as events report it: "C3", "A1:B2", whole rows "5:7", whole columns "A:C", or several
+ * of these separated by commas. Null for anything else.
  */
 export function addressArea(address: string): Area | null {
   const parts = address.split(",").map((part) => partArea(part.trim()));
@@ -41,8 +42,4 @@ function around(one: Area, other: Area): Area {
 
 function rowIndex(number: string): number {
   return Number(number) - 1;
-}
-
-function columnIndex(letters: string): number {
-  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }

@@ -4,9 +4,8 @@ import type { Area } from "./area";
 export type TableOnSheet = { readonly name: string; readonly area: Area };
 
 /**
- * A rectangle of raw cell values of a sheet; `row` and `column` are the zero-based place of `cells[0][0]` on it. The
- * id leads to the sheet also when somebody has renamed it since. `tables` are those that stand on the sheet, where the
- * whole of it was read.
+ * A rectangle of raw cell values of a sheet; `row` and `column` are the zero-based position of `cells[0][0]` on it.
+ * The id still finds the sheet after it was renamed. `tables` is set only if the whole sheet was read.
  */
 export type SheetCells = {
   id: string;
@@ -15,6 +14,6 @@ export type SheetCells = {
   column: number;
   cells: unknown[][];
   tables?: readonly TableOnSheet[];
-  /** Merged cells on the sheet, where the whole of it was read and Excel tells them. */
+  /** Set only if the whole sheet was read and Excel reports merged cells. */
   merged?: readonly Area[];
 };

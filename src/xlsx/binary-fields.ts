@@ -3,10 +3,10 @@ import { areaBetween } from "../sheet/area";
 
 const utf16 = new TextDecoder("utf-16le");
 
-/** What stands in the place of a length where there is no text. */
+/** Length value that marks a missing text. */
 const NO_TEXT = 0xff_ff_ff_ff;
 
-/** The fields of one record of a binary workbook, read one after the other. */
+/** Reads the fields of one record of a binary workbook (.xlsb) in order. */
 export class BinaryFields {
   private at = 0;
 
@@ -20,7 +20,7 @@ export class BinaryFields {
     return this.view.getUint16(this.skip(2), true);
   }
 
-  /** Three bytes, as numbers of styles have. */
+  /** Three bytes, the size of a style index. */
   style(): number {
     return this.short() + this.byte() * 0x1_00_00;
   }
@@ -33,7 +33,7 @@ export class BinaryFields {
     return this.view.getFloat64(this.skip(8), true);
   }
 
-  /** A number in four bytes: a whole one, or the first half of another, and perhaps in hundredths. */
+  /** RkNumber: a four-byte number that is either an integer or the high half of a double, optionally divided by 100. */
   packed(): number {
     const bits = this.view.getInt32(this.skip(4), true);
     const half = new DataView(new ArrayBuffer(8));
@@ -42,7 +42,7 @@ export class BinaryFields {
     return bits & 1 ? value / 100 : value;
   }
 
-  /** A text behind its length; an empty one where there is none. */
+  /** A length-prefixed text; empty if it is missing. */
   text(): string {
     const length = this.number();
     if (length === NO_TEXT) return "";
@@ -50,13 +50,13 @@ export class BinaryFields {
     return utf16.decode(new Uint8Array(this.view.buffer, this.view.byteOffset + start, 2 * length));
   }
 
-  /** The corners of a rectangle as an address. */
+  /** A rectangle, as an A1 address. */
   area(): string {
     const [top, bottom, left, right] = [this.number(), this.number(), this.number(), this.number()];
     return areaAddress(areaBetween(top, left, bottom, right));
   }
 
-  /** Passes over some bytes, and returns where they began. */
+  /** Skips bytes and returns the position where they began. */
   skip(bytes: number): number {
     const start = this.at;
     this.at += bytes;

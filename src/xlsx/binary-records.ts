@@ -1,9 +1,10 @@
 import { cellAddress } from "../sheet/address";
 import { BinaryFields } from "./binary-fields";
+import { joinedBytes } from "./joined-bytes";
 import { escapeXml } from "./xml";
 import type { XmlHandler } from "./xml-scanner";
 
-/** No record of a workbook is longer, unless it is none. */
+/** No real record is longer; anything above this is damage. */
 const LONGEST = 16_000_000;
 
 type Value = readonly [kind: string, text: string];
@@ -27,7 +28,7 @@ const text = (fields: BinaryFields): Value => ["str", plain(fields.text())];
 const shared = (fields: BinaryFields): Value => ["s", String(fields.number())];
 const rich = (fields: BinaryFields): Value => ["str", richText(fields)];
 
-/** How each record of a cell holds its value, by the number of the record. */
+/** Value reader for each cell record, by record number. */
 const cells = new Map<number, (fields: BinaryFields) => Value>([
   ...([
     [2, packed],
@@ -38,14 +39,14 @@ const cells = new Map<number, (fields: BinaryFields) => Value>([
     [7, shared],
     [62, rich],
   ] as const),
-  // Of formulas, each with its result.
+  // Formulas, which carry their results.
   ...([
     [8, text],
     [9, double],
     [10, logical],
     [11, error],
   ] as const),
-  // Right of the cell before, whose column they do not name.
+  // Cells that follow the previous one and do not store their column.
   ...([
     [13, packed],
     [14, error],
@@ -64,7 +65,7 @@ const states = ["visible", "hidden", "veryHidden"];
 
 type Element = readonly [name: string, attributes: string];
 
-/** What a part is, by its first record: the numbers of records mean other things in other parts. */
+/** Type of a part by its first record: record numbers mean different things in different parts. */
 const parts: Readonly<Record<number, string>> = {
   129: "sheet",
   131: "book",
@@ -73,7 +74,7 @@ const parts: Readonly<Record<number, string>> = {
   343: "table",
 };
 
-/** Records that are an element of the same part in XML, with the attributes that anybody here asks for. */
+/** Records that correspond to an XML element, with the attributes the reader uses. */
 const elements: Readonly<Record<string, (fields: BinaryFields) => Element>> = {
   "styles 44": (fields) => {
     const id = fields.short();
@@ -114,7 +115,7 @@ const elements: Readonly<Record<string, (fields: BinaryFields) => Element>> = {
   },
 };
 
-/** Records that begin, and end, an element with others in it. */
+/** Records that open or close an element with children. */
 const begins: Readonly<Record<string, string>> = {
   "sheet 145": "sheetData",
   "styles 615": "numFmts",
@@ -129,9 +130,8 @@ const ends: Readonly<Record<string, string>> = {
 const [ROW, SHARED_TEXT] = [0, 19];
 
 /**
- * Reads a part of a binary workbook (`.xlsb`), which comes in pieces, and says what it holds as the same part in XML
- * would: what reads the one reads the other. Records that nobody asks for are passed over, formulas too, of which only
- * the results are told.
+ * Reads a part of a binary workbook (`.xlsb`) in pieces and reports it as the equivalent XML, so that one set of
+ * readers serves both formats. Unused records are skipped, and so are formulas: only their results are reported.
  */
 export class BinaryRecords {
   private rest = new Uint8Array();
@@ -143,7 +143,7 @@ export class BinaryRecords {
   constructor(private readonly handler: XmlHandler) {}
 
   push(piece: Uint8Array): void {
-    const bytes = this.rest.length === 0 ? piece : joined(this.rest, piece);
+    const bytes = this.rest.length === 0 ? piece : joinedBytes(this.rest, piece);
     let at = 0;
     for (;;) {
       const record = headOf(bytes, at);
@@ -155,7 +155,7 @@ export class BinaryRecords {
     this.rest = bytes.slice(at);
   }
 
-  /** To be called behind the last piece. */
+  /** Must be called after the last piece. */
   finish(): void {
     if (this.rest.length > 0) throw new RangeError("the last record is cut");
   }
@@ -185,8 +185,8 @@ export class BinaryRecords {
 
   private readElement(element: Element | undefined): void {
     if (element === undefined) return;
-    const [name, said] = element;
-    this.handler.open(name, said);
+    const [name, attributeText] = element;
+    this.handler.open(name, attributeText);
     this.handler.close(name);
   }
 
@@ -202,7 +202,7 @@ export class BinaryRecords {
     this.row = -1;
   }
 
-  /** Moves to a cell, and returns the number of its style. */
+  /** Moves to a cell and returns its style index. */
   private place(type: number, fields: BinaryFields): number {
     this.column = type >= FIRST_UNNAMED && type <= LAST_UNNAMED ? this.column + 1 : fields.number();
     const style = fields.style();
@@ -235,7 +235,7 @@ export class BinaryRecords {
   }
 }
 
-/** The number of a record and where it stands, in as many bytes as they need; null where its head is not there whole. */
+/** Record number and position; both number and size have variable length. Null if the head is incomplete. */
 function headOf(
   bytes: Uint8Array,
   from: number,
@@ -256,26 +256,19 @@ function headOf(
   return { type: (first & 0x7f) + (second & 0x7f) * 0x80, start: at, end: at + size };
 }
 
-/** A text with its looks behind it, which nobody asks for. */
+/** A rich text; its formatting runs are not read. */
 function richText(fields: BinaryFields): string {
   fields.skip(1);
   return plain(fields.text());
 }
 
-/** A text as XML holds it, where "_x000D_" stands for a character. */
+/** Escapes a literal "_x000D_", which XML readers would take for a character code. */
 function plain(value: string): string {
   return value.replace(/_(?=x[\da-f]{4}_)/gi, "_x005F_");
 }
 
-function attributes(said: Readonly<Record<string, string | number>>): string {
-  return Object.entries(said)
+function attributes(values: Readonly<Record<string, string | number>>): string {
+  return Object.entries(values)
     .map(([name, value]) => ` ${name}="${escapeXml(String(value))}"`)
     .join("");
-}
-
-function joined(one: Uint8Array, other: Uint8Array): Uint8Array<ArrayBuffer> {
-  const both = new Uint8Array(one.length + other.length);
-  both.set(one);
-  both.set(other, one.length);
-  return both;
 }

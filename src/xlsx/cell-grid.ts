@@ -3,10 +3,10 @@ import type { Cell } from "../sheet/cell";
 import { UnreadableWorkbook } from "./unreadable-workbook";
 import type { Sheet } from "./workbook";
 
-/** More cells between the first column and the last filled one of each row would not fit into memory. */
+/** Limit for the cells between the first column and the last filled one of each row: more do not fit into memory. */
 const MOST_CELLS = 64_000_000;
 
-/** Gathers the cells of a sheet and cuts them to the rectangle that holds something. */
+/** Collects the cells of a sheet and trims them to the used rectangle. */
 export class CellGrid {
   private readonly rows: (Cell[] | undefined)[] = [];
   private left = ALL_COLUMNS;
@@ -16,7 +16,7 @@ export class CellGrid {
 
   constructor(private readonly most = MOST_CELLS) {}
 
-  /** A cell that is given twice holds what was given last. */
+  /** Setting a cell twice keeps the last value. */
   set(row: number, column: number, value: Cell): void {
     if (row >= ALL_ROWS || column >= ALL_COLUMNS) throw new RangeError("a cell beyond the sheet");
     while (this.rows.length <= row) this.rows.push(undefined);
@@ -34,18 +34,18 @@ export class CellGrid {
     return this.rows[row]?.[column] ?? null;
   }
 
-  /** Frees what a row that is filled from left to right has in reserve. */
+  /** Frees the spare capacity of a row that was filled from left to right. */
   settle(row: number): void {
     const cells = this.rows[row];
     if (cells) this.rows[row] = cells.slice();
   }
 
-  /** Where something stands. */
+  /** Last used row and column. */
   bounds(): { readonly bottom: number; readonly right: number } {
     return { bottom: this.rows.length - 1, right: this.right };
   }
 
-  /** The rectangle that holds something; the grid is used up by it. */
+  /** The used rectangle. Consumes the grid. */
   cut(): Pick<Sheet, "origin" | "cells"> {
     if (this.right === -1) return { origin: { row: 0, column: 0 }, cells: [] };
     const { left, right, top, rows } = this;

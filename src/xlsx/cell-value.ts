@@ -8,8 +8,8 @@ export const DAYS_TO_1900 = 1462;
 const NUMBER = /^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?\s*$/;
 
 /**
- * The value of a cell from what its file holds: its kind, the text of its value (null where there is none), and the
- * texts kept apart. What is no number where one belongs stays a text.
+ * Value of a cell from what its file stores: the type, the raw text (null if missing) and the shared strings. A text
+ * that is not a number where one belongs stays a text.
  */
 export function cellValue(kind: string, value: string | null, shared: readonly string[]): Cell {
   if (value === null || (value === "" && kind !== "str")) return kind === "e" ? { error: "#VALUE!" } : null;
@@ -30,8 +30,8 @@ export function cellValue(kind: string, value: string | null, shared: readonly s
 }
 
 /**
- * Says whether a formula's result was never stored. A file that asks to be calculated when it is opened was left so by a
- * program that does not calculate: such programs write nothing or 0.
+ * True if a formula's result was never stored. `isStale` says that the file asks to be recalculated on opening:
+ * programs that do not calculate write such files, with nothing or 0 as results.
  */
 export function isNotCalculated(kind: string, value: string | null, isStale: boolean): boolean {
   if (kind === "str" || kind === "inlineStr") return value === null || (isStale && value === "");
@@ -48,7 +48,7 @@ function finite(number: number): Cell {
   return Number.isFinite(number) ? number : { error: "#NUM!" };
 }
 
-/** "NaN" and "INF" are what programs make of results that are no numbers. */
+/** Some programs write "NaN" and "INF" for results that are not numbers. */
 function numberless(value: string): Cell {
   return /^\s*[-+]?(nan|inf(inity)?)\s*$/i.test(value) ? { error: "#NUM!" } : value;
 }
@@ -57,7 +57,7 @@ const ISO = /^(?:(\d{4})-(\d{2})-(\d{2}))?T?(?:(\d{2}):(\d{2})(?::(\d{2}(?:\.\d+
 const SERIAL_OF_1970 = 25_569;
 const MS_PER_DAY = 86_400_000;
 
-/** The serial number, in the 1900 system, of a day or a time of day as ISO 8601 writes them. */
+/** Serial number (1900 system) of an ISO 8601 date or time. */
 function isoSerial(text: string): number | null {
   const [whole, year, month, date, hour = 0, minute = 0, second = 0] = ISO.exec(text) ?? [];
   if (!whole) return null;

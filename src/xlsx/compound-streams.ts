@@ -1,9 +1,9 @@
-/** Every entry in the directory of a compound file begins at a multiple of this, with its name. */
+/** Directory entries of a compound file are aligned to this size and begin with their names. */
 const ENTRY = 128;
 
 /**
- * Of streams by these names, the one that a compound file, as Office wrote before 2007, lists first: that of the document
- * itself, since what is embedded in it comes later. Null where it has none of them.
+ * Which of these streams a compound file (Office before 2007) lists first: that is the document's own, since embedded
+ * documents come later. Null if it has none of them.
  */
 export function firstStream(bytes: Uint8Array, names: readonly string[]): string | null {
   const wanted = names.map((name) => ({ name, encoded: encode(name) }));
@@ -14,7 +14,7 @@ export function firstStream(bytes: Uint8Array, names: readonly string[]): string
   return null;
 }
 
-/** UTF-16 with the zero that ends it. */
+/** UTF-16 with its terminating zero. */
 function encode(name: string): readonly number[] {
   return [...name, "\0"].flatMap((letter) => [letter.charCodeAt(0), 0]);
 }

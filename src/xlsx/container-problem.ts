@@ -2,10 +2,10 @@ import type { UnreadableReason } from "./unreadable-workbook";
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
-/** "EncryptedPackage" in UTF-16, the stream that holds a password-protected workbook. */
+/** Name of the stream that holds a password-protected workbook, in UTF-16. */
 const ENCRYPTED_PACKAGE = [...new TextEncoder().encode("EncryptedPackage")].flatMap((byte) => [byte, 0]);
 
-/** Looks only at the container, because the reading library would take any text for a csv file. */
+/** Why a file cannot be a readable workbook, judged by its container alone; null for a zip file, which may be one. */
 export function containerProblem(bytes: Uint8Array): UnreadableReason | null {
   if (bytes.length === 0) return "empty";
   if (startsWith(bytes, ZIP)) return null;

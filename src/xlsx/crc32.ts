@@ -1,4 +1,4 @@
-/** Eight tables, so that eight bytes are taken at a step: a sheet of a million rows has hundreds of megabytes. */
+/** Eight tables, to process eight bytes per step: a sheet of a million rows unpacks to hundreds of megabytes. */
 const tables = Array.from({ length: 8 }, () => new Uint32Array(256));
 for (let byte = 0; byte < 256; byte++) {
   let sum = byte;
@@ -19,7 +19,7 @@ function at(table: number): Uint32Array {
 
 const [t0, t1, t2, t3, t4, t5, t6, t7] = [at(0), at(1), at(2), at(3), at(4), at(5), at(6), at(7)];
 
-/** The checksum zip files carry, of bytes that come in pieces: hand over what it returned for the piece before. */
+/** CRC-32 as zip files store it. For data in pieces, pass the result for the previous pieces as `before`. */
 export function crc32(bytes: Uint8Array, before = 0): number {
   let sum = ~before;
   let i = 0;

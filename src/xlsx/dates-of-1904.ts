@@ -2,16 +2,16 @@ import type { Cell } from "../sheet/cell";
 
 type Number = { readonly row: number; readonly value: number };
 
-/** Days of 1904's count between 1940 and 2100. */
+/** 1940 and 2100 as serials of the 1904 system. */
 const [FIRST, LAST] = [13_149, 71_588];
 
-/** Headings of numbers that are no days: pay, numbers of people and papers, amounts, values of settings. */
+/** Headings of numbers that are not dates: pay, headcounts, document numbers, amounts, values of settings. */
 const COUNTED =
   /№|#|таб|номер|код|оклад|зарп|плат|ставк|тариф|сумм|доход|числен|колич|чел|шт\.|знач|id|num|no\.|code|pay|salar|wage|rate|amount|income|count|value|нөмір|жалақы|табыс|саны|сома|мән/iu;
 
 /**
- * Which numbers of a column are days in a workbook that counts from 1904, though nothing shows them as such: whole
- * numbers that can be days of people's lives, below a heading that speaks of nothing to be counted.
+ * Which numbers of a column are dates in a workbook of the 1904 system although they lack a date format: those
+ * between 1940 and 2100, under a heading that does not name something counted.
  */
 export function datesOf1904<N extends Number>(
   grid: { get(row: number, column: number): Cell },
@@ -24,7 +24,7 @@ export function datesOf1904<N extends Number>(
   return numbers.filter(({ value }) => value >= FIRST && value <= LAST);
 }
 
-/** The nearest text above. */
+/** The nearest text above a cell. */
 function textAbove(
   grid: { get(row: number, column: number): Cell },
   row: number,

@@ -1,4 +1,4 @@
-/** The errors that a file can hold. */
+/** Errors that the file format can store. */
 const STORED: ReadonlySet<string> = new Set([
   "#NULL!",
   "#DIV/0!",
@@ -10,7 +10,7 @@ const STORED: ReadonlySet<string> = new Set([
   "#GETTING_DATA",
 ]);
 
-/** The error as a file may hold it: newer ones are stored as #VALUE! there. */
+/** The error as a file stores it: newer ones become #VALUE!. */
 export function storedError(text: string): string {
   return STORED.has(text) ? text : "#VALUE!";
 }

@@ -1,6 +1,6 @@
 import type { FileProblem } from "./open-file";
 
-/** A stable code, which programs read and sentences are kept by, for each way in which a file cannot be opened. */
+/** Stable code of each file problem, used in machine-readable output and as the key of its sentence. */
 export const fileProblemCodes = {
   empty: "file_empty",
   "not-excel": "not_excel",

@@ -1,7 +1,7 @@
 import { attribute, elements, startTag } from "./xml";
 import type { Look } from "./workbook";
 
-/** The looks of a workbook by the number cells refer to them with; null for a cell that looks like any other. */
+/** Cell looks of a workbook by style index; null for a plain cell. */
 export function looks(styles: string, theme: string): (Look | null)[] {
   const palette = themeColors(theme);
   const fonts = elements(section(styles, "fonts"), "font");
@@ -19,7 +19,7 @@ export function looks(styles: string, theme: string): (Look | null)[] {
   });
 }
 
-/** Only what differs from the workbook's ordinary font. */
+/** Only what differs from the workbook's default font. */
 function fontLook(font: string, ordinary: string, palette: string[]): Look {
   const size = Number(attribute(startTag(font, "sz") ?? "", "val"));
   const color = colorOf(startTag(font, "color"), palette);
@@ -57,7 +57,7 @@ function section(xml: string, name: string): string {
   return elements(xml, name)[0] ?? "";
 }
 
-/** The theme's colours in the order cells count them: light and dark change places. */
+/** Theme colours in the order in which cells index them: unlike in the theme, light comes before dark. */
 function themeColors(theme: string): string[] {
   const order = [
     "lt1",
@@ -86,7 +86,7 @@ function colorOf(tag: string | null, palette: string[]): string | null {
   return themed === undefined ? null : tinted(themed, Number(attribute(tag, "tint") ?? 0));
 }
 
-/** Towards white for a positive tint, towards black for a negative one. */
+/** Lightens for a positive tint, darkens for a negative one. */
 function tinted(color: string, tint: number): string {
   const parts = [1, 3, 5].map((at) => {
     const part = parseInt(color.slice(at, at + 2), 16);

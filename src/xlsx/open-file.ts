@@ -6,23 +6,23 @@ import type { Workbook } from "./workbook";
 import { zipMembers } from "./zip-members";
 
 /**
- * Why a file cannot be opened: as for a workbook, or because it only marks that one is open, is one of LibreOffice or of
- * another program, or a table of texts whose quotation marks do not pair.
+ * Why a file cannot be opened: any reason a workbook has, or it is a lock file, a LibreOffice document, another
+ * program's document, or a text table with unpaired quotation marks.
  */
 export type FileProblem =
   UnreadableReason | "lock-file" | "open-document" | "other-document" | "unpaired-quotes";
 
-/** Other documents that are taken for a workbook, whatever their names end in. */
+/** Other documents that people mistake for a workbook, whatever their extension. */
 type OtherDocument = "pdf" | "word" | "slides" | "numbers";
 
-/** The one failure of `openFile`; callers turn `reason` into a sentence of the reader's language. */
+/** The only error `openFile` throws; callers turn `reason` into a sentence in the user's language. */
 export class UnreadableFile extends Error {
   constructor(
     readonly reason: FileProblem,
-    /** The row in question, from 1; 0 where there is none. */
+    /** The affected row, from 1; 0 if none. */
     readonly row = 0,
     cause?: unknown,
-    /** Of another document: which. */
+    /** For "other-document": which kind. */
     readonly document: OtherDocument | "" = "",
   ) {
     super(`The file cannot be read: ${reason}`, { cause });
@@ -30,17 +30,17 @@ export class UnreadableFile extends Error {
   }
 }
 
-/** What Excel and LibreOffice lay beside a workbook while it is open. */
+/** The files Excel and LibreOffice keep next to an open workbook. */
 const lockFile = /(?:^|[/\\])(?:~\$|\.~lock\.)[^/\\]*$/;
 const texts = /\.(?:csv|tsv|tab|txt)$/i;
 const openDocument = /\.(?:ods|ots|fods)$/i;
 
 const ZIP = "PK\u0003\u0004";
-/** The first member of every document of LibreOffice says what it is. */
+/** The first member of every LibreOffice document names its type. */
 const OPEN_DOCUMENT = "mimetypeapplication/vnd.oasis.opendocument";
 const BEGINNING = 120;
 
-/** Opens a workbook of Excel or a table of texts, by its name and what is in it. Throws `UnreadableFile` and nothing else. */
+/** Opens an Excel workbook or a text table, by file name and content. Throws only `UnreadableFile`. */
 export function openFile(bytes: Uint8Array, fileName: string, options: { looks?: boolean } = {}): Workbook {
   if (lockFile.test(fileName)) throw new UnreadableFile("lock-file");
   const beginning = String.fromCharCode(...bytes.subarray(0, BEGINNING));
@@ -62,14 +62,14 @@ export function openFile(bytes: Uint8Array, fileName: string, options: { looks?:
   }
 }
 
-/** What the parts of documents of other programs are called. */
-const telling: readonly (readonly [part: RegExp, document: OtherDocument])[] = [
+/** Parts that identify documents of other programs. */
+const identifyingParts: readonly (readonly [part: RegExp, document: OtherDocument])[] = [
   [/^word\/document\.xml$/i, "word"],
   [/^ppt\/presentation\.xml$/i, "slides"],
   [/\.iwa$/i, "numbers"],
 ];
 
-/** What the streams of documents are called that Office wrote before 2007. */
+/** Streams that identify Office documents from before 2007. */
 const oldStreams: readonly (readonly [stream: string, document: OtherDocument | null])[] = [
   ["Workbook", null],
   ["Book", null],
@@ -89,5 +89,5 @@ function otherDocument(reason: UnreadableReason, bytes: Uint8Array, beginning: s
   if (beginning.startsWith("%PDF")) return "pdf";
   if (!beginning.startsWith(ZIP)) return null;
   const paths = zipMembers(bytes).map(({ path }) => path);
-  return telling.find(([part]) => paths.some((path) => part.test(path)))?.[1] ?? null;
+  return identifyingParts.find(([part]) => paths.some((path) => part.test(path)))?.[1] ?? null;
 }

@@ -5,16 +5,16 @@ import { UnreadableWorkbook } from "./unreadable-workbook";
 import { attributesOf, type XmlHandler, XmlScanner } from "./xml-scanner";
 import { partKey, type ZipMember, zipMembers } from "./zip-members";
 
-/** What one part of a workbook's file refers to: another part, by the id and kind of the reference. */
+/** A reference from one part of a workbook's file to another. */
 export type Relationship = {
   readonly id: string;
-  /** The last word of its type: "worksheet", "table". */
+  /** Last segment of its type: "worksheet", "table". */
   readonly kind: string;
-  /** Path of the part, or null where the file has none there. */
+  /** Path of the target part; null if the file does not have it. */
   readonly path: string | null;
 };
 
-/** The parts of a workbook's file. Paths are taken without regard to capitals. */
+/** The parts of a workbook's file (OPC package). Paths are case-insensitive. */
 export class Package {
   private readonly members: ReadonlyMap<string, ZipMember>;
 
@@ -23,7 +23,7 @@ export class Package {
     for (const member of zipMembers(bytes)) {
       const key = partKey(member.path);
       const twin = members.get(key);
-      // Which of two files of one name is meant, nobody can say.
+      // Nobody can say which of two different files with one name is meant.
       if (twin && (twin.crc !== member.crc || twin.size !== member.size))
         throw new UnreadableWorkbook("damaged", member.path);
       members.set(key, member);
@@ -36,8 +36,8 @@ export class Package {
   }
 
   /**
-   * Reads a part as it is unpacked: XML, or the records of a binary workbook as the XML they stand for. Nothing where
-   * there is no such part.
+   * Streams a part to a handler: XML, or the records of a binary workbook reported as XML. Does nothing if the part
+   * is missing.
    */
   scan(path: string, handler: XmlHandler): void {
     const member = this.members.get(partKey(path));
@@ -55,7 +55,7 @@ export class Package {
     scanner.finish();
   }
 
-  /** The text of a part as a whole; an empty text where there is no such part, or it is no text. */
+  /** Whole text of a part; empty if the part is missing or binary. */
   text(path: string): string {
     const member = this.members.get(partKey(path));
     let text = "";
@@ -66,33 +66,33 @@ export class Package {
     return text;
   }
 
-  /** What a part refers to inside the file; an empty path means the file as a whole. */
+  /** References of a part to other parts of the file; an empty path means the package itself. */
   relationships(path: string): Relationship[] {
     const found: Relationship[] = [];
     const slash = path.lastIndexOf("/") + 1;
     this.scan(`${path.slice(0, slash)}_rels/${path.slice(slash)}.rels`, {
-      open: (name, attributes) => {
+      open: (name, tag) => {
         if (name !== "Relationship") return;
-        const said = attributesOf(attributes);
-        if (said.get("TargetMode")?.toLowerCase() === "external") return;
-        const type = said.get("Type") ?? "";
+        const attributes = attributesOf(tag);
+        if (attributes.get("TargetMode")?.toLowerCase() === "external") return;
+        const type = attributes.get("Type") ?? "";
         found.push({
-          id: said.get("Id") ?? "",
+          id: attributes.get("Id") ?? "",
           kind: type.slice(type.lastIndexOf("/") + 1),
-          path: this.resolve(path.slice(0, slash), said.get("Target") ?? ""),
+          path: this.resolve(path.slice(0, slash), attributes.get("Target") ?? ""),
         });
       },
       close: ignore,
       text: ignore,
     });
-    // Which of two parts an id means, nobody can say.
+    // Nobody can say which of two parts an id means.
     const paths = new Map(found.map(({ id, path: target }) => [id, target]));
     if (found.some(({ id, path: target }) => paths.get(id) !== target))
       throw new UnreadableWorkbook("damaged", `two parts for one id of ${path}`);
     return found;
   }
 
-  /** Targets count from the folder of the part that names them; some programs count from the file as a whole. */
+  /** Targets are relative to the folder of the part that names them; some programs write them relative to the root. */
   private resolve(folder: string, target: string): string | null {
     const written = target.replaceAll("\\", "/");
     const fromRoot = normalized(written);
@@ -101,13 +101,12 @@ export class Package {
   }
 }
 
-/** Parts of a binary workbook are told by their names, as their texts are by theirs. */
 function isBinary(path: string): boolean {
   return /\.bin$/i.test(path);
 }
 
 function ignore(): void {
-  // Nothing here is of interest.
+  // Only start tags matter here.
 }
 
 function normalized(path: string): string {

@@ -2,10 +2,10 @@ const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-/** What the elements of every part mean. */
+/** Namespace declarations for the root element of every part. */
 export const NAMESPACES = `xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${RELATIONSHIPS}"`;
 
-/** The end of a part's content type by its kind, which is also the name of the relationship that leads to it. */
+/** End of the content type of each kind of part; the kind is also the name of the relationship that leads to it. */
 const CONTENT_TYPES = {
   officeDocument: "spreadsheetml.sheet.main",
   worksheet: "spreadsheetml.worksheet",
@@ -16,7 +16,7 @@ const CONTENT_TYPES = {
   chart: "drawingml.chart",
 } as const;
 
-/** One XML file inside the workbook's file; the parts it refers to are rId1, rId2 and so on in its XML. */
+/** One XML file of the package; the parts it refers to are rId1, rId2 and so on in its XML. */
 export type Part = {
   readonly path: string;
   readonly kind: keyof typeof CONTENT_TYPES;
@@ -24,9 +24,9 @@ export type Part = {
   readonly refersTo?: readonly Part[];
 };
 
-/** Everything the file holds, by paths: the part and those it leads to, which of them leads where, and what each is. */
+/** All files of the package by path: the part, those it leads to, their relationships and the content types. */
 export function partsWithIndex(book: Part): Map<string, string> {
-  const all = withThoseBelow(book);
+  const all = withDescendants(book);
   const types = all.map(
     ({ path, kind }) =>
       `<Override PartName="/${path}" ContentType="application/vnd.openxmlformats-officedocument.${CONTENT_TYPES[kind]}+xml"/>`,
@@ -48,8 +48,8 @@ export function partsWithIndex(book: Part): Map<string, string> {
   return files;
 }
 
-function withThoseBelow(part: Part): Part[] {
-  return [part, ...(part.refersTo ?? []).flatMap(withThoseBelow)];
+function withDescendants(part: Part): Part[] {
+  return [part, ...(part.refersTo ?? []).flatMap(withDescendants)];
 }
 
 function relationships(from: string, parts: readonly Part[]): string {
@@ -60,7 +60,7 @@ function relationships(from: string, parts: readonly Part[]): string {
   return `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${items.join("")}</Relationships>`;
 }
 
-/** Some programs do not find a part by its whole path. */
+/** Relative path: some programs do not resolve absolute ones. */
 function relative(from: string, to: string): string {
   const [folders, target] = [from.split("/").slice(0, -1), to.split("/")];
   const shared = folders.findIndex((folder, index) => folder !== target[index]);

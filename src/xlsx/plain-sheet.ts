@@ -1,7 +1,7 @@
 import type { Cell } from "../sheet/cell";
 import type { Sheet } from "./workbook";
 
-/** A sheet of nothing but cells from A1 on: no formulas, formats, tables or looks. */
+/** A sheet of plain cells from A1 on: no formulas, formats, tables or looks. */
 export function plainSheet(name: string, cells: Cell[][]): Sheet {
   return {
     name,

@@ -2,37 +2,37 @@ import type { Cell } from "../sheet/cell";
 import type { Workbook } from "./workbook";
 import { plainSheet } from "./plain-sheet";
 
-/** The row, from 1, in which quotation marks do not pair, so that nobody can tell where its cells end. */
+/** Row, from 1, in which quotation marks do not pair, so that nobody can tell where its cells end. */
 export type UnpairedQuotes = { readonly unpairedIn: number };
 
-/** Longer names of sheets Excel does not have, nor these letters in them. */
+/** Excel allows no longer sheet names, nor these characters in them. */
 const LONGEST_SHEET_NAME = 31;
 const notInSheetNames = /[[\]:*?/\\]/g;
 
-/** What divides cells, the likeliest in Kazakhstan first, where Excel writes semicolons. */
-const dividers = [";", ",", "\t"] as const;
+/** Delimiters, likeliest first: in Kazakhstan Excel writes semicolons. */
+const delimiters = [";", ",", "\t"] as const;
 
-/** So many rows show what divides their cells. */
+/** Rows used to detect the delimiter. */
 const SAMPLE_ROWS = 50;
 const SAMPLE_BYTES = 4096;
 
 /**
- * Reads the bytes of a table of texts (.csv, .tsv) as one sheet of texts: numbers and dates stay as they are written.
- * UTF-8, UTF-16 and windows-1251 are told apart, and commas, semicolons and tabs. Null where the bytes are no text.
+ * Reads a text table (.csv, .tsv) as one sheet of texts: numbers and dates stay as written. Detects UTF-8, UTF-16 and
+ * windows-1251, and the delimiter. Null if the bytes are not text.
  */
 export function readCsv(bytes: Uint8Array, fileName: string): Workbook | UnpairedQuotes | null {
   const text = textOf(bytes);
   if (text === null) return null;
-  // Excel names the divider in a line of its own.
+  // Excel's "sep=" line names the delimiter.
   const [line = "", named] = /^sep=([^\r\n])(?:\r\n|\r|\n|$)/i.exec(text) ?? [];
   const body = text.slice(line.length);
-  const { rows, unpairedIn } = rowsOf(body, named ?? dividerOf(body), Infinity);
+  const { rows, unpairedIn } = rowsOf(body, named ?? delimiterOf(body), Infinity);
   if (unpairedIn !== null) return { unpairedIn };
   const width = rows.reduce((most, row) => Math.max(most, row.length), 1);
   const cells = rows.map((row): Cell[] =>
     Array.from({ length: width }, (_, column) => {
-      const said = row[column] ?? "";
-      return said.trim() === "" ? null : said;
+      const text = row[column] ?? "";
+      return text.trim() === "" ? null : text;
     }),
   );
   return { sheets: [sheetOf(cells, fileName)], definedNames: [], uses1904Dates: false };
@@ -44,7 +44,7 @@ function sheetOf(cells: Cell[][], fileName: string): Workbook["sheets"][number] 
   return plainSheet(name === "" ? "CSV" : name, cells);
 }
 
-/** The text of some bytes; what is no UTF-8 is taken for windows-1251, which older programs write here. */
+/** Decodes the bytes; if they are not UTF-8, as windows-1251, which older programs here write. */
 function textOf(bytes: Uint8Array): string | null {
   const text = decoded(bytes, utf16In(bytes) ?? "utf-8") ?? decoded(bytes, "windows-1251");
   return text === null || text.includes("\0") ? null : text;
@@ -58,7 +58,10 @@ function decoded(bytes: Uint8Array, encoding: string): string | null {
   }
 }
 
-/** UTF-16 by its first mark, or by the zeros of its line breaks and dividers, all on one side; null where it is none. */
+/**
+ * Detects UTF-16 by its byte order mark, or by the zero bytes of ASCII characters all being on one side; null
+ * otherwise.
+ */
 function utf16In(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return "utf-16le";
@@ -71,41 +74,43 @@ function utf16In(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   return places.has(1) ? "utf-16le" : "utf-16be";
 }
 
-/** The divider by which most of the first rows have one number of cells; of equal ones that of the most cells. */
-function dividerOf(text: string): string {
-  const fits = dividers.map((divider) => {
-    const { rows } = rowsOf(text, divider, SAMPLE_ROWS);
+/**
+ * The delimiter that gives most of the first rows the same number of cells; on a tie, the one that gives more cells.
+ */
+function delimiterOf(text: string): string {
+  const fits = delimiters.map((delimiter) => {
+    const { rows } = rowsOf(text, delimiter, SAMPLE_ROWS);
     const widths = rows.map(({ length }) => length).filter((width) => width > 1);
     const counts = new Map<number, number>();
     for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1);
     const [width = 1, alike = 0] = [...counts].sort(([a, m], [b, n]) => n - m || b - a)[0] ?? [];
-    return { divider, alike, width };
+    return { delimiter, alike, width };
   });
   const [best] = fits.sort((a, b) => b.alike - a.alike || b.width - a.width);
-  return best?.divider ?? ",";
+  return best?.delimiter ?? ",";
 }
 
-/** The rows of a text as far as its quotation marks pair, and the row in which they do not. */
+/** Rows up to the first unpaired quotation mark, and the row of that mark. */
 type Rows = { readonly rows: readonly (readonly string[])[]; readonly unpairedIn: number | null };
 
 /**
- * The rows of a text, each with its cells. A cell that begins with a quotation mark ends at the next single one, and may
- * hold dividers, line breaks and doubled marks.
+ * Splits a text into rows of cells. A cell that begins with a quotation mark ends at the next single one and may
+ * contain delimiters, line breaks and doubled marks.
  */
-function rowsOf(text: string, divider: string, most: number): Rows {
+function rowsOf(text: string, delimiter: string, most: number): Rows {
   const rows: string[][] = [];
   let row: string[] = [];
   let at = 0;
   while (at < text.length && rows.length < most) {
     const isQuoted = text[at] === '"';
-    const end = isQuoted ? endOfQuoted(text, at) : endOfPlain(text, at, divider);
+    const end = isQuoted ? endOfQuoted(text, at) : endOfPlain(text, at, delimiter);
     const next = text[end];
-    if (end > text.length || (next !== undefined && next !== divider && next !== "\r" && next !== "\n"))
+    if (end > text.length || (next !== undefined && next !== delimiter && next !== "\r" && next !== "\n"))
       return { rows: [...rows, [...row, ""]], unpairedIn: rows.length + 1 };
     row.push(isQuoted ? text.slice(at + 1, end - 1).replaceAll('""', '"') : text.slice(at, end));
     at = end + 1;
-    if (next === divider) {
-      // A divider before the end of the text has a blank cell behind it.
+    if (next === delimiter) {
+      // A trailing delimiter is followed by a blank cell.
       if (at === text.length) row.push("");
       continue;
     }
@@ -117,7 +122,7 @@ function rowsOf(text: string, divider: string, most: number): Rows {
   return { rows, unpairedIn: null };
 }
 
-/** The place behind the closing mark; beyond the text where there is none. */
+/** Position after the closing mark; past the end of the text if there is none. */
 function endOfQuoted(text: string, start: number): number {
   let at = start + 1;
   for (;;) {
@@ -128,8 +133,8 @@ function endOfQuoted(text: string, start: number): number {
   }
 }
 
-function endOfPlain(text: string, start: number, divider: string): number {
+function endOfPlain(text: string, start: number, delimiter: string): number {
   let at = start;
-  while (at < text.length && text[at] !== divider && text[at] !== "\n" && text[at] !== "\r") at++;
+  while (at < text.length && text[at] !== delimiter && text[at] !== "\n" && text[at] !== "\r") at++;
   return at;
 }

@@ -2,12 +2,12 @@ import { SSF } from "@e965/xlsx";
 import type { Package } from "./package";
 import { attributesOf } from "./xml-scanner";
 
-/** What a workbook shows its numbers with, by the number of a cell's style; undefined is "General". */
+/** Number formats of a workbook by style index; undefined is "General". */
 export type Formats = readonly (string | undefined)[];
 
 const GENERAL = "General";
 
-/** The number formats of the cells' styles. */
+/** Reads the number format of each cell style. */
 export function readFormats(parts: Package, path: string): Formats {
   const own = new Map<number, string>();
   const formats: (string | undefined)[] = [];
@@ -15,8 +15,8 @@ export function readFormats(parts: Package, path: string): Formats {
   parts.scan(path, {
     open(name, attributes) {
       if (name === "numFmt" && within.at(-1) === "numFmts") {
-        const said = attributesOf(attributes);
-        own.set(Number(said.get("numFmtId")), said.get("formatCode") ?? GENERAL);
+        const values = attributesOf(attributes);
+        own.set(Number(values.get("numFmtId")), values.get("formatCode") ?? GENERAL);
       }
       if (name === "xf" && within.at(-1) === "cellXfs")
         formats.push(attributesOf(attributes).get("numFmtId") ?? "0");
@@ -26,7 +26,7 @@ export function readFormats(parts: Package, path: string): Formats {
       within.pop();
     },
     text() {
-      // Formats stand in attributes.
+      // Formats are in attributes.
     },
   });
   const builtIn = SSF.get_table();

@@ -12,35 +12,34 @@ import { SharedFormulas } from "./shared-formulas";
 import type { CellFormat, CellFormula, Look, Sheet } from "./workbook";
 import { AttributeReader, attributesOf, type XmlHandler } from "./xml-scanner";
 
-/** What cells of all sheets refer to. */
+/** What the cells of all sheets refer to. */
 export type BookParts = {
   readonly texts: readonly string[];
   readonly formats: Formats;
   readonly uses1904Dates: boolean;
-  /** The file asks to be calculated when it is opened. */
+  /** The file asks to be recalculated on opening. */
   readonly isStale: boolean;
-  /** How cells look, by the number of their style; null where nobody asks. */
+  /** Cell looks by style index; null if the caller does not need them. */
   readonly looks: readonly (Look | null)[] | null;
 };
 
-/** What a sheet's own part holds. */
+/** What is stored in the sheet's own part. */
 export type SheetPart = Omit<Sheet, "name" | "hidden" | "tables">;
 
-/** Blank cells are styled too, but not beyond this many columns right of the last one that holds something. */
+/** Looks of blank cells are kept up to this many columns to the right of the last used one. */
 const SPARE_COLUMNS = 3;
 
-/** Texts written into cells one by one are kept once, as long as they are this many. */
+/** Inline texts are interned, up to this many. */
 const MOST_KEPT_TEXTS = 65_536;
 
-/** Reads the part of a sheet. */
 export function readSheet(parts: Package, path: string, book: BookParts): SheetPart {
   const reader = new SheetReader(book);
   parts.scan(path, reader);
   return reader.sheet();
 }
 
-/** Where in the part something stands. */
-type Place = "head" | "data" | "behind";
+/** Section of the part: before, inside or after the cells. */
+type Place = "head" | "data" | "after";
 
 class SheetReader implements XmlHandler {
   private readonly grid = new CellGrid();
@@ -54,9 +53,9 @@ class SheetReader implements XmlHandler {
   private readonly merges: Area[] = [];
   private readonly columnWidths: Sheet["columnWidths"] = [];
   private readonly sharedFormulas = new SharedFormulas();
-  /** Areas of formulas for several cells that were never calculated. */
+  /** Areas of array formulas that were never calculated. */
   private readonly blankSpills: Area[] = [];
-  /** In a workbook that counts from 1904: numbers that are shown as numbers, by column. */
+  /** 1904 system only: numbers without a date format, by column. */
   private readonly bare = new Map<number, { row: number; value: number }[]>();
   private frozen = { rows: 0, columns: 0 };
   private place: Place = "head";
@@ -102,7 +101,7 @@ class SheetReader implements XmlHandler {
       this.takes = null;
       this.value = this.inline.take();
     } else if (name === "row") this.grid.settle(this.row);
-    else if (name === "sheetData") this.place = "behind";
+    else if (name === "sheetData") this.place = "after";
   }
 
   sheet(): SheetPart {
@@ -169,7 +168,7 @@ class SheetReader implements XmlHandler {
     }
   }
 
-  /** Addresses come in small letters and with dollars too. Digits and letters are told by their codes. */
+  /** Addresses may be in lower case and contain dollar signs. Works on character codes: runs once per cell. */
   private moveTo(address: string): void {
     let [column, row] = [0, 0];
     for (let i = 0; i < address.length; i++) {
@@ -215,7 +214,7 @@ class SheetReader implements XmlHandler {
   }
 
   private in1900(value: number, format: string | undefined): number {
-    // Below 1 it is a time of day, which is the same in both systems.
+    // Below 1 it is a time of day, the same in both systems.
     if (!this.book.uses1904Dates || this.kind === "d" || value < 1) return value;
     if (format !== undefined && isDate(format)) return value + DAYS_TO_1900;
     const column = this.bare.get(this.column) ?? [];
@@ -232,15 +231,15 @@ class SheetReader implements XmlHandler {
 
   private keepFormula(isBlank: boolean): void {
     const { row, column } = this;
-    const said = attributesOf(this.formulaTag);
-    const spill = said.get("t") === "array" ? addressArea(said.get("ref") ?? "") : null;
+    const attributes = attributesOf(this.formulaTag);
+    const spill = attributes.get("t") === "array" ? addressArea(attributes.get("ref") ?? "") : null;
     if (isBlank && spill) this.blankSpills.push(spill);
     if (!this.book.looks) return;
-    const formula = this.sharedFormulas.whole(this.formula ?? "", said, row, column);
+    const formula = this.sharedFormulas.whole(this.formula ?? "", attributes, row, column);
     if (formula !== null) this.formulas.push({ row, column, formula, spill });
   }
 
-  /** The further cells of a formula that was never calculated hold nothing either. */
+  /** The other cells of an array formula that was never calculated have no value either. */
   private markSpill({ row, column, rows, columns }: Area): void {
     const { bottom, right } = this.grid.bounds();
     for (let r = row; r < row + rows && r <= bottom; r++)
@@ -249,7 +248,7 @@ class SheetReader implements XmlHandler {
   }
 }
 
-/** A count of hours ("[h]:mm") is as long in either system. */
+/** True for a date format; a duration ("[h]:mm") is the same in both systems. */
 function isDate(format: string): boolean {
   return SSF.is_date(format) && !/\[(?:h+|m+|s+)\]/i.test(format);
 }
@@ -260,11 +259,11 @@ function rowNumber(text: string): number {
   return number;
 }
 
-function widths(said: ReadonlyMap<string, string>): Sheet["columnWidths"] {
-  const width = Number(said.get("width"));
-  const first = Number(said.get("min")) - 1;
-  // A file may state one width for all 16,384 columns; the first of a run is enough beyond the used ones.
-  const last = Math.min(Number(said.get("max")) - 1, first + 255);
+function widths(attributes: ReadonlyMap<string, string>): Sheet["columnWidths"] {
+  const width = Number(attributes.get("width"));
+  const first = Number(attributes.get("min")) - 1;
+  // A file may state one width for all 16,384 columns; beyond the used ones the first 256 are enough.
+  const last = Math.min(Number(attributes.get("max")) - 1, first + 255);
   if (!(width > 0) || !(first >= 0)) return [];
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => ({
     column: first + index,
@@ -272,12 +271,12 @@ function widths(said: ReadonlyMap<string, string>): Sheet["columnWidths"] {
   }));
 }
 
-function frozenPart(said: ReadonlyMap<string, string>): Sheet["frozen"] {
-  if (!said.get("state")?.startsWith("frozen")) return { rows: 0, columns: 0 };
-  return { rows: Number(said.get("ySplit") ?? 0), columns: Number(said.get("xSplit") ?? 0) };
+function frozenPart(attributes: ReadonlyMap<string, string>): Sheet["frozen"] {
+  if (!attributes.get("state")?.startsWith("frozen")) return { rows: 0, columns: 0 };
+  return { rows: Number(attributes.get("ySplit") ?? 0), columns: Number(attributes.get("xSplit") ?? 0) };
 }
 
-/** How files write yes. */
+/** True for the ways in which files write "yes". */
 export function isOn(value: string | undefined): boolean {
   return value === "1" || value === "true" || value === "on";
 }

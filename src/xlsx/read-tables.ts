@@ -4,7 +4,6 @@ import { UnreadableWorkbook } from "./unreadable-workbook";
 import type { Sheet } from "./workbook";
 import { attributesOf } from "./xml-scanner";
 
-/** The tables of a sheet by their names. */
 export function readTables(parts: Package, sheetPath: string): Sheet["tables"] {
   return parts
     .relationships(sheetPath)
@@ -13,11 +12,11 @@ export function readTables(parts: Package, sheetPath: string): Sheet["tables"] {
       if (path === null) throw new UnreadableWorkbook("damaged", "a table");
       const tables: Sheet["tables"] = [];
       parts.scan(path, {
-        open(element, attributes) {
+        open(element, tag) {
           if (element !== "table") return;
-          const said = attributesOf(attributes);
-          const name = said.get("displayName") ?? said.get("name");
-          const area = addressArea(said.get("ref") ?? "");
+          const attributes = attributesOf(tag);
+          const name = attributes.get("displayName") ?? attributes.get("name");
+          const area = addressArea(attributes.get("ref") ?? "");
           if (name && area) tables.push({ name, area });
         },
         close: () => undefined,

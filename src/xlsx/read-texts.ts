@@ -3,21 +3,21 @@ import type { XmlHandler } from "./xml-scanner";
 import type { Package } from "./package";
 
 /**
- * Gathers the text of an element that holds texts (`si`, `is`): its plain text and that of all its pieces of different
- * looks, without the notes of how it is pronounced.
+ * Collects the text of an `si` or `is` element: its plain text and that of all formatted runs, without phonetic
+ * hints.
  */
 export class RichText implements XmlHandler {
   value = "";
   private isText = false;
-  private pronunciations = 0;
+  private phonetics = 0;
 
   open(name: string): void {
-    if (name === "rPh") this.pronunciations++;
-    else if (name === "t") this.isText = this.pronunciations === 0;
+    if (name === "rPh") this.phonetics++;
+    else if (name === "t") this.isText = this.phonetics === 0;
   }
 
   close(name: string): void {
-    if (name === "rPh") this.pronunciations--;
+    if (name === "rPh") this.phonetics--;
     else if (name === "t") this.isText = false;
   }
 
@@ -25,23 +25,23 @@ export class RichText implements XmlHandler {
     if (this.isText) this.value += piece;
   }
 
-  /** Takes the text out and begins anew. */
+  /** Returns the text and resets. */
   take(): string {
     const { value } = this;
     this.value = "";
     this.isText = false;
-    this.pronunciations = 0;
+    this.phonetics = 0;
     return decodedText(value);
   }
 }
 
-/** "_x000D_" stands for a character that XML cannot hold. */
+/** Decodes "_x000D_" and the like, which stand for characters XML cannot hold. */
 export function decodedText(text: string): string {
   if (!text.includes("_x")) return text;
   return text.replace(XML_CODE, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 }
 
-/** The texts that cells refer to by their number; an element without anything in it is an empty text. */
+/** The shared strings, which cells refer to by index; an empty element is an empty text. */
 export function readSharedStrings(parts: Package, path: string): string[] {
   const texts: string[] = [];
   const rich = new RichText();
@@ -64,7 +64,7 @@ export function readSharedStrings(parts: Package, path: string): string[] {
   return texts;
 }
 
-/** A copy: a piece of a long text would keep the whole of it in memory. */
+/** A copy: a slice would keep the whole string it was cut from in memory. */
 export function detached(text: string): string {
   return text.length < 13 ? text : `${text} `.slice(0, -1);
 }

@@ -10,10 +10,9 @@ import type { DefinedName, Sheet, Workbook } from "./workbook";
 import { attributesOf } from "./xml-scanner";
 
 /**
- * Reads the bytes of an `.xlsx` (or `.xlsm`, `.xlsb`) file. Dates stay serial numbers, blanks are null, errors are
- * `{ error: "#N/A" }`, a formula whose result was never stored is `NOT_CALCULATED`. Colours, fonts, row heights, number
- * formats and the texts of formulas are read only with `looks`, for whoever shows the sheet. Throws `UnreadableWorkbook`
- * and nothing else.
+ * Reads an `.xlsx` (or `.xlsm`, `.xlsb`) file. Dates stay serial numbers, blanks are null, errors are `{ error:
+ * "#N/A" }`, a formula whose result was never stored is `NOT_CALCULATED`. Colours, fonts, row heights, number formats
+ * and formula texts are read only with `looks`, for callers that show the sheet. Throws only `UnreadableWorkbook`.
  */
 export function readWorkbook(bytes: Uint8Array, options: { looks?: boolean } = {}): Workbook {
   const problem = containerProblem(bytes);
@@ -40,7 +39,7 @@ function workbookIn(parts: Package, withLooks: boolean): Workbook {
   };
   const sheets = index.sheets.flatMap(({ name, hidden, id }) => {
     const found = related.find((each) => each.id === id);
-    // Excel, too, leaves out what leads nowhere, as the macro sheets of old do; charts and macros have no cells.
+    // Excel, too, ignores sheets that lead nowhere, such as old macro sheets; chart and macro sheets have no cells.
     if (!found || found.kind !== "worksheet") return [];
     if (found.path === null) throw new UnreadableWorkbook("damaged", name);
     return [{ name, hidden, ...readSheet(parts, found.path, book), tables: readTables(parts, found.path) }];
@@ -50,17 +49,17 @@ function workbookIn(parts: Package, withLooks: boolean): Workbook {
   return { sheets, definedNames: index.definedNames, uses1904Dates: index.uses1904Dates };
 }
 
-/** A zip file that leads to no workbook is something else: a text, slides, a folder. */
+/** A zip file that leads to no workbook is something else: a text document, slides, a folder. */
 function workbookPath(parts: Package): string {
-  const told = parts.relationships("").find(({ kind }) => kind === "officeDocument")?.path;
-  const path = [told, "xl/workbook.xml", "xl/workbook.bin"].find(
+  const declared = parts.relationships("").find(({ kind }) => kind === "officeDocument")?.path;
+  const path = [declared, "xl/workbook.xml", "xl/workbook.bin"].find(
     (each) => each !== null && each !== undefined && parts.has(each),
   );
   if (path === undefined || path === null) throw new UnreadableWorkbook("not-excel");
   return path;
 }
 
-/** The part of that kind; an empty path where there is none. */
+/** Path of the part of that kind; empty if there is none. */
 function pathOf(related: readonly Relationship[], kind: string): string {
   const found = related.find((each) => each.kind === kind);
   if (found?.path === null && kind === "sharedStrings") throw new UnreadableWorkbook("damaged", kind);
@@ -73,31 +72,31 @@ type Index = Pick<Workbook, "definedNames" | "uses1904Dates"> & {
   readonly isWorkbook: boolean;
 };
 
-/** What the workbook's own part says: its sheets in their order, and what holds for all of them. */
+/** Reads the workbook part: the sheets in order, and what applies to all of them. */
 function readIndex(parts: Package, path: string): Index {
   const sheets: { name: string; hidden: boolean; id: string }[] = [];
   const names: { name: string; formula: string; sheet: number | null }[] = [];
-  let [uses1904Dates, isStale, isInName, isWorkbook, isBeyond] = [false, false, false, false, false];
+  let [uses1904Dates, isStale, isInName, isWorkbook, isInExtension] = [false, false, false, false, false];
   parts.scan(path, {
-    open(element, text) {
-      // Extensions of later versions have elements of the same names, which say other things.
-      if (element === "extLst") isBeyond = true;
-      if (isBeyond) return;
-      const said = attributesOf(text);
+    open(element, tag) {
+      // Extensions reuse these element names with other meanings: x15:workbookPr does not say from when days count.
+      if (element === "extLst") isInExtension = true;
+      if (isInExtension) return;
+      const attributes = attributesOf(tag);
       if (element === "workbook") isWorkbook = true;
-      else if (element === "workbookPr") uses1904Dates = isOn(said.get("date1904"));
-      else if (element === "calcPr") isStale = isOn(said.get("fullCalcOnLoad"));
+      else if (element === "workbookPr") uses1904Dates = isOn(attributes.get("date1904"));
+      else if (element === "calcPr") isStale = isOn(attributes.get("fullCalcOnLoad"));
       else if (element === "sheet")
         sheets.push({
-          name: said.get("name") ?? "",
-          hidden: (said.get("state") ?? "visible") !== "visible",
-          id: idIn(said),
+          name: attributes.get("name") ?? "",
+          hidden: (attributes.get("state") ?? "visible") !== "visible",
+          id: idIn(attributes),
         });
       else if (element === "definedName") {
         isInName = true;
-        const local = said.get("localSheetId");
+        const local = attributes.get("localSheetId");
         names.push({
-          name: said.get("name") ?? "",
+          name: attributes.get("name") ?? "",
           formula: "",
           sheet: local === undefined ? null : Number(local),
         });
@@ -105,7 +104,7 @@ function readIndex(parts: Package, path: string): Index {
     },
     close(element) {
       if (element === "definedName") isInName = false;
-      else if (element === "extLst") isBeyond = false;
+      else if (element === "extLst") isInExtension = false;
     },
     text(piece) {
       const name = names.at(-1);
@@ -120,8 +119,8 @@ function readIndex(parts: Package, path: string): Index {
   return { sheets, definedNames, uses1904Dates, isStale, isWorkbook };
 }
 
-/** The id of the relationship has a prefix, which every program may choose. */
-function idIn(said: ReadonlyMap<string, string>): string {
-  for (const [name, value] of said) if (name === "id" || name.endsWith(":id")) return value;
+/** The relationship id has a namespace prefix that each program chooses. */
+function idIn(attributes: ReadonlyMap<string, string>): string {
+  for (const [name, value] of attributes) if (name === "id" || name.endsWith(":id")) return value;
   return "";
 }

@@ -1,7 +1,7 @@
 import { NAMESPACES } from "./parts";
 import { escapeXml } from "./xml";
 
-/** The texts of a workbook, each kept once; cells hold their numbers. */
+/** The texts of a workbook, each stored once; cells hold their indexes. */
 export class SharedStrings {
   private readonly numbers = new Map<string, number>();
 
@@ -18,7 +18,7 @@ export class SharedStrings {
   }
 }
 
-/** Spaces at the ends of a text are lost unless asked for. */
+/** Leading and trailing spaces are lost without this attribute. */
 function spaces(text: string): string {
   return text.trim() === text ? "" : ' xml:space="preserve"';
 }

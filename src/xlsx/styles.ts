@@ -2,7 +2,7 @@ import { NAMESPACES } from "./parts";
 import type { Look } from "./workbook";
 import { escapeXml } from "./xml";
 
-/** Formats that have a number in every workbook; 14 is the short date of whoever reads the file. */
+/** Built-in formats by id; 14 is the short date of the reader's locale. */
 const BUILT_IN: ReadonlyMap<string, number> = new Map([
   ["General", 0],
   ["0", 1],
@@ -17,7 +17,7 @@ const BUILT_IN: ReadonlyMap<string, number> = new Map([
 const FIRST_OWN_FORMAT = 164;
 const ORDINARY_SIZE = 11;
 
-/** The styles of a workbook, each kept once; cells hold their numbers, and 0 is a plain cell. */
+/** The styles of a workbook, each stored once; cells hold their indexes, 0 for a plain cell. */
 export class Styles {
   private readonly formats = new Numbered();
   private readonly fonts = new Numbered();
@@ -28,7 +28,7 @@ export class Styles {
   constructor() {
     this.fonts.number(font({}));
     this.fills.number('<fill><patternFill patternType="none"/></fill>');
-    // Programs take the second fill for this one, whatever stands there.
+    // Programs treat the second fill as this one, whatever it contains.
     this.fills.number('<fill><patternFill patternType="gray125"/></fill>');
     this.borders.number(border(undefined));
     this.number({}, "General");
@@ -73,7 +73,7 @@ export class Styles {
   }
 }
 
-/** Texts in the order in which they were first asked for. */
+/** Distinct texts, numbered in order of first use. */
 class Numbered {
   private readonly numbers = new Map<string, number>();
 

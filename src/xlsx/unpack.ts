@@ -3,15 +3,15 @@ import { crc32 } from "./crc32";
 import { UnreadableWorkbook } from "./unreadable-workbook";
 import type { ZipMember } from "./zip-members";
 
-/** So much packed is unpacked at a time: a sheet of hundreds of megabytes never stands in memory as a whole. */
+/** Packed bytes per step: a sheet of hundreds of megabytes is never in memory as a whole. */
 const STEP = 16_384;
 
 const STORED = 0;
 const DEFLATED = 8;
 
 /**
- * Hands over what a member of a zip file holds, in pieces. Throws `UnreadableWorkbook` where it is cut, longer or
- * shorter than told, or not what its checksum says; what was handed over before must then not be used.
+ * Unpacks a member of a zip file in pieces. Throws `UnreadableWorkbook` if it is truncated, differs from its stated
+ * size or fails its checksum; pieces already delivered must then be discarded.
  */
 export function unpack(member: ZipMember, take: (piece: Uint8Array) => void): void {
   let [size, sum] = [0, 0];
@@ -28,7 +28,7 @@ export function unpack(member: ZipMember, take: (piece: Uint8Array) => void): vo
 function pieces(member: ZipMember, take: (piece: Uint8Array) => void): void {
   const { method, packed } = member;
   if (method !== STORED && method !== DEFLATED) throw damaged(member);
-  // Some programs say of an empty file that it is packed, and write nothing.
+  // Some programs mark an empty file as deflated and write no bytes.
   const inflate = method === DEFLATED && packed.length > 0 ? new Inflate(take) : null;
   for (let from = 0; from < packed.length; from += STEP) {
     const piece = packed.subarray(from, from + STEP);
@@ -37,7 +37,7 @@ function pieces(member: ZipMember, take: (piece: Uint8Array) => void): void {
   }
 }
 
-/** The whole of a member at once, for small ones. */
+/** Unpacks a small member in one piece. */
 export function unpackWhole(member: ZipMember): Uint8Array {
   const whole = new Uint8Array(member.size);
   let length = 0;

@@ -1,11 +1,10 @@
 /**
- * Why the bytes cannot be read: nothing in them; not an Excel workbook at all (a renamed csv, a picture); the
- * binary format of Excel 97–2003; protected by a password; unpacking to more than a computer should be asked for; or an
- * Excel file that is broken.
+ * Why the bytes cannot be read: empty; not an Excel workbook (a renamed csv, a picture); the binary format of Excel
+ * 97–2003; password-protected; unpacks to an unreasonable size; or a damaged Excel file.
  */
 export type UnreadableReason = "empty" | "not-excel" | "old-excel" | "encrypted" | "too-large" | "damaged";
 
-/** The one failure of `readWorkbook`; callers turn `reason` into a sentence of the reader's language. */
+/** The only error `readWorkbook` throws; callers turn `reason` into a sentence in the user's language. */
 export class UnreadableWorkbook extends Error {
   readonly reason: UnreadableReason;
 

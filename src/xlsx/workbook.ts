@@ -6,7 +6,7 @@ export type CellFormula = { row: number; column: number; formula: string; spill:
 
 export type CellFormat = { row: number; column: number; format: string };
 
-/** How a cell looks, where it differs from a plain one. Colours are "#RRGGBB", sizes are points. */
+/** Look of a cell where it differs from a plain one. Colours are "#RRGGBB", sizes are points. */
 export type Look = {
   bold?: boolean;
   italic?: boolean;
@@ -16,37 +16,37 @@ export type Look = {
   horizontal?: "left" | "center" | "right";
   vertical?: "top" | "center";
   wrap?: boolean;
-  /** Colour of a thin line below the cell; written, not read. */
+  /** Colour of a thin line below the cell; written only, not read. */
   line?: string;
 };
 
-/** How a sheet is printed, on A4. */
+/** Print settings of a sheet, on A4. */
 export type PageSetup = {
   orientation: "portrait" | "landscape";
-  /** In percent of the true size. */
+  /** Percent of the true size. */
   scale: number;
-  /** As Excel writes footers: "&P" is the page, "&N" how many there are. */
+  /** In Excel's footer codes: "&P" is the page, "&N" the page count. */
   footer: { left: string; right: string };
-  /** The first and last row that stand at the top of every page, zero-based. */
+  /** First and last row repeated at the top of every page, zero-based. */
   titleRows: { first: number; last: number } | null;
-  /** The rows that begin a page, zero-based. */
+  /** Rows that start a page, zero-based. */
   breaks: number[];
 };
 
 /**
- * A chart over cells of its own sheet: `data` has a row of headings and, in its first column, what stands along the
- * bottom; every other column is a series. "bars": columns side by side; "course": lines over days.
+ * A chart over cells of its own sheet: `data` has a heading row, its first column labels the horizontal axis, and
+ * every other column is a series. "bars": clustered columns; "course": lines over days.
  */
 export type Chart = {
   kind: "bars" | "course";
   title: string;
   data: Area;
-  /** The cells that it covers. */
+  /** The cells the chart covers. */
   place: Area;
-  /** The ends of the axis of values, where they are set. */
+  /** Bounds of the value axis; automatic if omitted. */
   minimum?: number;
   maximum?: number;
-  /** The format in which every value stands beside what shows it; left out where none does. */
+  /** Number format of the data labels; none are shown if omitted. */
   labels?: string;
 };
 
@@ -67,14 +67,14 @@ export type Sheet = {
   /** In characters of the default font, as the file states them. */
   columnWidths: { column: number; width: number }[];
   frozen: { rows: number; columns: number };
-  /** These two are read only when asked for. */
+  /** Looks and row heights are read only on request. */
   looks: { row: number; column: number; look: Look }[];
   rowHeights: { row: number; points: number }[];
-  /** How it is printed; written, not read. */
+  /** Print settings; written only, not read. */
   page?: PageSetup;
-  /** Written, not read. */
+  /** Written only, not read. */
   charts?: readonly Chart[];
-  /** The area under the buttons of a filter; written, not read. */
+  /** Area of an autofilter; written only, not read. */
   filter?: Area;
 };
 
@@ -83,6 +83,6 @@ export type DefinedName = { name: string; formula: string; sheet: string | null 
 export type Workbook = {
   sheets: Sheet[];
   definedNames: DefinedName[];
-  /** The file counts days from 1904; its dates were moved to the 1900 system while reading. */
+  /** The file uses the 1904 system; its dates were converted to the 1900 system on reading. */
   uses1904Dates: boolean;
 };

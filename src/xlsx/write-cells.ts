@@ -1,5 +1,4 @@
-import { utils } from "@e965/xlsx";
-import { cornersOf } from "./area";
+import { areaAddress, cellAddress } from "../sheet/address";
 import { storedError } from "./error-codes";
 import type { SharedStrings } from "./shared-strings";
 import type { Styles } from "./styles";
@@ -7,10 +6,10 @@ import { type Cell, isNotCalculated } from "../sheet/cell";
 import type { CellFormula, Look, Sheet } from "./workbook";
 import { escapeXml } from "./xml";
 
-/** What is known of a cell beside its value. */
+/** What a cell has besides its value. */
 type Mark = { formula?: CellFormula; format?: string; look?: Look };
 
-/** The rows of a sheet with their cells, as XML. */
+/** The rows of a sheet and their cells as XML. */
 export function writeCells(sheet: Sheet, strings: SharedStrings, styles: Styles): string {
   const marks = marksOf(sheet);
   const heights = new Map(sheet.rowHeights.map(({ row, points }) => [row, points]));
@@ -28,8 +27,7 @@ export function writeCells(sheet: Sheet, strings: SharedStrings, styles: Styles)
     const right = Math.max(left + values.length - 1, ...(marked?.keys() ?? []));
     for (let column = Math.min(left, ...(marked?.keys() ?? [])); column <= right; column++) {
       const [value, mark] = [values[column - left] ?? null, marked?.get(column)];
-      if (value !== null || mark)
-        cells.push(cell(utils.encode_cell({ r: row, c: column }), value, mark, strings, styles));
+      if (value !== null || mark) cells.push(cell(cellAddress(row, column), value, mark, strings, styles));
     }
     const tall = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
     rows.push(`<row r="${row + 1}"${tall}>${cells.join("")}</row>`);
@@ -68,11 +66,11 @@ function cell(
 }
 
 function formulaXml({ formula, spill }: CellFormula): string {
-  const array = spill ? ` t="array" ref="${utils.encode_range(cornersOf(spill))}"` : "";
+  const array = spill ? ` t="array" ref="${areaAddress(spill)}"` : "";
   return `<f${array}>${escapeXml(formula)}</f>`;
 }
 
-/** A text that a formula gave stands in the cell itself, others among the workbook's texts. */
+/** The text result of a formula is stored in the cell itself, any other text in the shared strings. */
 function typed(value: Exclude<Cell, null>, strings: SharedStrings | null): [type: string, content: string] {
   if (typeof value === "string")
     return strings ? [' t="s"', String(strings.number(value))] : [' t="str"', escapeXml(value)];

@@ -1,6 +1,5 @@
-import { utils } from "@e965/xlsx";
+import { columnLetters, quotedSheet } from "../sheet/address";
 import { areaBetween, type Area } from "../sheet/area";
-import { cornersOf } from "./area";
 import type { Chart } from "./workbook";
 import { escapeXml } from "./xml";
 
@@ -9,10 +8,10 @@ const CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-/** Tell apart in print too: dark and light, and a broken line for what is required. */
+/** Distinguishable in print too: dark and light alternate. */
 const COLOURS = ["0E7C42", "7A7A7A", "1F5FA8", "B0B0B0"];
 
-/** Where the charts of a sheet stand on it; the n-th leads to the n-th part that the drawing refers to. */
+/** The drawing that places a sheet's charts; the n-th chart is the n-th part the drawing refers to. */
 export function drawingXml(charts: readonly Chart[]): string {
   const anchors = charts.map(({ place, title }, index) => {
     const id = index + 2;
@@ -34,7 +33,7 @@ function corner(row: number, column: number): string {
   return `<xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff>`;
 }
 
-/** A chart of a sheet: its numbers stay in the cells, from which every program reads them. */
+/** The chart as XML. Its numbers are references to the cells, which every program reads. */
 export function chartXml(chart: Chart, sheet: string): string {
   const { kind, title, minimum, maximum } = chart;
   const isBars = kind === "bars";
@@ -63,10 +62,10 @@ export function chartXml(chart: Chart, sheet: string): string {
   ].join("");
 }
 
-/** The values of a series, written beside what shows them. */
+/** Data labels that show the values only. */
 function labelsXml(format: string): string {
-  const unsaid = ["LegendKey", "CatName", "SerName", "Percent", "BubbleSize"];
-  const shown = unsaid.map((each) => `<c:show${each} val="0"/>`);
+  const hidden = ["LegendKey", "CatName", "SerName", "Percent", "BubbleSize"];
+  const shown = hidden.map((each) => `<c:show${each} val="0"/>`);
   shown.splice(1, 0, '<c:showVal val="1"/>');
   return `<c:dLbls><c:numFmt formatCode="${escapeXml(format)}" sourceLinked="0"/>${shown.join("")}</c:dLbls>`;
 }
@@ -96,7 +95,7 @@ function seriesXml({ kind, data, labels }: Chart, sheet: string, index: number):
 }
 
 function reference(sheet: string, area: Area): string {
-  const { s, e } = cornersOf(area);
-  const address = (cell: typeof s) => `$${utils.encode_col(cell.c)}$${cell.r + 1}`;
-  return `'${sheet.replaceAll("'", "''")}'!${address(s)}:${address(e)}`;
+  const { row, column, rows, columns } = area;
+  const address = (r: number, c: number) => `$${columnLetters(c)}$${r + 1}`;
+  return `${quotedSheet(sheet)}!${address(row, column)}:${address(row + rows - 1, column + columns - 1)}`;
 }

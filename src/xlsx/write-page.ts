@@ -1,9 +1,10 @@
+import { quotedSheet } from "../sheet/address";
 import type { PageSetup } from "./workbook";
 import { escapeXml } from "./xml";
 
 const A4 = 9;
 
-/** The elements of a worksheet that say how it is printed, in their order. */
+/** Print elements of a worksheet, in the order of the schema. */
 export function pageXml({ orientation, scale, footer, breaks }: PageSetup): string {
   const footers = [
     footer.left === "" ? "" : `&L${footer.left}`,
@@ -17,9 +18,9 @@ export function pageXml({ orientation, scale, footer, breaks }: PageSetup): stri
   ].join("");
 }
 
-/** The name by which a workbook knows the rows at the top of every page of a sheet. */
+/** Value of the print titles name: the rows repeated at the top of every page. */
 export function printTitles(sheet: string, { first, last }: NonNullable<PageSetup["titleRows"]>): string {
-  return `'${sheet.replaceAll("'", "''")}'!$${first + 1}:$${last + 1}`;
+  return `${quotedSheet(sheet)}!$${first + 1}:$${last + 1}`;
 }
 
 function breaksXml(breaks: readonly number[]): string {

@@ -1,14 +1,12 @@
-import { utils } from "@e965/xlsx";
-import { cornersOf } from "./area";
+import { areaAddress, cellAddress } from "../sheet/address";
 import { NAMESPACES } from "./parts";
 import type { SharedStrings } from "./shared-strings";
 import type { Styles } from "./styles";
-import type { Area } from "../sheet/area";
 import type { Sheet } from "./workbook";
 import { writeCells } from "./write-cells";
 import { pageXml } from "./write-page";
 
-/** One worksheet as XML, its elements in the order in which programs demand them. */
+/** One worksheet as XML, elements in the order of the schema. */
 export function writeSheet(
   sheet: Sheet,
   isFirstSeen: boolean,
@@ -21,10 +19,10 @@ export function writeSheet(
     `<sheetViews><sheetView${isFirstSeen ? ' tabSelected="1"' : ""} workbookViewId="0">${pane(sheet.frozen)}</sheetView></sheetViews>`,
     elements("cols", columnWidths.map(columnXml)),
     writeCells(sheet, strings, styles),
-    filter ? `<autoFilter ref="${range(filter)}"/>` : "",
+    filter ? `<autoFilter ref="${areaAddress(filter)}"/>` : "",
     elements(
       "mergeCells",
-      merges.map((area) => `<mergeCell ref="${range(area)}"/>`),
+      merges.map((area) => `<mergeCell ref="${areaAddress(area)}"/>`),
     ),
     sheet.page ? pageXml(sheet.page) : "",
     sheet.charts?.length ? `<drawing r:id="rId${tables.length + 1}"/>` : "",
@@ -44,14 +42,10 @@ function pane({ rows, columns }: Sheet["frozen"]): string {
   if (rows === 0 && columns === 0) return "";
   const active = rows === 0 ? "topRight" : columns === 0 ? "bottomLeft" : "bottomRight";
   const split = [columns > 0 ? ` xSplit="${columns}"` : "", rows > 0 ? ` ySplit="${rows}"` : ""].join("");
-  const first = utils.encode_cell({ r: rows, c: columns });
+  const first = cellAddress(rows, columns);
   return `<pane${split} topLeftCell="${first}" activePane="${active}" state="frozen"/><selection pane="${active}"/>`;
 }
 
 function elements(name: string, items: readonly string[]): string {
   return items.length > 0 ? `<${name}>${items.join("")}</${name}>` : "";
-}
-
-function range(area: Area): string {
-  return utils.encode_range(cornersOf(area));
 }

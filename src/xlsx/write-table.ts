@@ -1,10 +1,9 @@
-import { utils } from "@e965/xlsx";
-import { cornersOf } from "./area";
+import { areaAddress } from "../sheet/address";
 import { NAMESPACES } from "./parts";
 import type { Sheet } from "./workbook";
 import { escapeXml } from "./xml";
 
-/** A table as XML. Throws unless its first row holds texts that differ: programs mend a file with any other table. */
+/** A table as XML. Throws unless its first row holds distinct texts: Excel "repairs" any other file. */
 export function writeTable({ name, area }: Sheet["tables"][number], id: number, sheet: Sheet): string {
   const { origin, cells } = sheet;
   const headings = Array.from(
@@ -17,11 +16,11 @@ export function writeTable({ name, area }: Sheet["tables"][number], id: number, 
   if (names.size < area.columns || names.has(""))
     throw new Error(`The table ${name} needs headings that differ`);
   const columns = headings.map(
-    // A line break inside a heading has a code of its own here.
+    // Line breaks in headings have their own escape here.
     (heading, index) =>
       `<tableColumn id="${index + 1}" name="${escapeXml(String(heading)).replaceAll("\n", "_x000a_")}"/>`,
   );
-  const ref = utils.encode_range(cornersOf(area));
+  const ref = areaAddress(area);
   return [
     `<table ${NAMESPACES} id="${id}" name="${escapeXml(name)}" displayName="${escapeXml(name)}" ref="${ref}" totalsRowShown="0">`,
     `<autoFilter ref="${ref}"/>`,

@@ -10,14 +10,14 @@ import { escapeXml } from "./xml";
 import { zip } from "./zip";
 
 /**
- * The bytes of an `.xlsx` file with all that a `Workbook` holds; its dates count from 1900. Formulas whose values are
- * not known are left to the program that opens the file.
+ * Writes an `.xlsx` file with everything a `Workbook` holds, in the 1900 date system. Formulas without a value are
+ * left for the opening program to calculate.
  */
 export function writeWorkbook(workbook: Workbook): Uint8Array<ArrayBuffer> {
   return zip(workbookParts(workbook));
 }
 
-/** The parts such a file is made of, by paths. */
+/** The files of such a package by path. */
 export function workbookParts({ sheets, definedNames }: Workbook): Map<string, string> {
   const strings = new SharedStrings();
   const styles = new Styles();
@@ -93,7 +93,7 @@ function bookXml(sheets: readonly Sheet[], definedNames: readonly DefinedName[],
   ].join("");
 }
 
-/** Excel does not open a file with a sheet of another name. */
+/** Excel does not open a file with any other sheet name. */
 function checked(name: string): string {
   if (/^[^\\/?*[\]:]{1,31}$/.test(name) && !/^'|'$/.test(name)) return name;
   throw new Error(`A sheet cannot have the name "${name}"`);

@@ -1,18 +1,18 @@
-/** What a part's XML says, in its order. Names come without their prefix, texts in one or more pieces. */
+import { unescapeXml } from "./xml";
+
+/** Events of an XML part, in document order. Names come without prefix, texts in one or more pieces. */
 export type XmlHandler = {
-  /** `attributes` is what stands behind the name, for `AttributeReader`. */
+  /** `attributes` is the raw rest of the tag, for `AttributeReader`. */
   open(name: string, attributes: string): void;
   close(name: string): void;
   text(piece: string): void;
 };
 
-/** No mark-up is longer, unless it is not closed at all. */
+/** No real mark-up is longer; anything above this is unclosed. */
 const LONGEST = 4_000_000;
 
 /** The longest reference is `&#x10FFFF;`. */
 const LONGEST_REFERENCE = 10;
-
-const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
 const SLASH = 47;
 const GREATER = 62;
@@ -20,8 +20,8 @@ const DOUBLE_QUOTE = 34;
 const SINGLE_QUOTE = 39;
 
 /**
- * Reads XML that comes in pieces. Elements must be closed in their order and everything that begins must end, or it
- * throws; what stands in comments and document types is passed over, and no entity but the five of XML is known.
+ * Parses XML that comes in pieces. Throws unless elements nest properly and everything is closed. Comments and
+ * document types are skipped; only the five predefined entities are known.
  */
 export class XmlScanner {
   private rest = "";
@@ -37,20 +37,21 @@ export class XmlScanner {
     if (this.rest.length > LONGEST) throw new SyntaxError("XML: mark-up without an end");
   }
 
-  /** To be called behind the last piece. */
+  /** Must be called after the last piece. */
   finish(): void {
     if (this.rest.trim() !== "" || this.path.length > 0 || !this.hasRoot)
       throw new SyntaxError("XML: the end is missing");
   }
 
-  /** Reads as far as it is certain, and returns where that ends. */
+  /** Parses as far as the text is complete, and returns that position. */
   private scan(text: string): number {
     let at = 0;
     while (at < text.length) {
       const begin = text.indexOf("<", at);
       if (begin !== at) {
         const end = begin === -1 ? wholeEnd(text, at) : begin;
-        if (end > at && this.path.length > 0) this.handler.text(unescape(withLineFeeds(text.slice(at, end))));
+        if (end > at && this.path.length > 0)
+          this.handler.text(unescapeXml(withLineFeeds(text.slice(at, end))));
         if (begin === -1) return this.path.length > 0 ? end : text.length;
         at = begin;
       }
@@ -61,7 +62,7 @@ export class XmlScanner {
     return at;
   }
 
-  /** Reads one piece of mark-up, and returns where it ends; -1 where its end has not come yet. */
+  /** Parses one piece of mark-up and returns its end; -1 if it is incomplete. */
   private markup(text: string, at: number): number {
     const sign = text[at + 1];
     if (sign === undefined) return -1;
@@ -70,7 +71,7 @@ export class XmlScanner {
       if (end !== -1) this.close(localName(text.slice(at + 2, end).trimEnd()));
       return end === -1 ? -1 : end + 1;
     }
-    if (sign === "?") return behind(text, "?>", at + 2);
+    if (sign === "?") return endAfter(text, "?>", at + 2);
     if (sign === "!") return this.declaration(text, at);
     const end = tagEnd(text, at + 1);
     if (end === -1) return -1;
@@ -89,9 +90,9 @@ export class XmlScanner {
     this.handler.close(name);
   }
 
-  /** A comment, a stretch of text without mark-up, or the type of the document. */
+  /** A comment, a CDATA section or the document type. */
   private declaration(text: string, at: number): number {
-    if (text.startsWith("<!--", at)) return behind(text, "-->", at + 4);
+    if (text.startsWith("<!--", at)) return endAfter(text, "-->", at + 4);
     if (text.startsWith("<![CDATA[", at)) {
       const end = text.indexOf("]]>", at + 9);
       if (end !== -1) this.handler.text(withLineFeeds(text.slice(at + 9, end)));
@@ -108,7 +109,7 @@ export class XmlScanner {
   }
 }
 
-/** Reads the attributes of a start tag one after the other. */
+/** Reads the attributes of a start tag one by one, without allocating a map: runs once per cell. */
 export class AttributeReader {
   name = "";
   value = "";
@@ -116,14 +117,14 @@ export class AttributeReader {
 
   constructor(private text = "") {}
 
-  /** Begins with another tag. */
+  /** Starts over with another tag. */
   of(text: string): this {
     this.text = text;
     this.at = 0;
     return this;
   }
 
-  /** Goes on to the next attribute; false where there is none. */
+  /** Advances to the next attribute; false at the end. */
   next(): boolean {
     const { text } = this;
     const equals = text.indexOf("=", this.at);
@@ -140,13 +141,13 @@ export class AttributeReader {
     let to = equals;
     while (isSpace(text.charCodeAt(to - 1))) to--;
     this.name = text.slice(from, to);
-    this.value = unescape(text.slice(open + 1, close));
+    this.value = unescapeXml(text.slice(open + 1, close));
     this.at = close + 1;
     return true;
   }
 }
 
-/** All attributes of a start tag by their names, as written. */
+/** All attributes of a start tag by name, prefix included. */
 export function attributesOf(text: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   const reader = new AttributeReader(text);
@@ -154,21 +155,12 @@ export function attributesOf(text: string): ReadonlyMap<string, string> {
   return found;
 }
 
-function unescape(text: string): string {
-  if (!text.includes("&")) return text;
-  return text.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hexadecimal, decimal, name: string) => {
-    if (name !== undefined) return NAMED[name] ?? whole;
-    const code = hexadecimal === undefined ? Number(decimal) : parseInt(String(hexadecimal), 16);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
-}
-
-/** XML takes every end of a line for a line feed; a return that is meant is written as a reference. */
+/** XML normalises every line ending to a line feed; an intended carriage return is written as a reference. */
 function withLineFeeds(text: string): string {
   return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
 }
 
-/** Where a text ends so that no reference and no end of a line is cut. */
+/** Where a text can be cut without splitting a reference or a line ending. */
 function wholeEnd(text: string, from: number): number {
   if (text.endsWith("\r")) return text.length - 1;
   const last = text.lastIndexOf("&");
@@ -176,7 +168,7 @@ function wholeEnd(text: string, from: number): number {
   return isOpen ? last : text.length;
 }
 
-/** Where a start tag ends: values may hold a ">". */
+/** End of a start tag; attribute values may contain ">". */
 function tagEnd(text: string, from: number): number {
   let quote = 0;
   for (let i = from; i < text.length; i++) {
@@ -204,7 +196,7 @@ function isSpace(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13);
 }
 
-function behind(text: string, sign: string, from: number): number {
+function endAfter(text: string, sign: string, from: number): number {
   const end = text.indexOf(sign, from);
   return end === -1 ? -1 : end + sign.length;
 }

@@ -1,17 +1,17 @@
 import { UnreadableWorkbook } from "./unreadable-workbook";
 
-/** One file inside a zip file, as the directory at its end tells. */
+/** One file in a zip file, as the central directory describes it. */
 export type ZipMember = {
-  /** As written, with forward slashes and none at the start. */
+  /** Forward slashes, none at the start. */
   readonly path: string;
   readonly packed: Uint8Array;
-  /** How it is packed, by zip's numbers: 0 not at all, 8 deflated. */
+  /** Zip's number of the method: 0 stored, 8 deflated. */
   readonly method: number;
   readonly size: number;
   readonly crc: number;
 };
 
-/** A workbook that unpacks to more is refused: no list of people is so large, and bombs are. */
+/** Larger workbooks are refused: no roster is that large, but zip bombs are. */
 const MOST_UNPACKED = 2 ** 30;
 
 const END = 0x06054b50;
@@ -22,13 +22,13 @@ const LOCAL = 0x04034b50;
 const NOT_HERE = 0xffffffff;
 
 /**
- * Lists the files inside a zip file. Sizes are taken from its directory alone, where every program writes them, and
- * what stands before each file must name the same file.
+ * Lists the files in a zip file. Sizes come from the central directory alone, where every program writes them; each
+ * local header must name the same file.
  */
 export function zipMembers(bytes: Uint8Array): ZipMember[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const { first, count, directoryEnd } = directoryOf(view);
-  // Zip files may stand behind something else; all positions then count from their own first byte.
+  // A zip file may follow other data; all its positions then count from its own first byte.
   const before = directoryEnd - first.size - first.offset;
   const members: ZipMember[] = [];
   let at = before + first.offset;
@@ -80,14 +80,14 @@ function directoryOf(view: DataView): Directory {
   };
 }
 
-/** The record at the end stands before a comment of at most 65,535 bytes; some programs pad the file behind it. */
+/** The end record is followed by a comment of at most 65,535 bytes; some programs pad the file after it. */
 function endRecord(view: DataView): number {
   const last = view.byteLength - 22;
   for (let at = last; at >= Math.max(0, last - 0xffff); at--) if (view.getUint32(at, true) === END) return at;
   throw damaged("the end of the directory");
 }
 
-/** Sizes of four bytes, or of eight in the fields behind the name where they do not fit or were not known. */
+/** Four-byte sizes, or the eight-byte ones of the zip64 extra field if they do not fit or were not known. */
 function sizesOf(view: DataView, at: number, extra: number, extraLength: number) {
   const short = {
     size: view.getUint32(at + 24, true),
@@ -114,7 +114,7 @@ function packedAt(view: DataView, bytes: Uint8Array, at: number, path: string, l
   return slice(bytes, at + 30 + nameLength + extraLength, length);
 }
 
-/** Names of parts are the same in capitals and small letters. */
+/** Part names are case-insensitive. */
 export function partKey(path: string): string {
   return path.toLowerCase();
 }

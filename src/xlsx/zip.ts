@@ -1,6 +1,6 @@
 import { CFB } from "@e965/xlsx";
 
-/** The reading library's own container, which it exports without types. */
+/** SheetJS's zip writer, which it exports without types. */
 const { utils, write } = CFB as {
   readonly utils: {
     cfb_new(): object;
@@ -12,7 +12,7 @@ const { utils, write } = CFB as {
   ): number[] | Uint8Array;
 };
 
-/** A compressed file of the parts, by their paths. */
+/** Zips files by path. */
 export function zip(parts: ReadonlyMap<string, string>): Uint8Array<ArrayBuffer> {
   const container = utils.cfb_new();
   const encoder = new TextEncoder();

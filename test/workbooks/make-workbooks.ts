@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { utils } from "@e965/xlsx";
-import { areaOf } from "../../src/xlsx/area";
+import { addressArea } from "../../src/sheet/read-address";
 import type { Area } from "../../src/sheet/area";
 import type { Cell } from "../../src/sheet/cell";
 import type { Sheet } from "../../src/xlsx/workbook";
@@ -139,7 +139,9 @@ function valueOf(cell: CellPlan, daysLess: number): Cell {
 }
 
 function area(address: string): Area {
-  return areaOf(utils.decode_range(address));
+  const found = addressArea(address);
+  if (!found) throw new RangeError(`no area: ${address}`);
+  return found;
 }
 
 makeWorkbooks();

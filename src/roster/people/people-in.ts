@@ -1,11 +1,11 @@
-import { type Cell, isUntold } from "../../sheet/cell";
+import { type Cell, isUnknownValue } from "../../sheet/cell";
 
 /** As many as nobody knows, where a formula was never calculated. */
 const UNTOLD = Infinity;
 
 /** For how many people a cell says that its row stands, also as text: "50", "5 чел."; "1,5" is one, a word none. */
 export function peopleIn(cell: Cell): number {
-  if (isUntold(cell)) return UNTOLD;
+  if (isUnknownValue(cell)) return UNTOLD;
   if (typeof cell === "number") return Math.max(0, Math.floor(cell));
   const [, digits = ""] = typeof cell === "string" ? (/^[\s']*(\d[\d\s]*)/.exec(cell) ?? []) : [];
   return Number(digits.replace(/\s/g, ""));

@@ -2,7 +2,7 @@ import { afterContract, type EndedReadings, isPresumedExtended } from "../../dom
 import type { PersonKind } from "../../domain/person";
 import { type Day, toDotted } from "../../law/day";
 import { exemptGrounds } from "../../law/permit-exempt";
-import { type Cell, cellText, isUntold, readCell } from "../../sheet/cell";
+import { type Cell, cellText, isUnknownValue, readCell } from "../../sheet/cell";
 import { asideShown } from "../words/beside-name";
 import type { DateReading } from "../words/date";
 import { EARLIEST, type Employment, employmentOn } from "./employment";
@@ -99,7 +99,7 @@ function isContractOver(readers: ColumnReaders, { raw, status }: PersonLook, day
     contractEnd === undefined ? { kind: "blank" } : readers.days.contractEnd.of(raw[contractEnd]);
   const end = given.kind === "blank" ? toldEnd(status) : given;
   const isOver = end.kind === "day" && end.day < day && end.day >= EARLIEST;
-  const isNotTold = contractEnd !== undefined && isUntold(raw[contractEnd]);
+  const isNotTold = contractEnd !== undefined && isUnknownValue(raw[contractEnd]);
   return (isOver || isNotTold) && lastDayIn(readers, raw, status).kind === "blank";
 }
 
@@ -112,7 +112,7 @@ function toldEnd(status: RowStatus | null): DateReading {
 function isPermitOver({ layout, days }: ColumnReaders, raw: readonly unknown[], day: Day): boolean {
   const { permitExpiry } = layout.columns;
   if (permitExpiry === undefined) return false;
-  if (isUntold(raw[permitExpiry])) return true;
+  if (isUnknownValue(raw[permitExpiry])) return true;
   const end = plainDay(raw[permitExpiry], days.permitExpiry, NO_FIRST_DAY);
   return end > NO_FIRST_DAY && end < day;
 }

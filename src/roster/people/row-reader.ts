@@ -1,7 +1,7 @@
 import type { EndedReadings } from "../../domain/ended-papers";
 import { kindIndex } from "../../domain/person";
 import type { Day } from "../../law/day";
-import { type Cell, type Cells, isUntold, readCell } from "../../sheet/cell";
+import { type Cell, type Cells, isUnknownValue, readCell } from "../../sheet/cell";
 import { bornOtherwise, hidesCentury, lostZeros, mistypedIin, plainIin, readIin } from "../words/iin";
 import type { Layout } from "../table/layout";
 import { rowLooker } from "./lone-texts";
@@ -177,8 +177,8 @@ export class RowReader {
     if (permitExpiry !== undefined)
       days.permitEnd = Math.max(NO_FIRST_DAY, plainDay(raw[permitExpiry], dates.permitExpiry, NO_FIRST_DAY));
     if (
-      (contractEnd !== undefined && isUntold(raw[contractEnd])) ||
-      (permitExpiry !== undefined && isUntold(raw[permitExpiry]))
+      (contractEnd !== undefined && isUnknownValue(raw[contractEnd])) ||
+      (permitExpiry !== undefined && isUnknownValue(raw[permitExpiry]))
     )
       this.flags |= says.datesInFull | says.remark;
     if (days.from < 0 || days.to < 0 || days.from > days.to) this.flags |= says.datesInFull;

@@ -2,7 +2,7 @@ import { saysLeft } from "./leaving-said";
 import { noteStatus, positionStatus } from "../words/note-status";
 import { contractUntil } from "../words/contract-term";
 import { digitsIn } from "../words/text-traits";
-import { cellText, isUntold, readCell } from "../../sheet/cell";
+import { cellText, isUnknownValue, readCell } from "../../sheet/cell";
 import { monthsLater } from "../../domain/months-later";
 import { KANDAS_MONTHS } from "../../law/permit-exempt";
 import { MemoByValue } from "../words/memo-by-value";
@@ -209,7 +209,7 @@ function statusIn(layout: Layout, column: number, raw: unknown): PersonStatus {
   const { columns, statusColumns, noteColumns, goneColumns, workingColumns } = layout;
   const text = textIn(layout, column, raw);
   if (columnsOfOthers(layout).includes(column)) return text === "" ? NO_STATUS : GONE;
-  if (isUntold(raw) && !nameColumns(columns).includes(column)) return NOT_TOLD;
+  if (isUnknownValue(raw) && !nameColumns(columns).includes(column)) return NOT_TOLD;
   if (text === "") return NO_STATUS;
   if (noteColumns.includes(column)) return noteStatus(text);
   if (nameColumns(columns).includes(column)) return asides.of(text);

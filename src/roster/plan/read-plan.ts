@@ -1,5 +1,5 @@
 import type { Day } from "../../law/day";
-import { type Cell, type Cells, cellText, isError, isUntold, readCell } from "../../sheet/cell";
+import { type Cell, type Cells, cellText, isError, isUnknownValue, readCell } from "../../sheet/cell";
 import { classifyGrade, classifySide } from "../people/classify";
 import { ColumnDays } from "../people/column-days";
 import { type DateReading, readDate } from "../words/date";
@@ -108,7 +108,7 @@ function readPlanRow(
   const what = at(raw, columns.what);
   const action = readPlanAction(cellText(what));
   const untold = [columns.scenario, columns.done].find(
-    (column) => column !== undefined && isUntold(raw[column]),
+    (column) => column !== undefined && isUnknownValue(raw[column]),
   );
   if (untold !== undefined) return refused("plan_action_unknown", untold, at(raw, untold));
   if (what === null) return refused("plan_action_blank", columns.what);

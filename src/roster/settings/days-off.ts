@@ -1,7 +1,7 @@
 import type { OwnDaysOff } from "../../domain/workday";
 import { KNOWN_FROM } from "../../law/dated";
 import type { Day } from "../../law/day";
-import { type Cell, type Cells, isError, isUntold, readCell } from "../../sheet/cell";
+import { type Cell, type Cells, isError, isUnknownValue, readCell } from "../../sheet/cell";
 import { ColumnDays } from "../people/column-days";
 import { type DateReading, readDate } from "../words/date";
 import { daysOffSchema } from "../table/days-off-schema";
@@ -35,7 +35,7 @@ export function readDaysOff(cells: Cells): DaysOffRead {
     const named = [...spanned, ...read.flatMap((each) => each ?? [])];
     for (const day of named) days.add(day);
     const isMissing = named.length === 0 && row > headerRow && read.includes(null);
-    if (values.some(isUntold)) uncalculatedRows.push(row);
+    if (values.some(isUnknownValue)) uncalculatedRows.push(row);
     else if (isMissing || values.some((raw, column) => dateIn(column, readCell(raw)).kind === "ambiguous"))
       unreadRows.push(row);
   }

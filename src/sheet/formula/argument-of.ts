@@ -1,29 +1,29 @@
 import type { Area } from "../area";
 import { addressArea } from "../read-address";
 
-/** Cells that an argument names. A sheet of null is the one on which the formula stands. */
+/** Cells named by an argument. A null sheet is the sheet of the formula itself. */
 export type Reference =
   | { readonly of: "range"; readonly sheet: string | null; readonly area: Area }
   | { readonly of: "spill"; readonly sheet: string | null; readonly area: Area }
-  /** A table; without a column the whole width, with its headings or without. */
+  /** A table, with or without its headings; a null column means all columns. */
   | {
       readonly of: "table";
       readonly name: string;
       readonly withHeadings: boolean;
       readonly column: string | null;
     }
-  /** A word: a table, or a name that somebody gave to cells. */
+  /** A single word: a table or a defined name. */
   | { readonly of: "name"; readonly name: string };
 
-/** What stands in a formula for an argument. */
+/** What a formula has in the place of an argument. */
 export type ArgumentOf =
   | { readonly is: "omitted" }
   | { readonly is: "value"; readonly value: string | number | boolean }
-  /** So many days from today. */
+  /** TODAY() plus a number of days. */
   | { readonly is: "today"; readonly plus: number }
   | { readonly is: "date"; readonly year: number; readonly month: number; readonly day: number }
   | { readonly is: "cells"; readonly reference: Reference }
-  /** Something that only Excel can work out. */
+  /** Anything only Excel can calculate. */
   | { readonly is: "calculated" };
 
 const CALCULATED: ArgumentOf = { is: "calculated" };
@@ -36,7 +36,7 @@ const RANGE = /^(?:(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\d_.]*))!)?(\$?[A-Z0-9$]+(
 const WORD = /^[\p{L}_\\][\p{L}\d_.\\]*$/u;
 const OF_TABLE = /^([\p{L}_\\][\p{L}\d_.\\]*)\[(.*)\]$/u;
 
-/** Reads one argument of a formula as Excel gives it, in English and with commas. */
+/** Parses one argument of a formula in Excel's invariant form: English names, comma separators. */
 export function argumentOf(text: string): ArgumentOf {
   if (text === "") return { is: "omitted" };
   const [, quoted] = TEXT.exec(text) ?? [];
@@ -54,13 +54,15 @@ export function argumentOf(text: string): ArgumentOf {
 function rangeIn(text: string): Reference | null {
   const [, quoted, bare, address = "", spills] = RANGE.exec(text) ?? [];
   const area = addressArea(address);
-  // Square brackets in the name of a sheet lead to another file.
+  // Square brackets in a sheet name refer to another file.
   if (area === null || quoted?.includes("[") === true) return null;
   const sheet = quoted?.replaceAll("''", "'") ?? bare ?? null;
   return { of: spills === "#" ? "spill" : "range", sheet, area };
 }
 
-/** Staff[#All], Staff[#Data], Staff[Name], Staff[[#All],[Name]]; more than one column at a time is left to Excel. */
+/**
+ * Staff[#All], Staff[#Data], Staff[Name], Staff[[#All],[Name]]; anything with more than one column is left to Excel.
+ */
 function tableIn(text: string): Reference | null {
   const [, name, inside = ""] = OF_TABLE.exec(text) ?? [];
   if (name === undefined) return null;

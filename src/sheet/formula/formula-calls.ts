@@ -1,16 +1,16 @@
 import { FORMULA_NAMESPACE } from "../formula-namespace";
 
-/** A piece of a formula as it is written; places count its characters from 0, the end excluded. */
+/** A piece of a formula; `start` and `end` are character positions from 0, `end` exclusive. */
 type Piece = { readonly text: string; readonly start: number; readonly end: number };
 
-/** A call of a function of this add-in within a formula; one that is left out is a blank argument. */
+/** A call of one of this add-in's functions. An omitted argument is a piece with an empty text. */
 export type FormulaCall = Piece & {
-  /** The name behind the namespace, in capitals: "QUOTA_OK". */
+  /** Function name after the namespace, in capitals: "QUOTA_OK". */
   readonly id: string;
   readonly given: readonly Piece[];
 };
 
-/** Texts, names of sheets and of columns come first: brackets and commas inside them divide nothing. */
+/** String literals, quoted sheet names and column names come first: brackets and commas inside them are not syntax. */
 const TOKENS =
   /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:'.|[^[\]']|\[(?:'.|[^[\]'])*\])*\]|[\p{L}_\\][\p{L}\d_.\\]*|[(){},]/gu;
 
@@ -24,7 +24,10 @@ type Open = {
   from: number;
 };
 
-/** The calls of this add-in's functions in a formula as Excel gives it, in English and with commas; outer ones first. */
+/**
+ * Finds the calls of this add-in's functions in a formula in Excel's invariant form (English, commas); outer calls
+ * first.
+ */
 export function formulaCalls(formula: string): readonly FormulaCall[] {
   const calls: FormulaCall[] = [];
   const open: Open[] = [];
@@ -56,7 +59,7 @@ export function formulaCalls(formula: string): readonly FormulaCall[] {
   return calls.sort((a, b) => a.start - b.start);
 }
 
-/** The formula with other arguments in a call of it; blanks at the end are left out. */
+/** The formula with the arguments of one call replaced; trailing blank arguments are dropped. */
 export function withArguments(
   formula: string,
   { start, end, text }: FormulaCall,

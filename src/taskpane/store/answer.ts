@@ -1,7 +1,7 @@
 import type { Employer } from "../../domain/employer";
 import type { SheetCells } from "../../excel/read-sheet";
 import type { Day } from "../../law/day";
-import { type Cells, isUntold, readCell } from "../../sheet/cell";
+import { type Cells, isUnknownValue, readCell } from "../../sheet/cell";
 import { addressArea } from "../../sheet/read-address";
 import { coveredTogether, isPersonCovered } from "../../roster/people/covered-people";
 import { type Check, explainInSteps } from "../../roster/check";
@@ -158,7 +158,7 @@ function* answered(
  * merged downwards, in one column, is taken apart for a fix, and only for people.
  */
 function canBeWritten(fix: Fix, { cells, layout }: Judged): boolean {
-  if (!isUntold(cells[fix.row]?.[fix.column])) return true;
+  if (!isUnknownValue(cells[fix.row]?.[fix.column])) return true;
   const merged = fix.kind === "suggestion" ? fix.merged : undefined;
   const isTall = merged !== undefined && addressArea(merged)?.columns === 1;
   return isTall && isPersonCovered(cells, layout, fix.row);
