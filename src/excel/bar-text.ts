@@ -1,4 +1,4 @@
-/** A bar drawn in one cell by characters: `share` of `length` is full. Any share but none shows, and only all is all. */
+/** A bar of block characters for one cell: `share` of `length` is full. Only 0 is drawn empty and only 1 full. */
 export function barText(share: number, length: number): string {
   const within = Math.min(1, Math.max(0, share));
   const full =

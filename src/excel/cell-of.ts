@@ -1,13 +1,12 @@
 /**
- * A cell as the rest of the add-in knows it, of Excel's value and the type of it: blank is null, and an error is
- * `{ error: "#N/A" }`, so that a text that merely reads "#N/A" stays a text.
+ * Converts Excel's value and value type: blank becomes null, an error `{ error: "#N/A" }`, so that a text that merely
+ * reads "#N/A" stays a text.
  */
 export function cellOf(value: unknown, type: Excel.RangeValueType | undefined): unknown {
   if (type === Excel.RangeValueType.error) return { error: String(value) };
   return type === Excel.RangeValueType.empty ? null : value;
 }
 
-/** Whether two cells hold the same. */
 export function isSameCell(one: unknown, other: unknown): boolean {
   const [first, second] = [errorIn(one), errorIn(other)];
   return first === null || second === null ? (one ?? null) === (other ?? null) : first === second;

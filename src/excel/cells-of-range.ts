@@ -1,6 +1,6 @@
 import { cellOf } from "./cell-of";
 
-/** The cells of a range whose values and their types were loaded. */
+/** Cells of a range whose values and value types were loaded. */
 export function cellsOfRange({ values, valueTypes }: Excel.Range): unknown[][] {
   return values.map((row: unknown[], index) => {
     const types = valueTypes[index];

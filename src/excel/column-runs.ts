@@ -1,12 +1,12 @@
-/** Cells of one column, downwards, with those that are wanted among them. Zero-based. */
+/** A run of cells down one column, and the wanted ones among them. Zero-based. */
 export type ColumnRun<Cell> = { column: number; row: number; rows: number; cells: Cell[] };
 
 type Place = { row: number; column: number };
 
-/** Reading a few cells between two wanted ones costs less than asking for another range. */
+/** Reading a few unwanted cells costs less than requesting another range. */
 const WIDEST_GAP = 20;
 
-/** As few runs as hold all the cells. */
+/** The fewest runs that cover all the cells. */
 export function columnRuns<Cell extends Place>(cells: readonly Cell[]): ColumnRun<Cell>[] {
   const runs: ColumnRun<Cell>[] = [];
   for (const cell of [...cells].sort((a, b) => a.column - b.column || a.row - b.row)) {
@@ -19,7 +19,7 @@ export function columnRuns<Cell extends Place>(cells: readonly Cell[]): ColumnRu
   return runs;
 }
 
-/** A matrix of one column as high as the run: what `of` gives for each wanted cell, null where there is none. */
+/** A one-column matrix as high as the run: `of(cell)` for each wanted cell, null for the others. */
 export function overRun<Cell extends Place, T>(run: ColumnRun<Cell>, of: (cell: Cell) => T): (T | null)[][] {
   const matrix: (T | null)[][] = Array.from({ length: run.rows }, () => [null]);
   for (const cell of run.cells) matrix[cell.row - run.row] = [of(cell)];

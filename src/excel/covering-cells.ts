@@ -5,32 +5,32 @@ import { blocksOf } from "./blocks-of";
 import { cellOf, isSameCell } from "./cell-of";
 import { cellsOfRange } from "./cells-of-range";
 
-/** The merged cell that covers a cell to be written, and what is to become of it. */
+/** The merged cell that covers a cell to be written, and what to do with it. */
 export type Covering = {
   readonly area: Area;
-  /** What its first cell held when the problem was found, which is what everybody sees in the others. */
+  /** Value of its first cell when the problem was found; that is what all of it shows. */
   readonly shown: unknown;
-  /** Taken apart before values are written, or merged again after what they replaced is back. */
+  /** Unmerged before values are written, or merged again after an undo has restored them. */
   readonly becomes: "apart" | "merged";
 };
 
-/** What became of a merged cell: "left_apart" where cells hold something that merging would destroy. */
+/** Outcome for a merged cell: "left_apart" if merging would destroy values. */
 export type MergeOutcome = { readonly area: Area; readonly became: Covering["becomes"] | "left_apart" };
 
 type Covered = { readonly covering?: Covering };
 
-/** Merged cells asked about in one request. */
+/** Merged cells read in one request. */
 const PER_REQUEST = 200;
 
 /**
- * Of the merged cells to be taken apart, by their addresses, those that are merged as they were and still show the
- * same. A round trip for some hundred.
+ * Addresses of the merged cells to be unmerged that are still merged as they were and still show the same. One round
+ * trip for every 200.
  */
-export async function standing(
+export async function unchangedCoverings(
   sheet: Excel.Worksheet,
   fixes: readonly Covered[],
 ): Promise<ReadonlySet<string>> {
-  const found = await askedAt(sheet, coverings(fixes, "apart"));
+  const found = await readCoverings(sheet, coverings(fixes, "apart"));
   return new Set(
     found.flatMap(({ address, isShown, merged }) =>
       isShown && !merged.isNullObject && merged.address.endsWith(`!${address}`) ? [address] : [],
@@ -38,20 +38,20 @@ export async function standing(
   );
 }
 
-/** Takes the merged cells apart that cover fixes, with what is sent next. */
-export function takeApart(sheet: Excel.Worksheet, fixes: readonly Covered[]): readonly MergeOutcome[] {
+/** Queues unmerging the cells that cover fixes. */
+export function unmergeCoverings(sheet: Excel.Worksheet, fixes: readonly Covered[]): readonly MergeOutcome[] {
   return coverings(fixes, "apart").map(({ area }) => {
     rangeOf(sheet, area).unmerge();
     return { area, became: "apart" };
   });
 }
 
-/** Merges again what was taken apart for fixes that are taken back, unless that would destroy what stands there by now. */
+/** Merges again what fixes had unmerged, once they are undone, unless that would destroy values entered since. */
 export async function mergeAgain(
   sheet: Excel.Worksheet,
   fixes: readonly Covered[],
 ): Promise<readonly MergeOutcome[]> {
-  const found = await askedAt(sheet, coverings(fixes, "merged"));
+  const found = await readCoverings(sheet, coverings(fixes, "merged"));
   const outcomes = found.map(({ area, isShown, isRestBlank, merged }): MergeOutcome => {
     const isFree = isShown && isRestBlank && merged.isNullObject;
     if (isFree) rangeOf(sheet, area).merge();
@@ -61,7 +61,7 @@ export async function mergeAgain(
   return outcomes;
 }
 
-/** The address by which the merged cell over a fix is told from others; null where none covers it. */
+/** Address of the merged cell to be unmerged for a fix; null if there is none. */
 export function coveringAddress({ covering }: Covered): string | null {
   return covering?.becomes === "apart" ? areaAddress(covering.area) : null;
 }
@@ -73,7 +73,7 @@ function coverings(fixes: readonly Covered[], becomes: Covering["becomes"]): rea
   return [...byAddress.values()];
 }
 
-async function askedAt(sheet: Excel.Worksheet, wanted: readonly Covering[]) {
+async function readCoverings(sheet: Excel.Worksheet, wanted: readonly Covering[]) {
   const found = [];
   for (const block of blocksOf(wanted, PER_REQUEST)) {
     const asked = block.map(({ area, shown }) => {

@@ -3,7 +3,7 @@ import type { DocChart } from "./sheet-document";
 
 const TYPES = { bars: "ColumnClustered", course: "XYScatterLinesNoMarkers" } as const;
 
-/** Puts charts over cells that were written before, each of shares of a whole, up to 100 %. */
+/** Adds charts over cells written before. Their values are shares, so the axis ends at 100 %. */
 export function drawCharts(sheet: Excel.Worksheet, charts: readonly DocChart[]): void {
   for (const { kind, title, data, place, minimum = 0 } of charts) {
     const numbers = sheet.getRangeByIndexes(data.row, data.column, data.rows, data.columns);
@@ -12,7 +12,7 @@ export function drawCharts(sheet: Excel.Worksheet, charts: readonly DocChart[]):
     chart.legend.position = "Bottom";
     chart.axes.valueAxis.minimum = minimum;
     chart.axes.valueAxis.maximum = 1;
-    // Lines over days have too many points to name each.
+    // Lines over days have too many points to label each.
     if (kind === "bars") {
       chart.dataLabels.showValue = true;
       chart.dataLabels.numberFormat = "0.0%";

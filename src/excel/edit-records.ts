@@ -9,13 +9,13 @@ import { type RecordCells, writeRecordRows } from "./write-record-rows";
 import type { RecordColumn } from "./write-records";
 import { writeStep } from "./write-step";
 
-/** A column of records that people fill in too. */
+/** A column of records that people also fill in by hand. */
 export type ListColumn = RecordColumn & Pick<TemplateColumn, "width" | "holds" | "choices">;
 
-/** A record as it was read: its row under the headings, from 0, and its cells in the order of the columns. */
+/** A record as it was read: its row below the headings, from 0, and its cells in column order. */
 export type SeenRecord = { readonly row: number; readonly seen: readonly unknown[] };
 
-/** What happens to a list; null leaves a cell as it is, and an empty text clears it. */
+/** Changes to a list; null leaves a cell as it is, an empty text clears it. */
 export type ListChange = {
   readonly add?: readonly RecordCells[];
   readonly change?: readonly (SeenRecord & { readonly cells: RecordCells })[];
@@ -23,8 +23,8 @@ export type ListChange = {
 };
 
 /**
- * "changed": a record is no longer what was seen; "calculated": a formula gives what would be written over; "columns":
- * the list lacks a column that something is to be written to.
+ * "changed": a record differs from what was read; "calculated": a formula would be overwritten; "columns": the list
+ * lacks a column that is to be written.
  */
 export type ListResult =
   | { readonly written: true }
@@ -32,31 +32,31 @@ export type ListResult =
   | { readonly written: false; readonly reason: "columns"; readonly missing: readonly string[] };
 
 /**
- * Adds, changes and removes records of the table of that name; makes it on a sheet of the same name where there is
- * none, with formats and lists to choose from that forbid nothing. A sheet of that name without the table is written
- * to as it stands; so are columns in whatever order.
+ * Adds, changes and removes records of the named table; creates it on a sheet of the same name if there is none, with
+ * formats and dropdown lists that reject nothing. A sheet of that name without the table is written to as it is, and
+ * columns may be in any order.
  *
- * All or nothing: unless every record to be changed or removed still is what was seen, and no formula would be lost,
- * nothing is written and the result says why. The same few round trips for 1,000 records added. One step of undo where
- * Excel can. Waits while a cell is being edited. A list whose texts hold a comma or are longer than 255 characters
- * together is a RangeError. The add-in's own watch for edits is not told.
+ * All or nothing: if any record to be changed or removed differs from what was read, or a formula would be lost,
+ * nothing is written and the result says why. The same few round trips for 1,000 records added. One undo step where
+ * Excel supports it. Waits while a cell is being edited. Throws a RangeError if the choices of a dropdown contain a
+ * comma or exceed 255 characters together. The add-in's own edit watcher is not notified.
  */
 export async function editRecords(
   name: string,
   columns: readonly ListColumn[],
   { add = [], change = [], remove = [] }: ListChange,
 ): Promise<ListResult> {
-  // First of all, since what was asked of Excel before a failure would be done all the same.
+  // First of all: requests queued before a failure would still be executed.
   const lists = columns.map(({ choices }) => (choices ? listSource(choices) : null));
   const prepare = (sheet: Excel.Worksheet) =>
     columns.forEach((column, index) => prepareColumn(sheet, column, index, lists[index] ?? null));
   return writeStep(async (context): Promise<ListResult> => {
     const table = await recordsTable(context, name);
     const headings = table.headings ?? columns.map(({ heading }) => heading);
-    const places = columns.map(({ isMeantBy }) => headings.findIndex((text) => isMeantBy(String(text))));
+    const places = columns.map(({ matches }) => headings.findIndex((text) => matches(String(text))));
     const written = [...add, ...change.map(({ cells }) => cells)];
     const missing = columns.filter(
-      (_, index) => places[index] === -1 && written.some((cells) => !isNothing(cells[index])),
+      (_, index) => places[index] === -1 && written.some((cells) => !isBlank(cells[index])),
     );
     if (missing.length > 0)
       return { written: false, reason: "columns", missing: missing.map(({ heading }) => heading) };
@@ -71,9 +71,9 @@ export async function editRecords(
     await withoutOwnEvents(context, async () => {
       for (const { write } of changed) write();
       if (add.length > 0) {
-        const room = table.extend(add.length, headings.map(String));
+        const newRows = table.extend(add.length, headings.map(String));
         if (table.headings === null) prepare(context.workbook.worksheets.getItem(name));
-        await writeRecordRows(add, places, headings.length, room);
+        await writeRecordRows(add, places, headings.length, newRows);
       }
       table.remove(remove.map(({ row }) => row));
     });
@@ -113,11 +113,11 @@ async function rowsAsTheyAre(
   });
 }
 
-function isNothing(cell: RecordCells[number] | undefined): boolean {
+function isBlank(cell: RecordCells[number] | undefined): boolean {
   return cell === undefined || cell === null || (cell.as === "text" && cell.text === "");
 }
 
-/** Blank is an empty text for Excel and null for others. */
+/** Blank is an empty text in Excel and null elsewhere. */
 function isSame(one: unknown, other: unknown): boolean {
   return (one ?? "") === (other ?? "");
 }

@@ -2,7 +2,7 @@ import { readCell } from "../sheet/cell";
 import type { FormulaError } from "./kz-formula";
 import type { Answer } from "./read-answers";
 
-/** The errors among what a formula fills, with their places on the sheet. */
+/** Errors among the cells a formula fills, with their positions on the sheet. */
 export function errorsIn({ area, cells }: Pick<Answer<never>, "area" | "cells">): readonly FormulaError[] {
   return cells.flatMap((row, r) =>
     row.flatMap((raw, c) => {

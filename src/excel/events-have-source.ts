@@ -1,6 +1,6 @@
 import { supports } from "./host";
 
-/** Whether an event of this Excel says that this very add-in has caused it. */
+/** True if this Excel's events say whether this add-in caused them. */
 export function eventsHaveSource(): boolean {
   return supports("ExcelApi", "1.14");
 }

@@ -1,9 +1,9 @@
 import { withoutOwnEvents } from "./without-own-events";
 
 /**
- * Writes values and formulas, in English and with commas, to a sheet from its first cell on; null leaves a cell as it
- * is. All rows are equally long. One round trip, so not for long lists. What stood there is lost: only for sheets of
- * our own. Waits while a cell is being edited. The add-in's own watch for edits is not told.
+ * Writes values and formulas (English names, commas) to a sheet from A1; null leaves a cell as it is. All rows must
+ * have the same length. One round trip, so not for long lists. Overwrites: only for sheets of our own. Waits while a
+ * cell is being edited. The add-in's own edit watcher is not notified.
  */
 export async function fillSheet(
   sheetId: string,

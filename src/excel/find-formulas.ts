@@ -4,15 +4,15 @@ import { blocksOf } from "./blocks-of";
 import { callsKz } from "./calls-kz";
 import { errorsIn } from "./errors-in";
 import type { FormulaPlace, KzFormula } from "./kz-formula";
-import { obstacleOf } from "./obstacle-of";
+import { freezeObstacle } from "./freeze-obstacle";
 import { readAnswers } from "./read-answers";
 import { CELLS_PER_BLOCK } from "./read-sheet";
 
 /**
- * Lists the formulas of all sheets, hidden ones too, that call functions of this add-in, with what they show and
- * whether they can be replaced by their values. A formula inside what another one fills is not listed.
+ * Lists the formulas of all sheets, including hidden ones, that call functions of this add-in, with what they show
+ * and whether they can be replaced by their values. A formula inside another one's spill is not listed.
  *
- * One round trip for 40,000 cells and for 500 formulas found. Changes nothing and waits while a cell is being edited.
+ * One round trip for 40,000 cells and for 500 formulas found. Read-only; waits while a cell is being edited.
  */
 export async function findFormulas(): Promise<KzFormula[]> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
@@ -46,7 +46,7 @@ export async function findFormulas(): Promise<KzFormula[]> {
         sheet: name,
         area: answer.area,
         text: textAt(answer.texts),
-        obstacle: obstacleOf(errors, isProtected),
+        obstacle: freezeObstacle(errors, isProtected),
         error: errors[0] ?? null,
       };
     });

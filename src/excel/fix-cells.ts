@@ -8,31 +8,32 @@ import {
   coveringAddress,
   mergeAgain,
   type MergeOutcome,
-  standing,
-  takeApart,
+  unchangedCoverings,
+  unmergeCoverings,
 } from "./covering-cells";
 import { type Current, readFixes, RUNS_PER_BLOCK } from "./read-fixes";
+import { sendBlock } from "./send-block";
 import { withoutOwnEvents } from "./without-own-events";
 import { writeStep } from "./write-step";
 
-/** A cell of the row of a fix that says whose row it is, and what stood there. */
-export type Witness = { readonly column: number; readonly seen: unknown };
+/** A cell that identifies the row of a fix, and its value when the problem was found. */
+export type GuardCell = { readonly column: number; readonly seen: unknown };
 
-/** What to write into a cell (zero-based), and what stood there and beside it when the problem was found. */
+/** What to write into a cell (zero-based), and what it and its guards held when the problem was found. */
 export type CellFix = {
   row: number;
   column: number;
   seen: unknown;
   value: FixValue | FormerValue;
-  /** The fix is for this row only while all of these are as they were. */
-  witnesses: readonly Witness[];
-  /** The merged cell that covers the cell, so that nothing can be written there before it is taken apart. */
+  /** The fix applies only while all of these still hold the same. */
+  guards: readonly GuardCell[];
+  /** The merged cell that covers the cell and must be unmerged before it can be written. */
   covering?: Covering;
 };
 
 /**
- * What became of fixes. `changed` cells, or those that say whose row it is, hold something else by now, and a formula gives what stands in `refused`
- * ones, so that writing there would destroy it: both were left alone.
+ * Outcome of fixes. Skipped are `changed` ones, whose cell or guards hold something else by now, and `refused` ones,
+ * where a formula would be destroyed.
  */
 export type FixResult<Fix extends CellFix> =
   | {
@@ -40,24 +41,24 @@ export type FixResult<Fix extends CellFix> =
       fixed: Fix[];
       changed: Fix[];
       refused: Fix[];
-      /** Fixes that bring back what stood in the fixed cells; none where an error value stood, which cannot be written. */
+      /** Fixes that restore the former values; cells that held an error are missing, since errors cannot be written. */
       undo: CellFix[];
-      /** What became of merged cells that cover fixed ones. */
+      /** Outcome for the merged cells that cover fixed ones. */
       merges: readonly MergeOutcome[];
     }
   | { written: false; reason: "protected" | "gone" };
 
 /**
- * Writes values into cells of a sheet, addressed by its id or name. All cells are read before any is written, and
- * only those that still hold what was seen, in a row that is still the same person's, are touched. Texts never become formulas, numbers or dates; IINs and other
- * texts with digits get the text format, days the format dd.mm.yyyy.
+ * Writes values into cells of a sheet, given by its id or name. All cells are read before any is written, and only
+ * those that still hold what was seen, in a row that is still the same person's, are touched. Texts never become
+ * formulas, numbers or dates; IINs and other texts with digits get the text format, days the format dd.mm.yyyy.
  *
- * A merged cell that covers cells to be written is taken apart first, if it is merged as it was and shows the same;
- * what undoes the fixes merges it again.
+ * A merged cell that covers cells to be written is unmerged first, if it is merged as it was and shows the same;
+ * undoing the fixes merges it again.
  *
- * The round trips do not grow with the number of cells, only with every 500 groups of cells near each other in a
- * column, and with every 200 merged cells. One step of undo where Excel can. Waits while a cell is being edited. On a protected sheet, or when the
- * sheet is gone, nothing is written and the result says so. The add-in's own watch for edits is not told.
+ * Round trips do not grow with the number of cells, only with every 500 groups of nearby cells in a column and every
+ * 200 merged cells. One undo step where Excel supports it. Waits while a cell is being edited. If the sheet is
+ * protected or gone, nothing is written and the result says so. The add-in's own edit watcher is not notified.
  */
 export async function fixCells<Fix extends CellFix>(
   sheetId: string,
@@ -73,20 +74,23 @@ export async function fixCells<Fix extends CellFix>(
     await context.sync();
     if (protection.protected) return { written: false, reason: "protected" };
 
-    const stands = await standing(sheet, fixes);
-    const now = (await readFixes(sheet, fixes)).map((one) => ({ one, became: becameOf(one, stands) }));
+    const unchanged = await unchangedCoverings(sheet, fixes);
+    const now = (await readFixes(sheet, fixes)).map((one) => ({
+      one,
+      became: outcomeWithCovering(one, unchanged),
+    }));
     const all = (wanted: Outcome) => now.flatMap(({ one, became }) => (became === wanted ? [one] : []));
     const fixed = all("fixed");
     let merges: readonly MergeOutcome[] = [];
     if (fixed.length > 0)
       await withoutOwnEvents(context, async () => {
         const fixesDone = fixed.map(({ fix }) => fix);
-        const apart = takeApart(sheet, fixesDone);
+        const apart = unmergeCoverings(sheet, fixesDone);
         await writeFixes(sheet, fixed);
         merges = [...apart, ...(await mergeAgain(sheet, fixesDone))];
       });
     const left = (why: Outcome) => all(why).map(({ fix }) => fix);
-    const undo = fixed.flatMap((one) => takenBack(one) ?? []);
+    const undo = fixed.flatMap((one) => undoOf(one) ?? []);
     return {
       ...{ written: true, fixed: left("fixed"), changed: left("changed"), refused: left("refused") },
       ...{ undo, merges },
@@ -94,12 +98,12 @@ export async function fixCells<Fix extends CellFix>(
   });
 }
 
-function becameOf(one: Current<CellFix>, stands: ReadonlySet<string>): Outcome {
+function outcomeWithCovering(one: Current<CellFix>, unchanged: ReadonlySet<string>): Outcome {
   const address = coveringAddress(one.fix);
-  return address === null || stands.has(address) ? outcome(one) : "changed";
+  return address === null || unchanged.has(address) ? fixOutcome(one) : "changed";
 }
 
-function takenBack({ fix, cell, format }: Current<CellFix>): CellFix | null {
+function undoOf({ fix, cell, format }: Current<CellFix>): CellFix | null {
   if (typeof cell === "object" && cell !== null) return null;
   const before = { as: "former", cell: cell as FormerValue["cell"], format } as const;
   const { covering } = fix;
@@ -112,14 +116,14 @@ function takenBack({ fix, cell, format }: Current<CellFix>): CellFix | null {
 
 type Outcome = "fixed" | "changed" | "refused";
 
-/** What is to become of a fix: written, or left alone since something else stands there, or a formula does. */
-export function outcome<Fix extends CellFix>({ fix, cell, isCalculated, beside }: Current<Fix>): Outcome {
-  const isSameRow = fix.witnesses.every(({ seen }, index) => isSameCell(seen, beside[index]));
+/** Decides a fix: write it, or skip it because the cell changed or holds a formula. */
+export function fixOutcome<Fix extends CellFix>({ fix, cell, isCalculated, beside }: Current<Fix>): Outcome {
+  const isSameRow = fix.guards.every(({ seen }, index) => isSameCell(seen, beside[index]));
   if (!isSameRow || !isSameCell(fix.seen, cell)) return "changed";
   return isCalculated ? "refused" : "fixed";
 }
 
-/** Writes fixes whose cells were read, some hundred in a round trip. */
+/** Writes fixes whose cells were read: one round trip for every 500 runs. */
 export async function writeFixes<Fix extends CellFix>(
   sheet: Excel.Worksheet,
   fixes: readonly Current<Fix>[],
@@ -127,15 +131,10 @@ export async function writeFixes<Fix extends CellFix>(
   for (const block of blocksOf(columnRuns(fixes), RUNS_PER_BLOCK)) {
     for (const run of block) {
       const range = sheet.getRangeByIndexes(run.row, run.column, run.rows, 1);
-      // Null leaves the cells between as they are.
+      // Null leaves the cells in between as they are.
       range.numberFormat = overRun(run, ({ fix, format }) => cellWriting(fix.value, format).format);
       range.values = overRun(run, ({ fix, format }) => cellWriting(fix.value, format).value);
     }
-    await sent(sheet);
+    await sendBlock(sheet.context);
   }
-}
-
-/** A request must not grow without bounds, so each block goes out by itself. */
-async function sent(sheet: Excel.Worksheet): Promise<void> {
-  await sheet.context.sync();
 }

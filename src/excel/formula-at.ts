@@ -3,7 +3,7 @@ import { callsKz } from "./calls-kz";
 import type { FormulaPlace } from "./kz-formula";
 import { type Answer, knowsSpills, readAnswers } from "./read-answers";
 
-/** The formula behind a cell, with what it shows over all the cells it fills. */
+/** The formula behind a cell, with everything it fills. */
 export type FormulaAt = FormulaPlace & {
   readonly sheet: string;
   readonly area: Area;
@@ -12,8 +12,8 @@ export type FormulaAt = FormulaPlace & {
 };
 
 /**
- * The formula that gives a cell its value, where it calls functions of this add-in: its own, or that of the cell it
- * spills from. Null for every other cell. Three round trips; changes nothing and waits while a cell is being edited.
+ * The formula that gives a cell its value, if it calls functions of this add-in: its own, or the one that spills into
+ * it. Null for every other cell. Three round trips; read-only; waits while a cell is being edited.
  */
 export async function formulaAt(sheetId: string, row: number, column: number): Promise<FormulaAt | null> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
@@ -23,7 +23,7 @@ export async function formulaAt(sheetId: string, row: number, column: number): P
     sheet.load("name");
     for (const range of parent ? [cell, parent] : [cell]) range.load("formulas, rowIndex, columnIndex");
     await context.sync();
-    // What spills into a cell may be given as its formula too.
+    // Excel may also report a spilling formula as the formula of the cells it fills.
     const anchor = parent === null || parent.isNullObject ? cell : parent;
     const formula: unknown = anchor.formulas[0]?.[0];
     if (typeof formula !== "string" || !callsKz(formula)) return null;

@@ -1,4 +1,7 @@
-/** A name that nothing in `taken` has, in any case: the wanted one, or it with the first number that is free. */
+/**
+ * The wanted name, or with the first number that makes it differ from all `taken` names, ignoring case; at most
+ * `longest` characters.
+ */
 export function freeName(wanted: string, taken: readonly string[], longest: number, joint = " "): string {
   const used = new Set(taken.map((name) => name.toLowerCase()));
   const numbered = (number: number): string => {

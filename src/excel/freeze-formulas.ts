@@ -3,33 +3,33 @@ import { blocksOf } from "./blocks-of";
 import { errorsIn } from "./errors-in";
 import { frozenCell } from "./frozen-cell";
 import type { FormulaPlace, Obstacle } from "./kz-formula";
-import { obstacleOf } from "./obstacle-of";
+import { freezeObstacle } from "./freeze-obstacle";
 import { type Answer, knowsSpills, readAnswers } from "./read-answers";
+import { sendBlock } from "./send-block";
 import { withoutOwnEvents } from "./without-own-events";
 import { writeStep } from "./write-step";
 
 export type FreezeResult<Place extends FormulaPlace> = {
   frozen: Place[];
-  /** Another formula, or none, stands there by now; or the sheet is gone. Left alone. */
+  /** Skipped: the formula is no longer there, or the sheet is gone. */
   changed: Place[];
-  /** These stay formulas. */
+  /** Left as formulas. */
   kept: { place: Place; obstacle: Obstacle }[];
-  /** False in an Excel that cannot tell how far a formula fills: there each formula's own cell alone was replaced. */
+  /** False in an Excel without spill information: there only each formula's own cell was replaced. */
   spillsKnown: boolean;
 };
 
 const ANSWERS_PER_BLOCK = 500;
 
 /**
- * Replaces formulas, as `findFormulas` lists them, by the values they have now, with everything they spill. Days go
- * on being shown as days, and no text becomes a formula, a number or a date. Formulas with an error among their
- * values and those on protected sheets stay.
+ * Replaces formulas listed by `findFormulas`, including everything they spill, by their current values. Days keep
+ * being shown as days, and no text becomes a formula, a number or a date. Formulas with an error among their values
+ * and those on protected sheets stay.
  *
- * A round trip of reading and one of writing for 500 formulas. One step of undo where Excel can. Waits while a cell is
- * being edited. The add-in's own watch for edits is not told.
+ * One round trip of reading and one of writing for 500 formulas. One undo step where Excel supports it. Waits while a
+ * cell is being edited. The add-in's own edit watcher is not notified.
  *
- * @param unanswered The text that takes the place of an answer that cannot be given ("#N/A"); with null such formulas
- *   stay too.
+ * @param unanswered Text to write in place of an answer that cannot be given ("#N/A"); null keeps such formulas.
  */
 export async function freezeFormulas<Place extends FormulaPlace>(
   places: readonly Place[],
@@ -41,7 +41,7 @@ export async function freezeFormulas<Place extends FormulaPlace>(
     const answers = await readAnswers(context, there);
     const same = answers.filter(({ place, formula }) => formula === place.formula);
     const judged = same.map((answer) => {
-      const obstacle = obstacleOf(errorsIn(answer), protectedSheets.get(answer.place.sheetId) ?? true);
+      const obstacle = freezeObstacle(errorsIn(answer), protectedSheets.get(answer.place.sheetId) ?? true);
       return { answer, obstacle: obstacle === "unanswered" && unanswered !== null ? null : obstacle };
     });
     const free = judged.flatMap(({ answer, obstacle }) => (obstacle === null ? [answer] : []));
@@ -56,7 +56,7 @@ export async function freezeFormulas<Place extends FormulaPlace>(
   });
 }
 
-/** Whether each sheet that is still there is protected. */
+/** Protection of each sheet that still exists, by id. */
 async function protectionOf(
   context: Excel.RequestContext,
   places: readonly FormulaPlace[],
@@ -90,16 +90,11 @@ async function writeAnswers(
       range.numberFormat = written.map((row) => row.map(({ format }) => format));
       range.values = written.map((row) => row.map(({ value }) => value));
     }
-    await sent(context);
+    await sendBlock(context);
   }
 }
 
 function isError(value: unknown): boolean {
   const cell = readCell(value);
   return typeof cell === "object" && cell !== null;
-}
-
-/** A request must not grow without bounds, so each block goes out by itself. */
-async function sent(context: Excel.RequestContext): Promise<void> {
-  await context.sync();
 }

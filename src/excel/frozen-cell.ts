@@ -1,9 +1,9 @@
 import { type CellWriting, cellWriting, DAY_FORMAT } from "./cell-writing";
 
-/** As our functions show days; their format is not one of the cell, and goes with the formula. */
+/** The day format of our functions. It belongs to the formula, not the cell, and is lost with it. */
 const SHOWN_DAY = /^\d{2}\.\d{2}\.\d{4}$/;
 
-/** How the value of a formula is written in its place, so that the cell goes on showing what it shows. */
+/** How to write a formula's value in its place so that the cell shows the same. */
 export function frozenCell(value: unknown, shown: string, format: string): CellWriting {
   if (typeof value === "string" && value !== "") return cellWriting({ as: "text", text: value }, format);
   if (typeof value !== "number")

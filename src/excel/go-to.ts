@@ -1,6 +1,6 @@
 /**
- * Brings a sheet, addressed by its id or name, to the front and selects one cell of it (zero-based). By its id it is
- * found also when it was renamed. The keyboard focus stays where it is.
+ * Activates a sheet, given by its id or name, and selects one cell of it (zero-based). The id still works after a
+ * rename. The keyboard focus does not move.
  */
 export async function goTo(sheetId: string, row: number, column: number): Promise<void> {
   await Excel.run({ delayForCellEdit: true }, async (context) => {

@@ -1,6 +1,6 @@
 /**
- * Whether any cell of a sheet, addressed by its id or name, is calculated: such cells change without anybody editing
- * them. Two round trips; reads no cells. Where Excel cannot tell, the answer is yes.
+ * True if any cell of a sheet, given by its id or name, is calculated: such cells change without an edit. Two round
+ * trips; reads no cells. True also if Excel cannot tell.
  */
 export async function holdsFormulas(sheetId: string): Promise<boolean> {
   try {

@@ -2,7 +2,7 @@ import { displayLanguage, officeTheme, supports } from "./host";
 
 export type RequirementSet = { readonly name: string; readonly version: string | null };
 
-/** What Excel tells of itself; null where it does not say. */
+/** What Excel reports about itself; null for what it does not. */
 export type HostFacts = {
   readonly host: string | null;
   readonly platform: string | null;
@@ -10,11 +10,11 @@ export type HostFacts = {
   readonly displayLanguage: string | null;
   readonly contentLanguage: string | null;
   readonly theme: "light" | "dark" | null;
-  /** The highest version of each set that this Excel has; null where it has none. */
+  /** Highest supported version of each requirement set; null if unsupported. */
   readonly sets: readonly RequirementSet[];
 };
 
-/** The sets whose members the add-in uses or may come to use. */
+/** Requirement sets the add-in uses or may come to use. */
 const SETS = [
   "ExcelApi",
   "CustomFunctionsRuntime",
@@ -25,10 +25,10 @@ const SETS = [
   "ExcelApiDesktop",
 ];
 
-/** Higher than any version there is; asking costs nothing. */
+/** Higher than any existing version; checking costs nothing. */
 const HIGHEST_MINOR = 40;
 
-/** Which Excel this is and what it can. Costs no round trip; outside Excel everything is null. */
+/** Which Excel this is and what it supports. No round trip; outside Excel everything is null. */
 export function hostFacts(): HostFacts {
   const context = typeof Office === "undefined" ? undefined : (Office.context as Partial<Office.Context>);
   const about: Partial<Office.ContextInformation> = context?.diagnostics ?? {};

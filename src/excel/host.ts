@@ -1,16 +1,16 @@
-/** Resolves when the host is there: true inside Excel, false in a plain browser tab or another program. */
+/** Resolves once the host is known: true inside Excel, false in a plain browser tab or another program. */
 export async function ready(): Promise<boolean> {
   if (typeof Office === "undefined") return false;
   const { host } = await Office.onReady();
   return host === Office.HostType.Excel;
 }
 
-/** The language of Excel's own interface, as a tag such as "ru-RU"; null when the host does not say. */
+/** Excel's interface language as a tag such as "ru-RU"; null if the host does not report it. */
 export function displayLanguage(): string | null {
   return officeContext()?.displayLanguage ?? null;
 }
 
-/** Excel's theme; null where the host does not tell (Excel on the web), so that the browser's setting decides. */
+/** Excel's theme; null if the host does not report it (Excel on the web), so that the browser's setting decides. */
 export function officeTheme(): "light" | "dark" | null {
   const background = officeContext()?.officeTheme?.bodyBackgroundColor;
   if (!background) return null;
@@ -20,30 +20,31 @@ export function officeTheme(): "light" | "dark" | null {
   return 0.299 * red + 0.587 * green + 0.114 * blue < 128 ? "dark" : "light";
 }
 
-/** Whether this Excel has a requirement set; false outside Excel. */
+/** True if this Excel supports a requirement set; false outside Excel. */
 export function supports(set: string, version: string): boolean {
   const requirements: Office.RequirementSetSupport | undefined = officeContext()?.requirements;
   return requirements?.isSetSupported(set, version) ?? false;
 }
 
-/** Runs `action` when a button, an entry of a menu or a combination of keys of that name is used; Excel is told that it ended. */
+/**
+ * Runs `action` for the ribbon button, menu item or keyboard shortcut with that id, and reports completion to Excel.
+ */
 export function onRibbonAction(id: string, action: () => void | Promise<void>): void {
   Office.actions.associate(id, async (event?: Office.AddinCommands.Event) => {
     try {
       await action();
     } finally {
-      // A combination of keys brings no event along.
+      // Keyboard shortcuts pass no event.
       event?.completed();
     }
   });
 }
 
-/** Brings the task pane to view. */
 export async function showPane(): Promise<void> {
   await Office.addin.showAsTaskpane();
 }
 
-/** Before `ready()` and outside Office the context is missing, whatever the type declarations say. */
+/** Missing before `ready()` and outside Office, whatever the type declarations say. */
 function officeContext(): Partial<Office.Context> | undefined {
   return typeof Office === "undefined" ? undefined : (Office.context as Partial<Office.Context> | undefined);
 }

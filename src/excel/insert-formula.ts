@@ -1,3 +1,4 @@
+import { localAddress } from "../sheet/address";
 import { addressArea } from "../sheet/read-address";
 import { refersTo } from "./refers-to";
 import { announceOwnEdit } from "./own-edits";
@@ -9,13 +10,12 @@ export type FormulaResult =
   | { written: false; reason: "protected" | "occupied" | "circular"; address: string };
 
 /**
- * Writes a formula into the active cell, in English and with commas, as Excel of every language takes it. A cell that
- * holds something, or into which another formula spills, is left alone unless `replace` is given. Where the sheet is
- * protected, or the cell lies within a range that the formula names, nothing is written. The result names the cell,
- * its sheet included.
+ * Writes a formula into the active cell; English names and commas, which every language of Excel accepts. A cell that
+ * is not blank, or that another formula spills into, is left alone unless `replace` is set. Nothing is written on a
+ * protected sheet or if the formula refers to the cell itself. The result names the cell with its sheet.
  *
- * One step of undo where Excel can. Waits while a cell is being edited. Those who watch for edits are told, since what
- * the formula answers may stand among the people.
+ * One undo step where Excel supports it. Waits while a cell is being edited. Edit watchers are notified, since the
+ * formula's result may land among the people.
  */
 export async function insertFormula(formula: string, replace = false): Promise<FormulaResult> {
   if (!formula.startsWith("=")) throw new RangeError(`"${formula}" is no formula.`);
@@ -35,13 +35,13 @@ export async function insertFormula(formula: string, replace = false): Promise<F
     if (!replace && cell.formulas[0]?.[0] !== "") return refused("occupied");
     cell.formulas = [[formula]];
     await context.sync();
-    // An older Excel reports it by itself.
-    if (eventsHaveSource()) tell(sheet.id, address);
+    // An older Excel reports the edit itself.
+    if (eventsHaveSource()) announce(sheet.id, address);
     return { written: true, address };
   });
 }
 
-function tell(sheetId: string, withSheet: string): void {
-  const address = withSheet.slice(withSheet.lastIndexOf("!") + 1);
+function announce(sheetId: string, withSheet: string): void {
+  const address = localAddress(withSheet);
   announceOwnEdit({ sheetId, kind: "cells", local: true, address, area: addressArea(address) });
 }

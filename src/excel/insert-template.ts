@@ -11,16 +11,17 @@ import { writeStep } from "./write-step";
 const LONGEST_TABLE_NAME = 255;
 
 /**
- * Inserts a list to fill in and brings it to the front: a table of headings and one example row, date columns as dates,
- * identity numbers as texts, and lists to choose from that forbid nothing. Names that are taken get a number. Where
- * the template has settings of the employer, their table is made on a sheet of its own, unless the workbook has one.
+ * Inserts a list to fill in and activates it: a table with headings and one example row, date columns as dates,
+ * identity numbers as texts, and dropdown lists that reject nothing. Names already taken get a number. If the
+ * template has employer settings, their table is created on a sheet of its own, unless the workbook has one.
  *
- * The same few round trips whatever the template. One step of undo where Excel can. Waits while a cell is being
- * edited. Where the workbook takes no new sheet nothing is written and the result says so. A list whose texts hold a
- * comma or are longer than 255 characters together is a RangeError. The add-in's own watch for edits is not told.
+ * The same few round trips for any template. One undo step where Excel supports it. Waits while a cell is being
+ * edited. If the workbook takes no new sheet, nothing is written and the result says so. Throws a RangeError if the
+ * choices of a dropdown contain a comma or exceed 255 characters together. The add-in's own edit watcher is not
+ * notified.
  */
 export async function insertTemplate(template: Template): Promise<SheetResult> {
-  // First of all, since what was asked of Excel before a failure would be done all the same.
+  // First of all: requests queued before a failure would still be executed.
   const lists = template.columns.map(({ choices }) => (choices ? listSource(choices) : null));
   return writeStep(async (context) => {
     const { worksheets, tables, protection } = context.workbook;
@@ -34,9 +35,9 @@ export async function insertTemplate(template: Template): Promise<SheetResult> {
     const settings = employer ? await settingsTable(context, employer.table) : null;
     const hasSettings = !settings || settings.isProtected || settings.rowsOf(() => true).length > 0;
     const sheets = worksheets.items.map(({ name }) => name);
-    const ofEmployer = employer ? [employer.table] : [];
-    const tableNames = [...tables.items.map(({ name }) => name), ...ofEmployer];
-    const sheet = worksheets.add(freeName(template.sheet, [...sheets, ...ofEmployer], LONGEST_SHEET_NAME));
+    const employerNames = employer ? [employer.table] : [];
+    const tableNames = [...tables.items.map(({ name }) => name), ...employerNames];
+    const sheet = worksheets.add(freeName(template.sheet, [...sheets, ...employerNames], LONGEST_SHEET_NAME));
     sheet.load("id, name");
     await withoutOwnEvents(context, () => {
       template.columns.forEach((column, index) => prepareColumn(sheet, column, index, lists[index] ?? null));
@@ -59,7 +60,7 @@ function headingFormat({ heading }: TemplateColumn): string {
   return staysText(heading) ? "General" : TEXT_FORMAT;
 }
 
-/** Null leaves the format the column has. */
+/** Null keeps the format of the column. */
 function exampleFormat({ example }: TemplateColumn): string | null {
   return typeof example === "string" && !staysText(example) ? TEXT_FORMAT : null;
 }

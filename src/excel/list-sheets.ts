@@ -1,7 +1,7 @@
 import { areaOfRange } from "./area-of-range";
 import type { TableOnSheet } from "./read-sheet";
 
-/** A sheet a person can see. Its id stays when the sheet is renamed or moved. */
+/** A visible sheet. Its id survives renaming and moving. */
 export type SheetListing = {
   readonly id: string;
   readonly name: string;
@@ -10,13 +10,13 @@ export type SheetListing = {
 
 export type Listing = {
   readonly sheets: readonly SheetListing[];
-  /** The id of the sheet in front. */
+  /** Id of the active sheet. */
   readonly active: string;
 };
 
 /**
- * What there is to check: the visible sheets in their order, with their tables. Three round trips for
- * any number of sheets; no cell is read. Changes nothing and waits while a cell is being edited.
+ * Lists the visible sheets in order, with their tables. Three round trips for any number of sheets; reads no cells.
+ * Read-only; waits while a cell is being edited.
  */
 export async function listSheets(): Promise<Listing> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {

@@ -1,13 +1,13 @@
 import { areaAddress } from "../sheet/address";
 import { areaBetween } from "../sheet/area";
 
-/** A place to mark: one cell, or `rows` cells downwards. Zero-based. */
+/** Cells to mark: one, or `rows` of them downwards. Zero-based. */
 export type MarkedCells = { row: number; column: number; rows?: number };
 
 /** Excel refuses an address of more than 8,192 characters. */
 const LONGEST_ADDRESS = 8_000;
 
-/** The addresses of the cells, runs in one column joined, in lists no longer than Excel takes. */
+/** Addresses of the cells, adjacent cells of a column merged, joined into lists that Excel accepts. */
 export function markAreas(places: readonly MarkedCells[]): string[] {
   const lists: string[] = [];
   for (const address of runs(places)) {

@@ -5,7 +5,7 @@ export type Mark = MarkedCells & { severity: Severity };
 export type MarkResult = { marked: true } | { marked: false; reason: "protected" };
 export type ClearResult = { cleared: true } | { cleared: false; reason: "protected" };
 
-/** Colour never stands alone: bold, underline and italic tell the severities apart as well. */
+/** Never colour alone: bold, underline and italic distinguish the severities too. */
 const LOOKS: Record<
   Severity,
   { fill: string; font: string; bold: boolean; italic: boolean; underline: boolean }
@@ -15,12 +15,13 @@ const LOOKS: Record<
   tip: { fill: "#DCEBFB", font: "#0B3F75", bold: false, italic: true, underline: false },
 };
 
-/** Our marks are known by this formula, also after copied cells have carried them to other places. */
+/** This formula identifies our marks, even after copying cells has carried them elsewhere. */
 const OUR_FORMULA = /^\s*=\s*"KZ:(error|warning|tip)"\s*=\s*"KZ:\1"\s*$/;
 
 /**
- * Marks cells of a sheet, addressed by its id or name, with conditional formats, replacing the marks of an earlier call. Fills, fonts and the
- * user's own conditional formats are never touched. On a protected sheet nothing happens and the result says so.
+ * Marks cells of a sheet, given by its id or name, with conditional formats, replacing our earlier marks. Fills,
+ * fonts and the user's own conditional formats are never touched. On a protected sheet nothing happens and the result
+ * says so.
  */
 export async function markFindings(sheetId: string, marks: readonly Mark[]): Promise<MarkResult> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
@@ -38,7 +39,7 @@ export async function markFindings(sheetId: string, marks: readonly Mark[]): Pro
   });
 }
 
-/** Takes our marks off one sheet, or off every sheet. Protected sheets keep theirs and the result says so. */
+/** Removes our marks from one sheet or from all. Protected sheets keep theirs and the result says so. */
 export async function clearMarks(sheetId?: string): Promise<ClearResult> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const sheets = context.workbook.worksheets;
@@ -56,7 +57,7 @@ export async function clearMarks(sheetId?: string): Promise<ClearResult> {
 
 type MarkedSheet = { ours: Excel.ConditionalFormat[]; locked: boolean };
 
-/** Two round trips for any number of sheets: which formats there are, then the formulas of the custom ones. */
+/** Two round trips for any number of sheets: first the formats, then the formulas of the custom ones. */
 async function findMarks(sheets: Excel.Worksheet[]): Promise<MarkedSheet[]> {
   const found = sheets.map((sheet) => ({
     formats: sheet.getRange().conditionalFormats.load("items/id, items/type"),
@@ -88,6 +89,6 @@ function addMark(areas: Excel.RangeAreas, severity: Severity): void {
   font.underline = look.underline
     ? Excel.ConditionalRangeFontUnderlineStyle.single
     : Excel.ConditionalRangeFontUnderlineStyle.none;
-  // The user's own conditional formats below ours go on working.
+  // The user's own conditional formats below ours keep working.
   format.stopIfTrue = false;
 }

@@ -1,12 +1,15 @@
 import type { Area } from "../sheet/area";
 
-/** Whole rows or columns that were put in or taken out. */
+/** Whole rows or columns that were inserted or deleted. */
 export type Shift = {
   readonly kind: "rowsInserted" | "rowsDeleted" | "columnsInserted" | "columnsDeleted";
   readonly area: Area;
 };
 
-/** Where an area stands after rows or columns came or went, as Excel moves what a formula refers to; null when nothing of it is left. */
+/**
+ * Where an area is after rows or columns were inserted or deleted, as Excel adjusts references; null if all of it was
+ * deleted.
+ */
 export function movedArea(area: Area, { kind, area: at }: Shift): Area | null {
   if (kind === "rowsInserted" || kind === "rowsDeleted") {
     const moved = movedSpan(area.row, area.rows, at.row, at.rows, kind === "rowsInserted");

@@ -1,7 +1,7 @@
-/** Excel takes no longer list that is not on a sheet. */
+/** Excel's limit for an inline dropdown list. */
 const LONGEST_LIST = 255;
 
-/** A list as Excel takes it. Throws a RangeError for one it cannot offer. */
+/** Dropdown list in Excel's form. Throws a RangeError if Excel cannot offer it. */
 export function listSource(choices: readonly string[]): string {
   const source = choices.join(",");
   if (source === "" || source.length > LONGEST_LIST || choices.some((choice) => choice.includes(","))) {
@@ -10,7 +10,7 @@ export function listSource(choices: readonly string[]): string {
   return source;
 }
 
-/** Lets cells be filled from a list. Anything else can be typed as well: what is unclear, the check will find. */
+/** Adds a dropdown list. Other input is accepted too: the check finds what is unclear. */
 export function offerChoices(range: Excel.Range, source: string): void {
   range.dataValidation.rule = { list: { inCellDropDown: true, source } };
   range.dataValidation.errorAlert = { showAlert: false, style: "Information", title: "", message: "" };

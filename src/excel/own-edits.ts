@@ -2,13 +2,13 @@ import type { Edit } from "./watch-edits";
 
 const listeners = new Set<(edit: Edit) => void>();
 
-/** Hears of edits that this add-in made itself and tells of, until the returned function is called. */
+/** Subscribes to the edits this add-in announces; returns the function that unsubscribes. */
 export function onOwnEdit(listener: (edit: Edit) => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
 
-/** Tells those who watch for edits of one of our own, which they are not told of otherwise. */
+/** Reports an edit of our own to edit watchers, which do not see it otherwise. */
 export function announceOwnEdit(edit: Edit): void {
   for (const listener of listeners) listener(edit);
 }

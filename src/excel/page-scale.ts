@@ -1,20 +1,23 @@
 import { pointsOf } from "./column-width";
 import type { DocRow, SheetDocument } from "./sheet-document";
 
-/** What margins leave of A4, in points across and down. */
+/** Printable area of A4 within the margins, in points. */
 const PRINTABLE = { portrait: { across: 500, down: 720 }, landscape: { across: 740, down: 480 } };
 const LEAST_SCALE = 10;
-/** Smaller than that nobody reads a page; what does not fit then goes on on the next one. */
+/** Below this a page is unreadable; what does not fit continues on the next one. */
 const LEAST_READABLE = 48;
-/** So much wider columns are where another font stands in for Excel's own: what does not fit is on a page by itself. */
+/**
+ * How much wider columns are where another font replaces Excel's own; without this allowance the last column would
+ * land on a page of its own.
+ */
 const WIDER_FONT = 1.27;
 const LINE_POINTS = 15;
 
 type Printed = Required<Pick<SheetDocument, "rows" | "widths" | "page">>;
 
 /**
- * The percentage at which all columns stand beside each other on a page, and the rows before the first break on one page,
- * in a wider font too; never more than the true size.
+ * Print scale, in percent, at which all columns fit on a page and the rows before the first break fit on one page,
+ * even in a wider font; at most 100.
  */
 export function pageScale({ rows, widths, page: { orientation, breaks = [] } }: Printed): number {
   const { across, down } = PRINTABLE[orientation];
@@ -26,7 +29,7 @@ export function pageScale({ rows, widths, page: { orientation, breaks = [] } }: 
   return Math.max(LEAST_SCALE, Math.min(100, byWidth, Math.max(LEAST_READABLE, byHeight)));
 }
 
-/** How high rows are, by the lines of their longest cells. */
+/** Height of rows in points, by the line count of their longest cells. */
 function heightOf(rows: readonly DocRow[], widths: readonly number[]): number {
   const lines = rows.map((row) =>
     Math.max(1, ...row.map((cell, column) => linesOf(cell, widths[column] ?? 1))),
@@ -40,7 +43,7 @@ function heightOf(rows: readonly DocRow[], widths: readonly number[]): number {
   );
 }
 
-/** A title goes on over the cells beside it. */
+/** A title runs over into the cells beside it. */
 function linesOf(cell: DocRow[number], width: number): number {
   if (cell?.is !== "text" || cell.look === "title") return 1;
   return Math.ceil(cell.text.length / width);

@@ -4,7 +4,7 @@ import { offerChoices } from "./offer-choices";
 import { TEXT_FORMAT } from "./stays-text";
 import type { TemplateColumn } from "./template";
 
-/** Formats and lists stand ready for so many rows; the table itself grows as they are typed. */
+/** Formats and dropdowns are set for this many rows; the table itself grows as they are typed. */
 const ROWS_READY = 1_000;
 
 const FORMATS: Readonly<Partial<Record<TemplateColumn["holds"], string>>> = {
@@ -12,7 +12,7 @@ const FORMATS: Readonly<Partial<Record<TemplateColumn["holds"], string>>> = {
   day: DAY_FORMAT,
 };
 
-/** Makes a column of a new list, under headings in the first row, ready to be filled in: width, format, choices. */
+/** Prepares a column of a new list, headings in the first row, for input: width, format, choices. */
 export function prepareColumn(
   sheet: Excel.Worksheet,
   { width, holds }: Pick<TemplateColumn, "width" | "holds">,

@@ -1,7 +1,7 @@
 import { pageScale } from "./page-scale";
 import type { SheetDocument } from "./sheet-document";
 
-/** Says how a sheet is printed: on A4, as wide as its columns, its first row and the footer on every page. */
+/** Sets up printing: A4, all columns on a page, the first row and the footer on every page. */
 export function printPage(
   sheet: Excel.Worksheet,
   { page, ...document }: Required<Pick<SheetDocument, "page" | "rows" | "widths">>,
@@ -10,7 +10,7 @@ export function printPage(
   const { pageLayout, horizontalPageBreaks } = sheet;
   pageLayout.orientation = orientation === "landscape" ? "Landscape" : "Portrait";
   pageLayout.paperSize = "A4";
-  // Fitted to a number of pages, Excel would pass over the breaks.
+  // If fitted to a number of pages instead, Excel would ignore the breaks.
   pageLayout.zoom = { scale: pageScale({ page, ...document }) };
   pageLayout.setPrintTitleRows("$1:$1");
   const foot = pageLayout.headersFooters.defaultForAllPages;

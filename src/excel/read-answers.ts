@@ -5,10 +5,10 @@ import { cellsOfRange } from "./cells-of-range";
 import { supports } from "./host";
 import type { FormulaPlace } from "./kz-formula";
 
-/** What a formula answers now, over all the cells it fills. */
+/** Current answer of a formula, over all the cells it fills. */
 export type Answer<Place extends FormulaPlace> = {
   readonly place: Place;
-  /** The formula that stands there now. */
+  /** The formula currently in the cell. */
   readonly formula: unknown;
   readonly area: Area;
   readonly cells: unknown[][];
@@ -18,12 +18,12 @@ export type Answer<Place extends FormulaPlace> = {
 
 const PLACES_PER_BLOCK = 500;
 
-/** Whether Excel tells how far a formula spills. One that does not know the question has no spilling formulas. */
+/** True if Excel reports how far a formula spills. Older versions have no spilling formulas. */
 export function knowsSpills(): boolean {
   return supports("ExcelApi", "1.12");
 }
 
-/** Reads the cells of formulas, and those they spill into: a round trip for 500 of them. */
+/** Reads the cells of formulas and those they spill into: one round trip for 500 of them. */
 export async function readAnswers<Place extends FormulaPlace>(
   context: Excel.RequestContext,
   places: readonly Place[],

@@ -7,26 +7,26 @@ import { isFormula } from "./is-formula";
 type Place = {
   readonly row: number;
   readonly column: number;
-  readonly witnesses: readonly { readonly column: number }[];
+  readonly guards: readonly { readonly column: number }[];
 };
 
-/** A fix and its cell as it is now. */
+/** A fix and the current state of its cell. */
 export type Current<Fix extends Place> = {
   row: number;
   column: number;
   fix: Fix;
   cell: unknown;
-  /** What the cells of its witnesses hold now, in their order. */
+  /** Current values of its guards, in their order. */
   beside: readonly unknown[];
   format: string;
-  /** A formula gives what stands there, its own or one that spills into the cell. */
+  /** The value comes from a formula, its own or one that spills into the cell. */
   isCalculated: boolean;
 };
 
-/** So many runs, with the cells beside them, go into one request without making it large. */
+/** Runs per request, with the cells beside them; keeps it small. */
 export const RUNS_PER_BLOCK = 500;
 
-/** Reads the cells of fixes: a round trip for 500 runs of cells, and one more where results of formulas spill. */
+/** Reads the cells of fixes: one round trip for 500 runs of cells, and one more if formulas spill into them. */
 export async function readFixes<Fix extends Place>(
   sheet: Excel.Worksheet,
   fixes: readonly Fix[],
@@ -54,17 +54,17 @@ async function readBlock<Fix extends Place>(
     run.cells.map((fix) => currentOf(fix, run.row, range, beside)),
   );
   if (!knowsSpills) return current;
-  // False says that no cell of the range takes part in a spill; anything else is asked again cell by cell.
+  // False means that no cell of the range is part of a spill; otherwise ask again cell by cell.
   const suspected = read.filter(({ range }) => range.hasSpill !== false).flatMap(({ run }) => run.cells);
   return suspected.length === 0 ? current : withSpills(sheet, current, new Set(suspected));
 }
 
-/** The rows of a run in each column where one of its fixes has a witness. */
+/** Ranges for the run's rows in each column with a guard. */
 function rangesBeside<Fix extends Place>(
   sheet: Excel.Worksheet,
   { row, rows, cells }: ColumnRun<Fix>,
 ): ReadonlyMap<number, Excel.Range> {
-  const columns = new Set(cells.flatMap(({ witnesses }) => witnesses.map(({ column }) => column)));
+  const columns = new Set(cells.flatMap(({ guards }) => guards.map(({ column }) => column)));
   return new Map(
     [...columns].map((column) => {
       const range = sheet.getRangeByIndexes(row, column, rows, 1);
@@ -87,7 +87,7 @@ function currentOf<Fix extends Place>(
     column: fix.column,
     fix,
     cell: cellIn(range, row),
-    beside: fix.witnesses.map(({ column }) => cellIn(beside.get(column), row)),
+    beside: fix.guards.map(({ column }) => cellIn(beside.get(column), row)),
     format: String(range.numberFormat[row]?.[0]),
     isCalculated: isFormula(range.formulas[row]?.[0], value),
   };

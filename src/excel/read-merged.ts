@@ -3,13 +3,12 @@ import { areaAddress } from "../sheet/address";
 import { areaOfRange } from "./area-of-range";
 import { supports } from "./host";
 
-/** Of more merged cells Excel names none, and so many cells cannot touch more. */
+/** Excel lists at most this many merged cells, and an area of this many cells cannot touch more. */
 const MOST = 512;
 
 /**
- * The merged cells within an area of a sheet, named by its id or name. None where this Excel cannot tell, as before
- * ExcelApi 1.13. Fails with the code ItemNotFound when the sheet is gone. Changes nothing and waits while a cell is
- * being edited.
+ * Merged cells within an area of a sheet, given by its id or name. Empty if this Excel cannot tell (before ExcelApi
+ * 1.13). Fails with code ItemNotFound if the sheet is gone. Read-only; waits while a cell is being edited.
  */
 export async function readMergedOf(sheetId: string, area: Area): Promise<readonly Area[]> {
   return Excel.run({ delayForCellEdit: true }, (context) =>
@@ -18,21 +17,21 @@ export async function readMergedOf(sheetId: string, area: Area): Promise<readonl
 }
 
 /**
- * The merged cells within an area: Excel is asked once, and once more where there are some. Where they are more than
- * Excel names at once the halves of the area are asked for, and their halves.
+ * Merged cells within an area: one request, and a second if there are any. If there are more than Excel lists at
+ * once, the area is halved recursively.
  */
 export async function readMerged(sheet: Excel.Worksheet, area: Area): Promise<readonly Area[]> {
   if (!supports("ExcelApi", "1.13")) return [];
   const found = await foundIn(sheet, area);
-  // A merged cell across the halves is told by both.
+  // A merged cell across the halves is reported by both.
   const byAddress = new Map((found ?? []).map((each) => [areaAddress(each), each]));
   return [...byAddress.values()];
 }
 
-/** Null where Excel tells nothing even of few cells, so that asking for more of them leads nowhere. */
+/** Null if Excel fails even for an area small enough, so that asking on is pointless. */
 async function foundIn(sheet: Excel.Worksheet, area: Area): Promise<readonly Area[] | null> {
-  const told = await askedAt(sheet, area);
-  if (told !== null) return told;
+  const merged = await mergedIn(sheet, area);
+  if (merged !== null) return merged;
   if (area.rows * area.columns <= MOST) return null;
   const [one, other] = halves(area);
   const first = await foundIn(sheet, one);
@@ -40,7 +39,7 @@ async function foundIn(sheet: Excel.Worksheet, area: Area): Promise<readonly Are
   return first && second && [...first, ...second];
 }
 
-async function askedAt(sheet: Excel.Worksheet, area: Area): Promise<readonly Area[] | null> {
+async function mergedIn(sheet: Excel.Worksheet, area: Area): Promise<readonly Area[] | null> {
   const range = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
   const merged = range.getMergedAreasOrNullObject();
   merged.load("areaCount");

@@ -6,19 +6,20 @@ import { areaOfRange } from "./area-of-range";
 import { knowsSpills } from "./read-answers";
 import { readSheet, type SheetCells } from "./read-sheet";
 
-/** A rectangle of a sheet; null where a formula names cells that are not there. */
+/** An area of a sheet; null if a formula refers to cells that do not exist. */
 type Place = { readonly sheetId: string; readonly area: Area } | null;
 
-/** What a name stands for that names no cells: a number, a text, what a formula comes to. */
+/** Value of a name that does not refer to cells: a number, a text, the result of a formula. */
 export type NamedValue = { readonly value: unknown };
 
-/** Beyond so many cells the blanks around what a sheet holds are left out at the bottom and on the right. */
+/** In larger areas, blank rows and columns beyond the used cells are omitted. */
 const MOST_BLANKS = 100_000;
 
 /**
- * Reads the cells that the arguments of a formula on a sheet name, as `readSheet` gives cells, blanks at the edges
- * included, so that the rows and columns are those that the formula is handed; of a name of no cells its value. Null for
- * those that are not there. A few round trips for each, and one for every 40,000 cells. Changes nothing and waits while a cell is being edited.
+ * Reads the cells that the arguments of a formula refer to, like `readSheet`, but including blanks at the edges, so
+ * that rows and columns match what the formula is passed; for a name without cells, its value. Null for references
+ * that do not exist. A few round trips for each, and one for every 40,000 cells. Read-only; waits while a cell is
+ * being edited.
  */
 export async function readReferences(
   sheetId: string,
@@ -123,7 +124,7 @@ async function named(context: Excel.RequestContext, name: string): Promise<Place
   return onSheet(context, "", sheet, () => Promise.resolve(area));
 }
 
-/** The cells of the whole area, of which a sheet gives those that hold something. */
+/** Extends the used cells that were read to the whole area. */
 function whole(read: SheetCells, area: Area): SheetCells {
   const [height, width] = [read.cells.length, read.cells[0]?.length ?? 0];
   const held = sharedArea(area, { row: read.row, column: read.column, rows: height, columns: width });

@@ -1,17 +1,15 @@
 import { blocksOf } from "./blocks-of";
 import { cellsOfRange } from "./cells-of-range";
 import { CELLS_PER_BLOCK } from "./read-sheet";
+import { ascending, consecutiveRuns, type Run } from "./consecutive-runs";
 
-/** One row of a sheet, as wide as the columns asked for; a cell of a column that was not asked for is null. */
+/** One row of a sheet, from the first to the last requested column; cells of columns in between are null. */
 export type SheetRow = { readonly row: number; readonly cells: unknown[] };
 
-type Run = { readonly from: number; readonly count: number };
-
 /**
- * Reads some rows of some columns of a sheet, addressed by its id or name, all zero-based. `cells[0]` of a row is the
- * cell of the first column asked for. Blank and error cells are as `readSheet` gives them. One round trip for 40,000
- * cells. Fails with the code ItemNotFound when the sheet is gone. Changes nothing and waits while a cell is being
- * edited.
+ * Reads some rows of some columns of a sheet, given by its id or name, all zero-based. `cells[0]` of a row belongs to
+ * the first requested column. Cells are as `readSheet` gives them. One round trip for 40,000 cells. Fails with code
+ * ItemNotFound if the sheet is gone. Read-only; waits while a cell is being edited.
  */
 export async function readRowsOf(
   sheetId: string,
@@ -20,10 +18,11 @@ export async function readRowsOf(
 ): Promise<SheetRow[]> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
-    const wide = runsOf(columns);
+    const wide = consecutiveRuns(columns);
     const read: SheetRow[] = [];
-    for (const block of blocksOf(distinct(rows), Math.max(1, Math.floor(CELLS_PER_BLOCK / columns.length)))) {
-      read.push(...(await readBlock(sheet, runsOf(block), wide)));
+    const rowsPerBlock = Math.max(1, Math.floor(CELLS_PER_BLOCK / columns.length));
+    for (const block of blocksOf(ascending(rows), rowsPerBlock)) {
+      read.push(...(await readBlock(sheet, consecutiveRuns(block), wide)));
     }
     return read;
   });
@@ -58,19 +57,4 @@ async function readBlock(
     });
   }
   return blank.map(([row, values]) => ({ row, cells: values }));
-}
-
-function distinct(numbers: readonly number[]): number[] {
-  return [...new Set(numbers)].sort((a, b) => a - b);
-}
-
-/** Neighbouring numbers joined. */
-function runsOf(numbers: readonly number[]): Run[] {
-  const runs: { from: number; count: number }[] = [];
-  for (const number of distinct(numbers)) {
-    const run = runs[runs.length - 1];
-    if (run && number === run.from + run.count) run.count += 1;
-    else runs.push({ from: number, count: 1 });
-  }
-  return runs;
 }

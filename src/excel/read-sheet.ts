@@ -6,15 +6,15 @@ import type { SheetCells, TableOnSheet } from "../sheet/sheet-cells";
 
 export type { SheetCells, TableOnSheet };
 
-/** Excel on the web allows 5 MB an answer; values and their types of this many cells stay well below it. */
+/** Excel on the web limits a response to 5 MB; values and types of this many cells stay well below. */
 export const CELLS_PER_BLOCK = 40_000;
 
 /**
- * Reads everything that holds a value on a sheet, or within an area of it, in blocks of rows, one round trip a block.
- * The sheet is named by its id or name; without one it is the sheet in front. Blank cells are null; error cells are
- * `{ error: "#N/A" }`, so that a text that merely reads "#N/A" stays a text. Where nothing is there are no cells.
- * The next block waits for whoever is told of the progress. A signal ends the reading after the block under way, with the signal's reason. Changes nothing and waits while a
- * cell is being edited.
+ * Reads the used range of a sheet, or of an area of it, in blocks of rows, one round trip each. The sheet is given by
+ * its id or name; the default is the active sheet. Blank cells are null; error cells are `{ error: "#N/A" }`, so that
+ * a text that merely reads "#N/A" stays a text. A blank sheet has no cells. The next block waits for the promise
+ * returned by `onProgress`. An aborted signal ends reading after the current block, with the signal's reason.
+ * Read-only; waits while a cell is being edited.
  */
 export async function readSheet(
   sheetId?: string,
@@ -57,7 +57,7 @@ export async function readSheet(
 async function readBlock(block: Excel.Range): Promise<unknown[][]> {
   block.load("values, valueTypes");
   await block.context.sync();
-  // A pause between blocks lets the pane repaint its progress.
+  // The pause lets the pane repaint its progress.
   await new Promise((resolve) => setTimeout(resolve));
   return cellsOfRange(block);
 }

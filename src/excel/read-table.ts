@@ -1,9 +1,8 @@
 import type { SheetCells } from "./read-sheet";
 
 /**
- * The cells of a table, heading row included, as Excel gives them, and where they stand. Where there is no such
- * table, a sheet of that name is read instead: some programs keep the cells of a file but not its tables. Null when
- * there is neither.
+ * Reads a table including its heading row, with its position. If there is no such table, a sheet of that name is read
+ * instead: some programs keep the cells of a file but not its tables. Null if there is neither.
  */
 export async function readTable(name: string): Promise<SheetCells | null> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {

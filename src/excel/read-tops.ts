@@ -2,13 +2,12 @@ import { areaOfRange } from "./area-of-range";
 import { cellsOfRange } from "./cells-of-range";
 import type { SheetCells } from "./read-sheet";
 
-/** Wider sheets are no lists of people, and all of them are read in one request. */
+/** Wider sheets are not rosters; the limit keeps the single request small. */
 const MOST_COLUMNS = 60;
 
 /**
- * Reads the first used rows of each visible sheet, at most so many of each, as `readSheet` gives cells. Sheets with
- * nothing on them are left out. Three round trips for any number of sheets. Changes nothing and waits while a cell is
- * being edited.
+ * Reads the first used rows of each visible sheet, up to a limit, like `readSheet`. Blank sheets are omitted. Three
+ * round trips for any number of sheets. Read-only; waits while a cell is being edited.
  */
 export async function readTops(rows: number): Promise<SheetCells[]> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {

@@ -1,30 +1,31 @@
 import { pointsOf } from "./column-width";
+import { consecutiveRuns } from "./consecutive-runs";
 
-/** In characters: enough to tell what stands there, and few enough to see all columns. */
+/** In characters: wide enough to recognise values, narrow enough to see all columns. */
 const COLUMN_WIDTH = 22;
 
-/** Where records stand in the workbook, or will stand. Changes wait for a sync. */
+/** Where records are in the workbook, or will be. Changes take effect on the next sync. */
 export type RecordsTable = {
   readonly isProtected: boolean;
-  /** Null where there is nothing yet. */
+  /** Null if there is nothing yet. */
   readonly headings: readonly unknown[] | null;
-  /** The rows under the headings, as wide as these. */
+  /** The rows below the headings, equally wide. */
   readonly rows: readonly (readonly unknown[])[];
-  /** Makes room at the end for so many records, under these headings where there are none, and gives cells of it. */
-  readonly extend: (count: number, headings: readonly string[]) => Room;
+  /** Makes room at the end for that many records, creating the headings if there are none. */
+  readonly extend: (count: number, headings: readonly string[]) => NewRows;
   readonly remove: (rows: readonly number[]) => void;
-  /** The cells of one of the rows. */
+  /** The cells of one row. */
   readonly rowAt: (row: number) => Excel.Range;
-  /** One cell of a row, where it stands when it is written, though rows above the table came or went. */
+  /** One cell of a row, resolved when it is written, so that rows inserted above the table do not matter. */
   readonly cellAt: (row: number, column: number) => Excel.Range;
   /** Adds a column at the end. */
   readonly addColumn: (heading: string) => void;
 };
 
-/** The cells of some of the new records. */
-export type Room = (from: number, rows: number) => Excel.Range;
+/** Range of some of the new records. */
+export type NewRows = (from: number, rows: number) => Excel.Range;
 
-/** Looks for the table, else for a sheet of its name with something on it. Changes nothing. */
+/** Finds the table, or a non-blank sheet of its name. Read-only. */
 export async function recordsTable(context: Excel.RequestContext, name: string): Promise<RecordsTable> {
   const { worksheets, tables, protection } = context.workbook;
   const table = tables.getItemOrNullObject(name);
@@ -64,7 +65,7 @@ async function inTable(table: Excel.Table): Promise<RecordsTable> {
   protection.load("protected");
   await table.context.sync();
   const { values, rowIndex, columnIndex, columnCount } = body;
-  // A table keeps one row under its headings, blank when the last record goes.
+  // A table keeps one blank row below its headings when the last record goes.
   const filled = values.reduce((last, row, index) => (isBlank(row) ? last : index + 1), 0);
   return {
     isProtected: protection.protected,
@@ -76,10 +77,10 @@ async function inTable(table: Excel.Table): Promise<RecordsTable> {
       return (from, rows) =>
         table.worksheet.getRangeByIndexes(rowIndex + filled + from, columnIndex, rows, columnCount);
     },
-    // From the bottom, so that the rows above keep their numbers.
+    // From the bottom, so that the rows above keep their indexes.
     remove: (rows) => {
-      for (const { first, count } of rowRuns(rows).reverse())
-        table.worksheet.getRangeByIndexes(rowIndex + first, columnIndex, count, columnCount).delete("Up");
+      for (const { from, count } of consecutiveRuns(rows).reverse())
+        table.worksheet.getRangeByIndexes(rowIndex + from, columnIndex, count, columnCount).delete("Up");
     },
     rowAt: (row) => table.worksheet.getRangeByIndexes(rowIndex + row, columnIndex, 1, columnCount),
     cellAt: (row, column) => table.getDataBodyRange().getCell(row, column),
@@ -112,8 +113,8 @@ async function onSheet(
     extend: () => (from, rows) =>
       sheet.getRangeByIndexes(rowIndex + rowCount + from, columnIndex, rows, columnCount),
     remove: (rows) => {
-      for (const { first, count } of rowRuns(rows))
-        sheet.getRangeByIndexes(rowIndex + 1 + first, columnIndex, count, columnCount).values = matrix(
+      for (const { from, count } of consecutiveRuns(rows))
+        sheet.getRangeByIndexes(rowIndex + 1 + from, columnIndex, count, columnCount).values = matrix(
           count,
           columnCount,
         );
@@ -126,22 +127,11 @@ async function onSheet(
   };
 }
 
-function newTable(sheet: Excel.Worksheet, name: string, count: number, headings: readonly string[]): Room {
+function newTable(sheet: Excel.Worksheet, name: string, count: number, headings: readonly string[]): NewRows {
   sheet.getRangeByIndexes(0, 0, 1, headings.length).values = [[...headings]];
   sheet.tables.add(sheet.getRangeByIndexes(0, 0, count + 1, headings.length), true).name = name;
   sheet.getRangeByIndexes(0, 0, 1, headings.length).format.columnWidth = pointsOf(COLUMN_WIDTH);
   return (from, rows) => sheet.getRangeByIndexes(1 + from, 0, rows, headings.length);
-}
-
-/** Rows that follow one another, together: each run is one request to Excel. */
-function rowRuns(rows: readonly number[]): { first: number; count: number }[] {
-  const runs: { first: number; count: number }[] = [];
-  for (const row of [...rows].sort((a, b) => a - b)) {
-    const last = runs[runs.length - 1];
-    if (last && last.first + last.count === row) last.count += 1;
-    else runs.push({ first: row, count: 1 });
-  }
-  return runs;
 }
 
 function matrix(rows: number, columns: number): string[][] {

@@ -1,6 +1,6 @@
 /**
- * Keeps a small value (anything JSON can hold) with the workbook: it travels with the file and only this add-in
- * sees it. Never for personal data.
+ * Stores a small JSON value in the workbook: it travels with the file and only this add-in sees it. Never for
+ * personal data.
  */
 export async function remember(key: string, value: unknown): Promise<void> {
   await Excel.run({ delayForCellEdit: true }, async (context) => {
@@ -9,7 +9,7 @@ export async function remember(key: string, value: unknown): Promise<void> {
   });
 }
 
-/** What was remembered under the key, or undefined. */
+/** The value stored under a key, or undefined. */
 export async function recall(key: string): Promise<unknown> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const setting = context.workbook.settings.getItemOrNullObject(key);
@@ -19,7 +19,7 @@ export async function recall(key: string): Promise<unknown> {
   });
 }
 
-/** Forgets the key; nothing happens when it was never remembered. */
+/** Deletes a key; does nothing if it was never stored. */
 export async function forget(key: string): Promise<void> {
   await Excel.run({ delayForCellEdit: true }, async (context) => {
     const setting = context.workbook.settings.getItemOrNullObject(key);

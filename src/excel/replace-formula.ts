@@ -10,11 +10,10 @@ export type ReplaceResult =
   | { readonly written: false; readonly reason: "protected" | "changed" | "circular" | "gone" };
 
 /**
- * Writes another formula, in English and with commas, in the place of one that was read. Nothing is written where
- * another formula or value stands there by now, on a protected sheet, where the sheet is gone, or where the cell lies
- * within a range that the new formula names; the result says so.
+ * Replaces a formula that was read before; English names and commas. Nothing is written, and the result says so, if
+ * the cell has changed, the sheet is protected or gone, or the new formula refers to its own cell.
  *
- * One step of undo where Excel can. Waits while a cell is being edited. Those who watch for edits are told.
+ * One undo step where Excel supports it. Waits while a cell is being edited. Edit watchers are notified.
  */
 export async function replaceFormula(place: FormulaPlace, formula: string): Promise<ReplaceResult> {
   const { sheetId, row, column } = place;
@@ -34,7 +33,7 @@ export async function replaceFormula(place: FormulaPlace, formula: string): Prom
     cell.formulas = [[formula]];
     await context.sync();
     const area = { row, column, rows: 1, columns: 1 };
-    // An older Excel reports it by itself.
+    // An older Excel reports the edit itself.
     if (eventsHaveSource())
       announceOwnEdit({ sheetId, kind: "cells", local: true, address: cellAddress(row, column), area });
     return { written: true };

@@ -6,11 +6,11 @@ export type ScratchResult<Outcome> =
   { readonly ran: true; readonly outcome: Outcome } | { readonly ran: false; readonly reason: "protected" };
 
 /**
- * Adds a blank sheet behind the others, runs steps that are given its id, and deletes it again whatever becomes of
- * them. The sheet in front stays in front. With a sheet Excel forgets what could be undone, so ask the user first.
- * Where the structure of the workbook is protected nothing happens and the result says so.
+ * Adds a blank sheet at the end, runs steps with its id, and deletes it again even if they fail. The active sheet
+ * stays active. Deleting a sheet clears Excel's undo history, so ask the user first. If the workbook's structure is
+ * protected nothing happens and the result says so.
  *
- * Waits while a cell is being edited. The add-in's own watch for edits is not told of the sheet itself.
+ * Waits while a cell is being edited. The add-in's own edit watcher is not notified of the sheet itself.
  */
 export async function onScratchSheet<Outcome>(
   name: string,

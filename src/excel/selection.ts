@@ -1,12 +1,10 @@
+import { localAddress } from "../sheet/address";
 import { addressArea } from "../sheet/read-address";
 import type { Area } from "../sheet/area";
 
 export type Selection = { readonly sheetId: string; readonly address: string; readonly area: Area };
 
-/**
- * What is selected: null where it is several areas, or no cells at all. One round trip; waits while a cell is being
- * edited.
- */
+/** The selection; null if it is several areas or not cells. One round trip; waits while a cell is being edited. */
 export async function selection(): Promise<Selection | null> {
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
@@ -15,7 +13,7 @@ export async function selection(): Promise<Selection | null> {
       selected.load("address, areaCount");
       worksheet.load("id");
       await context.sync();
-      const address = selected.address.slice(selected.address.lastIndexOf("!") + 1);
+      const address = localAddress(selected.address);
       const area = selected.areaCount === 1 ? addressArea(address) : null;
       return area && { sheetId: worksheet.id, address, area };
     });

@@ -1,16 +1,19 @@
 import { TEXT_FORMAT } from "./stays-text";
 
-/** Where settings stand in the workbook, or will stand. Rows count from the first one read; changes wait for a sync. */
+/**
+ * Where settings are in the workbook, or will be. Rows count from the first one read; changes take effect on the next
+ * sync.
+ */
 export type SettingsTable = {
   readonly isProtected: boolean;
-  /** The rows whose label means a setting. */
-  readonly rowsOf: (isMeantBy: (label: string) => boolean) => readonly number[];
+  /** Rows whose label means a setting. */
+  readonly rowsOf: (matches: (label: string) => boolean) => readonly number[];
   readonly set: (row: number, value: string) => void;
   readonly add: (headings: readonly [string, string], rows: readonly [string, string][]) => void;
   readonly remove: (rows: readonly number[]) => void;
 };
 
-/** Looks for the table, else for a sheet of its name with something on it. Changes nothing. */
+/** Finds the table, or a non-blank sheet of its name. Read-only. */
 export async function settingsTable(context: Excel.RequestContext, name: string): Promise<SettingsTable> {
   const { worksheets, tables, protection } = context.workbook;
   const table = tables.getItemOrNullObject(name);
@@ -48,7 +51,7 @@ async function inTable(context: Excel.RequestContext, table: Excel.Table): Promi
         writeText(added.getRange().getCell(0, 1), value);
       }
     },
-    // From the bottom, so that the rows above keep their numbers; the first row read is the headings.
+    // From the bottom, so that the rows above keep their indexes; the first row read is the headings.
     remove: (rows) =>
       [...rows].sort((a, b) => b - a).forEach((row) => table.rows.getItemAt(row - 1).delete()),
   };
@@ -89,7 +92,7 @@ async function onSheet(
 
 function rowsIn(values: readonly unknown[][]): SettingsTable["rowsOf"] {
   const labels = values.map(([label]) => String(label ?? ""));
-  return (isMeantBy) => labels.flatMap((label, row) => (label !== "" && isMeantBy(label) ? [row] : []));
+  return (matches) => labels.flatMap((label, row) => (label !== "" && matches(label) ? [row] : []));
 }
 
 function makeTable(
@@ -104,7 +107,7 @@ function makeTable(
   range.format.autofitColumns();
 }
 
-/** The text format keeps "=1+1", "0012" and "2024" what they are: texts. */
+/** The text format keeps "=1+1", "0012" and "2024" as texts. */
 function writeText(cell: Excel.Range, text: string): void {
   cell.numberFormat = [[TEXT_FORMAT]];
   cell.values = [[text]];

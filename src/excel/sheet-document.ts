@@ -1,43 +1,46 @@
 import type { Value } from "../account/account";
 import type { Area } from "../sheet/area";
 
-/** A table heading is bold on a light ground. */
+/** A table heading is bold on a light fill. */
 export type CellLook = "title" | "heading" | "bold" | "table-heading";
 
-/** What a cell of a new sheet holds; nothing of it is ever a formula. A bar takes a column some 30 wide. */
+/** Content of a cell of a new sheet; never a formula. A bar needs a column about 30 characters wide. */
 export type DocCell = Exclude<Value, { readonly is: "words" }> & { readonly look?: CellLook };
 
-/** How a sheet is printed on A4: all columns on one page, its first row at the top of each, all before the first break on one. */
+/**
+ * Print setup on A4: all columns on one page, the first row repeated on every page, and everything before the first
+ * break on one page.
+ */
 export type PrintedPage = {
   readonly orientation: "portrait" | "landscape";
-  /** What stands at the foot of every page, beside its number. */
+  /** Footer text of every page, beside the page number. */
   readonly footer: string;
-  /** The rows that begin a page. */
+  /** Rows that start a page. */
   readonly breaks?: readonly number[];
 };
 
-/** Null, and what a shorter row lacks, is a blank cell. */
+/** Null and missing cells are blank. */
 export type DocRow = readonly (DocCell | null)[];
 
 /**
- * A chart of shares over rows of the same sheet: `data` has headings, and in its first column what stands along the
- * bottom. "bars": columns side by side; "course": lines over days. It covers the cells of `place`.
+ * A chart of shares over rows of the same sheet: `data` has headings, and its first column labels the horizontal
+ * axis. "bars": clustered columns; "course": lines over days. It covers the cells of `place`.
  */
 export type DocChart = {
   readonly kind: "bars" | "course";
   readonly title: string;
   readonly data: Area;
   readonly place: Area;
-  /** The share at which the axis begins, where it is not 0. */
+  /** Lower bound of the axis, if not 0. */
   readonly minimum?: number;
 };
 
-/** A sheet to be written: as many columns as it has widths, counted in characters. */
+/** A sheet to be written. `widths`, in characters, define its columns. */
 export type SheetDocument = {
   readonly name: string;
   readonly widths: readonly number[];
   readonly rows: readonly DocRow[];
-  /** A list to work in has the lines of the grid; a page to read does without. */
+  /** On for a list to work in, off for a page to read. */
   readonly gridlines?: boolean;
   readonly page?: PrintedPage;
   readonly charts?: readonly DocChart[];

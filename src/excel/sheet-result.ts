@@ -1,6 +1,6 @@
-/** What became of a sheet to be added; the workbook's structure may be protected. */
+/** Result of adding a sheet; the workbook's structure may be protected. */
 export type SheetResult =
   { written: true; id: string; name: string } | { written: false; reason: "protected" };
 
-/** Excel takes no longer name of a sheet. */
+/** Excel's limit for sheet names. */
 export const LONGEST_SHEET_NAME = 31;

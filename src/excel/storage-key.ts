@@ -1,6 +1,6 @@
 /**
- * The key under which the pane keeps a choice of its user in the browser's storage. Excel on the web tells a prefix
- * that keeps the add-in's pages inside different sites apart; elsewhere there is none.
+ * Key for a user preference in the browser's storage. Excel on the web supplies a partition prefix that separates the
+ * sites in which the add-in's pages are embedded; elsewhere there is none.
  */
 export function storageKey(name: string): string {
   const context = typeof Office === "undefined" ? undefined : (Office.context as object | undefined);

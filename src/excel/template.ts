@@ -3,11 +3,11 @@ export type TemplateColumn = {
   readonly heading: string;
   /** In characters. */
   readonly width: number;
-  /** Digits that are no number, such as an IIN, keep their leading zeros. */
+  /** "digits" are identifiers such as an IIN, which keep their leading zeros. */
   readonly holds: "text" | "digits" | "number" | "day";
-  /** Offered in a list in the cell; anything else can be typed all the same. */
+  /** Offered in a dropdown; other input is accepted too. */
   readonly choices?: readonly string[];
-  /** The cell of the example row; days as serial numbers. */
+  /** Value in the example row; days as serial numbers. */
   readonly example: string | number | null;
 };
 
@@ -16,7 +16,7 @@ export type Template = {
   readonly sheet: string;
   readonly table: string;
   readonly columns: readonly TemplateColumn[];
-  /** The settings of the employer, to stand beside it. */
+  /** Employer settings to insert with it. */
   readonly employer?: {
     readonly table: string;
     readonly headings: readonly [string, string];

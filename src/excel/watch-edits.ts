@@ -5,18 +5,18 @@ import { eventsHaveSource } from "./events-have-source";
 import { onOwnEdit } from "./own-edits";
 
 /**
- * What an edit did. `cells` changed where they stand; `sorted` rows changed places within the area; after an insertion
- * or deletion the rows below, or the columns behind, have other numbers than before; `other` may have moved anything.
+ * What an edit did. `cells`: cells changed in place; `sorted`: rows swapped places within the area; insertions and
+ * deletions renumber the rows below or the columns to the right; `other`: anything may have moved.
  */
 export type EditKind =
   "cells" | "sorted" | "rowsInserted" | "rowsDeleted" | "columnsInserted" | "columnsDeleted" | "other";
 
-/** One change of a sheet, and whether it was made here or by somebody else working in the same workbook. */
+/** One change of a sheet; `local` is false if a co-author made it. */
 export type Edit = { readonly sheetId: string; readonly local: boolean } & (
   | {
       readonly kind: EditKind;
       readonly address: string;
-      /** The smallest rectangle around all that changed; null where Excel's address says none. */
+      /** Bounding area of the change; null if Excel's address cannot be parsed. */
       readonly area: Area | null;
     }
   | { readonly kind: "sheetDeleted" }
@@ -33,10 +33,10 @@ const KINDS: Readonly<Record<string, EditKind>> = {
 
 /**
  * Calls `onEdit` after every change of cells on any sheet, and when a sheet is deleted or renamed, until the returned
- * function is called. Nothing is reported after that, and no handler is left behind in Excel. Sorting is heard of from
+ * function is called. After that nothing is reported and no handler is left in Excel. Sorting is reported from
  * ExcelApi 1.10, renaming from 1.17. An event costs no round trip.
  *
- * Cells that this add-in has written itself are not reported, unless it tells of them.
+ * Cells written by this add-in are not reported unless announced with `announceOwnEdit`.
  */
 export async function watchEdits(onEdit: (edit: Edit) => void): Promise<() => Promise<void>> {
   let watching = true;
@@ -74,13 +74,13 @@ export async function watchEdits(onEdit: (edit: Edit) => void): Promise<() => Pr
     return handlers;
   });
 
-  const stopTelling = onOwnEdit((edit) => void report(edit));
+  const unsubscribe = onOwnEdit((edit) => void report(edit));
 
   return async () => {
     const [first] = registrations;
     if (!watching || !first) return;
     watching = false;
-    stopTelling();
+    unsubscribe();
     // Excel removes a handler only in the request context that added it.
     await Excel.run(first.context, async (context) => {
       for (const registration of registrations) registration.remove();

@@ -1,6 +1,6 @@
 /**
- * Makes changes with this add-in's events off, and sends them. Events are on again whatever happens. What other people
- * do in that time is not heard either, so it must be short. Never inside another one.
+ * Makes and sends changes with this add-in's events off, and always turns them on again. Co-authors' edits in that
+ * time go unnoticed too, so keep it short. Must not be nested.
  */
 export async function withEventsOff(
   context: Excel.RequestContext,

@@ -2,11 +2,10 @@ import { withEventsOff } from "./with-events-off";
 import { eventsHaveSource } from "./events-have-source";
 
 /**
- * Makes changes of cells that this add-in's own watch for edits is not told of, and sends them. Never inside another
- * one.
+ * Makes and sends changes of cells without notifying the add-in's own edit watcher. Must not be nested.
  *
- * Where events say who caused them the watch leaves out ours, so that what other people do meanwhile is heard. In an
- * older Excel events are off until the changes are made.
+ * If events name their source, the watcher filters ours out and still sees co-authors' edits. In an older Excel,
+ * events are off until the changes are made.
  */
 export async function withoutOwnEvents(
   context: Excel.RequestContext,

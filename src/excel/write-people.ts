@@ -3,7 +3,7 @@ import { cellOf } from "./cell-of";
 import { type CellWriting, cellWriting } from "./cell-writing";
 import { isFormula } from "./is-formula";
 
-/** What is to stand in the rows of new people; null leaves a cell as it is. */
+/** Content of the new people's rows; null leaves a cell as it is. */
 export type PeopleRows = readonly (readonly (CellWriting | null)[])[];
 
 type Read = {
@@ -14,8 +14,8 @@ type Read = {
 };
 
 /**
- * Reads what new rows take over from others: the constants of those who go on in a further row, and the running
- * number of the last one. One round trip. Changes nothing.
+ * Reads what new rows take over: the constants of rows they continue, and the last running number. One round trip.
+ * Read-only.
  */
 export async function readPeople(
   sheet: Excel.Worksheet,
@@ -45,7 +45,7 @@ export async function readPeople(
   });
 }
 
-/** Writes new people under the last one, in one request. */
+/** Writes new people below the last one, in one request. */
 export function writePeople(
   sheet: Excel.Worksheet,
   adoption: Adoption<AdoptionPart>,
@@ -58,7 +58,7 @@ export function writePeople(
   rows.values = people.map((row) => row.map((cell) => cell?.value ?? null));
 }
 
-/** From the first column of the list to the last one that is added. */
+/** Width from the first column of the list to the last added one. */
 function widthOf({ last, headings }: Adoption<AdoptionPart>): number {
   const ends = [last.column + last.columns, ...headings.map(({ column }) => column + 1)];
   return Math.max(...ends) - last.column;
@@ -73,7 +73,7 @@ function readOf({ values, valueTypes, formulas, numberFormat }: Excel.Range): Re
   };
 }
 
-/** A constant with its format; a formula, or an error, is copied by nobody. */
+/** A constant with its format; formulas and errors are not copied. */
 function copied({ values, types, formulas, formats }: Read, place: number): CellWriting | null {
   const value = cellOf(values[place], types[place]);
   if (isFormula(formulas[place], values[place])) return null;

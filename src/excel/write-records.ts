@@ -4,32 +4,32 @@ import { withoutOwnEvents } from "./without-own-events";
 import { writeRecordRows } from "./write-record-rows";
 import { writeStep } from "./write-step";
 
-/** A column of records, and whether a heading that stands in the workbook already, in whatever language, means it. */
+/** A column of records; `matches` tells whether an existing heading, in any language, means it. */
 export type RecordColumn = {
   readonly heading: string;
-  readonly isMeantBy: (heading: string) => boolean;
+  readonly matches: (heading: string) => boolean;
 };
 
-/** What happens to records; their cells stand in the order of the columns asked for. */
+/** Changes to records; cells are in the order of the columns passed. */
 export type RecordChange = {
   readonly add: readonly (readonly FixValue[])[];
   readonly remove: (cells: readonly unknown[]) => boolean;
-  /** Says of the records that stand there, at the moment of writing, whether nothing is to be written. */
+  /** Checked against the existing records when writing: true cancels the change. */
   readonly unless?: (records: readonly (readonly unknown[])[]) => boolean;
 };
 
-/** How many records were there to be taken out. "columns": a table of this name is there and lacks a column. */
+/** Number of records removed. "columns": the table exists but lacks a column. */
 export type RecordsResult =
   { written: true; removed: number } | { written: false; reason: "protected" | "columns" };
 
 /**
- * Adds records to the table of that name and takes others out, and makes the table on a sheet of the same name where
- * there is none. A sheet of that name without the table is written to as it stands; so are the columns of a table in
- * whatever order, and columns that are nobody's here stay blank. Texts stay texts, whatever they begin with.
+ * Adds records to and removes records from the named table; creates it on a sheet of the same name if there is none.
+ * A sheet of that name without the table is written to as it is, columns may be in any order, and unknown columns
+ * stay blank. Texts stay texts, whatever they begin with.
  *
- * One round trip for 1,000 records. One step of undo where Excel can. Waits while a cell is being edited. Where a
- * protected sheet or workbook is in the way, or a column is missing, nothing is written and the result says so. The
- * add-in's own watch for edits is not told.
+ * One round trip for 1,000 records. One undo step where Excel supports it. Waits while a cell is being edited. If a
+ * sheet or the workbook is protected, or a column is missing, nothing is written and the result says so. The add-in's
+ * own edit watcher is not notified.
  */
 export async function writeRecords(
   name: string,
@@ -39,7 +39,7 @@ export async function writeRecords(
   return writeStep(async (context) => {
     const table = await recordsTable(context, name);
     const headings = table.headings ?? columns.map(({ heading }) => heading);
-    const places = columns.map(({ isMeantBy }) => headings.findIndex((text) => isMeantBy(String(text))));
+    const places = columns.map(({ matches }) => headings.findIndex((text) => matches(String(text))));
     if (places.includes(-1)) return { written: false, reason: "columns" };
     const records = table.rows.map((row) => places.map((place) => row[place]));
     if (unless(records)) return { written: true, removed: 0 };
@@ -49,8 +49,8 @@ export async function writeRecords(
 
     await withoutOwnEvents(context, async () => {
       if (add.length > 0) {
-        const room = table.extend(add.length, headings.map(String));
-        await writeRecordRows(add, places, headings.length, room);
+        const newRows = table.extend(add.length, headings.map(String));
+        await writeRecordRows(add, places, headings.length, newRows);
       }
       table.remove(removed);
     });

@@ -6,19 +6,19 @@ import type { CellLook, DocCell, DocRow } from "./sheet-document";
 import { staysText, TEXT_FORMAT } from "./stays-text";
 
 const SIZES: Readonly<Partial<Record<CellLook, number>>> = { title: 16, heading: 13 };
-/** Light enough for black letters on paper and in a dark theme, whose cells stay white. */
-const HEADING_GROUND = "#DDEBF7";
-/** Excel takes no longer text in a cell. */
+/** Light enough for black text, both on paper and in a dark theme, where cells stay white. */
+const HEADING_FILL = "#DDEBF7";
+/** Excel's limit for a text in a cell. */
 const LONGEST_TEXT = 32_767;
-/** Excel takes 65,530 links on a sheet. */
+/** Excel allows 65,530 links per sheet. */
 const ROWS_WITH_LINKS = 20_000;
 const BAR_LENGTH = 20;
 
 type Written = { value: string | number; format: string };
 
 /**
- * Writes rows of planned cells to a sheet, from one of its rows downwards, in one round trip. Texts wrap in their
- * columns; titles and bars run on over the blank cells beside them.
+ * Writes rows to a sheet, from one of its rows downwards, in one round trip. Texts wrap in their columns; titles and
+ * bars run over into the blank cells beside them.
  */
 export async function writeRows(
   sheet: Excel.Worksheet,
@@ -38,24 +38,24 @@ export async function writeRows(
       cell.is === "text" && cell.to && row < ROWS_WITH_LINKS ? { text: cell.text, to: cell.to } : null;
     const runsOn = cell.look === "title" || cell.is === "bar";
     if (!cell.look && !runsOn && !linked) continue;
-    // One object a cell: a long report has thousands of links, and each object is a line of the request.
+    // One object per cell: a long report has thousands of links, and each object is an entry in the request.
     const at = sheet.getRangeByIndexes(row, column, 1, 1);
-    if (cell.look || runsOn) dress(at, cell.look, runsOn);
-    // The link comes before the text and the format: it brings a text and a style of its own.
+    if (cell.look || runsOn) applyLook(at, cell.look, runsOn);
+    // Set the link before text and format: it brings a text and a style of its own.
     if (linked) link(at, linked);
   }
-  const written = cells.map((row) => row.map((cell) => cell && writing(cell)));
+  const written = cells.map((row) => row.map((cell) => cell && contentOf(cell)));
   range.numberFormat = written.map((row) => row.map((cell) => cell?.format ?? null));
   range.values = written.map((row) => row.map((cell) => cell?.value ?? null));
   range.format.autofitRows();
   await sheet.context.sync();
 }
 
-function dress({ format }: Excel.Range, look: CellLook | undefined, runsOn: boolean): void {
+function applyLook({ format }: Excel.Range, look: CellLook | undefined, runsOn: boolean): void {
   if (look) format.font.bold = true;
   const size = look && SIZES[look];
   if (size !== undefined) format.font.size = size;
-  if (look === "table-heading") format.fill.color = HEADING_GROUND;
+  if (look === "table-heading") format.fill.color = HEADING_FILL;
   if (runsOn) format.wrapText = false;
 }
 
@@ -66,7 +66,7 @@ function link(range: Excel.Range, { text, to: { sheet, row, column } }: Linked):
   range.hyperlink = { documentReference, screenTip: documentReference, textToDisplay: text };
 }
 
-function writing(cell: DocCell): Written {
+function contentOf(cell: DocCell): Written {
   if (cell.is === "number") return { value: cell.number, format: "General" };
   if (cell.is === "percent") return { value: cell.share, format: "0.0%" };
   if (cell.is === "day") return { value: cell.day, format: DAY_FORMAT };

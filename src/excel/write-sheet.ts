@@ -12,12 +12,13 @@ import { writeStep } from "./write-step";
 const CELLS_PER_BLOCK = 10_000;
 
 /**
- * Writes a new sheet of plain values behind the others and brings it to the front. Where its name is taken it is
- * called "Report 2" and so on. A text stays a text whatever it begins with. Links lead to cells of the same workbook
- * by the name their sheet has now; those after row 20,000 are text alone, since Excel takes only so many on a sheet.
+ * Writes a new sheet of plain values at the end and activates it. If its name is taken it becomes "Report 2" and so
+ * on. A text stays a text whatever it begins with. Links lead to cells of the same workbook by the current name of
+ * their sheet; from row 20,000 on they are plain text, since Excel limits links per sheet.
  *
- * One round trip for 10,000 cells. One step of undo where Excel can. Waits while a cell is being edited. Where the
- * workbook takes no new sheet nothing is written and the result says so. The add-in's own watch for edits is not told.
+ * One round trip for 10,000 cells. One undo step where Excel supports it. Waits while a cell is being edited. If the
+ * workbook takes no new sheet, nothing is written and the result says so. The add-in's own edit watcher is not
+ * notified.
  */
 export async function writeSheet({
   name,

@@ -3,16 +3,16 @@ import { supports } from "./host";
 type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
 
 /**
- * Runs a batch that writes. It waits while a cell is being edited, and where Excel can it is one step of undo. What
- * Excel cannot undo together is done as several steps, but only where nothing was sent before Excel said so: nothing
- * tells that it takes back what an earlier part of the batch wrote, and a report would be written twice.
+ * Runs a writing batch as one undo step where Excel supports it; waits while a cell is being edited. If Excel cannot
+ * merge the undo steps, the batch runs again without merging, but only if nothing was sent before: nothing says that
+ * Excel rolls back an earlier part of the batch, and a report would be written twice.
  */
 export async function writeStep<T>(batch: Batch<T>): Promise<T> {
   if (!supports("ExcelApi", "1.20")) return Excel.run({ delayForCellEdit: true }, batch);
   let isSent = false;
   try {
     return await Excel.run({ delayForCellEdit: true, mergeUndoGroup: true }, (context) =>
-      batch(toldOfSyncs(context, () => (isSent = true))),
+      batch(withSyncListener(context, () => (isSent = true))),
     );
   } catch (error) {
     if (isSent || (error as { code?: unknown } | null)?.code !== "UndoNotSupported") throw error;
@@ -20,11 +20,11 @@ export async function writeStep<T>(batch: Batch<T>): Promise<T> {
   }
 }
 
-/** The same context, which tells when something has been sent to Excel and done there. */
-function toldOfSyncs(context: Excel.RequestContext, tell: () => void): Excel.RequestContext {
+/** The same context, which reports each completed sync. */
+function withSyncListener(context: Excel.RequestContext, onSync: () => void): Excel.RequestContext {
   const sync = async (): Promise<void> => {
     await context.sync();
-    tell();
+    onSync();
   };
   return new Proxy(context, {
     get: (target, member) => (member === "sync" ? sync : (Reflect.get(target, member) as unknown)),

@@ -24,6 +24,11 @@ export function areaAddress({ row, column, rows, columns }: Area): string {
     : `${first}:${cellAddress(row + rows - 1, column + columns - 1)}`;
 }
 
+/** Address without its sheet: "Staff!B3" becomes "B3". */
+export function localAddress(address: string): string {
+  return address.slice(address.lastIndexOf("!") + 1);
+}
+
 /** Sheet name quoted for use before an address in formulas and links: 'Head office''s staff'. */
 export function quotedSheet(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;

@@ -7,5 +7,5 @@ import { isHeading, type WrittenKey } from "../i18n/written-heading";
 /** Columns of a table of ours by the keys of their headings, in a language; a table that is there may have them in any. */
 export function writtenColumns(keys: readonly WrittenKey[], language: Language): readonly RecordColumn[] {
   const say = speaker(writtenTexts, language);
-  return keys.map((key) => ({ heading: say(key), isMeantBy: (heading) => isHeading(heading, key) }));
+  return keys.map((key) => ({ heading: say(key), matches: (heading) => isHeading(heading, key) }));
 }

@@ -167,11 +167,11 @@ test("a cell, a person or a row of the plan that is not what was shown is left a
   expect((await cellsOn("KZ_Plan")).map((row) => row[6])).toEqual(["Внесено в список", "", "", "", TODAY]);
 });
 
-/** The last person is a witness of the place for new ones, and nothing of his name was changed. */
+/** The last person guards the place for new ones, and nothing of his name was changed. */
 async function sheetIsWitnessed({ planned }: Awaited<ReturnType<typeof prepared>>) {
   const { last } = planned.adoption;
   const { cells } = await readSheet("Штат");
-  expect(last.witnesses.map(({ seen }) => seen)).toEqual([cells[last.row]?.[1]]);
+  expect(last.guards.map(({ seen }) => seen)).toEqual([cells[last.row]?.[1]]);
 }
 
 test("a formula is never written over", async () => {

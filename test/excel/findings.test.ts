@@ -184,15 +184,15 @@ describe("fixes", () => {
     column,
     seen,
     value: { as: "text", text: written },
-    witnesses: [],
+    guards: [],
   });
 
   test("texts, numbers and days are written as what they are, in the look they need", async () => {
     const fixes: CellFix[] = [
       text(1, 0, 12345678901, "012345678901"),
       text(1, 1, "Казхстан", "Казахстан"),
-      { row: 1, column: 2, seen: null, value: { as: "number", number: 2 }, witnesses: [] },
-      { row: 1, column: 3, seen: "01.02.2024", value: { as: "date", day: iso("2024-02-01") }, witnesses: [] },
+      { row: 1, column: 2, seen: null, value: { as: "number", number: 2 }, guards: [] },
+      { row: 1, column: 3, seen: "01.02.2024", value: { as: "date", day: iso("2024-02-01") }, guards: [] },
       text(3, 0, { error: "#N/A" }, "нет"),
     ];
     expect(await fixCells("s1", fixes)).toEqual({
@@ -233,7 +233,7 @@ describe("fixes", () => {
     await fixCells("s1", [text(1, 2, null, "1 кат")]);
     expect(cell("C2")).toMatchObject({ value: "1 кат", format: "@" });
     await fixCells("s1", [
-      { row: 1, column: 2, seen: "1 кат", value: { as: "number", number: 1 }, witnesses: [] },
+      { row: 1, column: 2, seen: "1 кат", value: { as: "number", number: 1 }, guards: [] },
     ]);
     expect(cell("C2")).toMatchObject({ value: 1, format: "General" });
   });
@@ -242,8 +242,8 @@ describe("fixes", () => {
     const fixes: CellFix[] = [
       text(1, 0, 12345678901, "012345678901"),
       text(1, 1, "Казхстан", "Казахстан"),
-      { row: 1, column: 2, seen: null, value: { as: "number", number: 2 }, witnesses: [] },
-      { row: 1, column: 3, seen: "01.02.2024", value: { as: "date", day: iso("2024-02-01") }, witnesses: [] },
+      { row: 1, column: 2, seen: null, value: { as: "number", number: 2 }, guards: [] },
+      { row: 1, column: 3, seen: "01.02.2024", value: { as: "date", day: iso("2024-02-01") }, guards: [] },
       text(3, 0, { error: "#N/A" }, "нет"),
     ];
     const before = ["A2", "B2", "C2", "D2"].map(cell);
@@ -288,8 +288,8 @@ describe("fixes", () => {
     await recalculated(excel.grid);
     const fixes = [
       text(2, 1, "ИИНГражданство", "x"),
-      { row: 2, column: 5, seen: 2, value: { as: "number", number: 3 }, witnesses: [] } as const,
-      { row: 2, column: 2, seen: 2, value: { as: "number", number: 3 }, witnesses: [] } as const,
+      { row: 2, column: 5, seen: 2, value: { as: "number", number: 3 }, guards: [] } as const,
+      { row: 2, column: 2, seen: 2, value: { as: "number", number: 3 }, guards: [] } as const,
     ];
     const result = await fixCells<CellFix>("s1", fixes);
     expect(result).toEqual({
@@ -359,12 +359,12 @@ describe("fixes", () => {
   });
 
   /** A category for Б, who was seen in the third row. */
-  const forB = (witnesses: CellFix["witnesses"]): CellFix => ({
+  const forB = (guards: CellFix["guards"]): CellFix => ({
     row: 2,
     column: 2,
     seen: null,
     value: { as: "number", number: 4 },
-    witnesses,
+    guards,
   });
   const people = [
     ["ФИО", "Гражданство", "Категория", "Должность"],

@@ -35,7 +35,7 @@ const merged = () => readMergedOf("s1", whole);
 
 function fill(row: number, more: Partial<CellFix> = {}): CellFix {
   return {
-    ...{ row, column: 1, seen: null, value: { as: "text", text: "Китай" }, witnesses: [] },
+    ...{ row, column: 1, seen: null, value: { as: "text", text: "Китай" }, guards: [] },
     covering: { area: tall, shown: "Китай", becomes: "apart" },
     ...more,
   };
@@ -62,7 +62,7 @@ test("a merged cell is taken apart and its value written into its rows, and undo
 
 test("several are filled in one go, days as days, and all are merged again", async () => {
   const day = (row: number): CellFix => ({
-    ...{ row, column: 2, seen: null, value: { as: "date", day: iso("2025-12-09") }, witnesses: [] },
+    ...{ row, column: 2, seen: null, value: { as: "date", day: iso("2025-12-09") }, guards: [] },
     covering: { area: days, shown: 46000, becomes: "apart" },
   });
   const { undo, merges } = await written([...filled, day(2), day(3)]);
@@ -96,9 +96,9 @@ test.each([
 });
 
 test("a row that is another person's by now is left alone, and the others are filled", async () => {
-  const witnesses = [{ column: 0, seen: "Чжан Лэй" }];
+  const guards = [{ column: 0, seen: "Чжан Лэй" }];
   sheet()?.getRange("A4").setValue("Кто-то");
-  const result = await written([fill(2), fill(3, { witnesses })]);
+  const result = await written([fill(2), fill(3, { guards })]);
   expect([result.fixed.length, result.changed.length]).toEqual([1, 1]);
   expect(column("B")).toEqual(["Китай", "Китай", null, null]);
 });

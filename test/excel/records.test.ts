@@ -26,7 +26,7 @@ describe("records that are added and taken out", () => {
 
   const column = (heading: string, ...others: string[]): RecordColumn => ({
     heading,
-    isMeantBy: (text) => [heading, ...others].includes(text),
+    matches: (text) => [heading, ...others].includes(text),
   });
   const columns = [column("Cell", "Ячейка"), column("Reason", "Причина")];
 
@@ -282,15 +282,15 @@ describe("records that are edited", () => {
   const NAME = "KZ_Plan";
 
   const columns: readonly ListColumn[] = [
-    { heading: "Who", isMeantBy: (text) => ["Who", "Кто"].includes(text), width: 30, holds: "text" },
+    { heading: "Who", matches: (text) => ["Who", "Кто"].includes(text), width: 30, holds: "text" },
     {
       heading: "What",
-      isMeantBy: (text) => ["What", "Что"].includes(text),
+      matches: (text) => ["What", "Что"].includes(text),
       width: 20,
       holds: "text",
       choices: ["hire", "leave"],
     },
-    { heading: "Day", isMeantBy: (text) => ["Day", "День"].includes(text), width: 14, holds: "day" },
+    { heading: "Day", matches: (text) => ["Day", "День"].includes(text), width: 14, holds: "day" },
   ];
 
   const date = (day: string): FixValue => ({ as: "date", day: iso(day) });

@@ -20,7 +20,7 @@ const HEADINGS = ["Setting", "Value"] as const;
 const change = (label: string, value: string | null, ...labels: string[]): SettingChange => ({
   label,
   value,
-  isMeantBy: (text) => [label, ...labels].includes(text),
+  matches: (text) => [label, ...labels].includes(text),
 });
 
 const write = (...changes: SettingChange[]) => writeSettings(NAME, HEADINGS, changes);

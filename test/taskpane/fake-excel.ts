@@ -162,7 +162,7 @@ function cellsAt({ row: top, column: left, cells }: SheetCells, row: number, col
 
 /** The rows of settings as they are after changes. */
 function changed(rows: unknown[][], changes: readonly SettingChange[]): unknown[][] {
-  const kept = rows.filter(([label]) => !changes.some(({ isMeantBy }) => isMeantBy(String(label))));
+  const kept = rows.filter(([label]) => !changes.some(({ matches }) => matches(String(label))));
   return [...kept, ...changes.flatMap(({ label, value }) => (value === null ? [] : [[label, value]]))];
 }
 

@@ -83,7 +83,7 @@ const works: Readonly<Record<string, Work>> = {
           column: 0,
           seen: "Казхстан",
           value: { as: "text" as const, text: "Казахстан" },
-          witnesses: [],
+          guards: [],
         })),
       ),
     asked: 80 * KILOBYTE,

@@ -34,6 +34,6 @@ export function settingChanges<Name extends string>(
   return (Object.entries(changes) as [Name, string | null][]).map(([field, value]) => ({
     label: settingOf(labelOf(field)),
     value,
-    isMeantBy: (label) => fieldChosenBy(label, schema) === field,
+    matches: (label) => fieldChosenBy(label, schema) === field,
   }));
 }

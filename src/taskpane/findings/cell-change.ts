@@ -11,7 +11,7 @@ import type { FindingCode } from "../../roster/judgement/findings";
 import type { Fix, FixBasis, FixValue } from "../../roster/judgement/fix";
 import type { Columns } from "../../roster/table/layout";
 import { personIn } from "../../roster/words/person-in";
-import { witnessColumns } from "./witness-columns";
+import { identityColumns } from "./identity-columns";
 
 /** A fix to be written: where, what stands there, and what would. Rows and columns are those of the sheet. */
 export type CellChange = CellFix & {
@@ -33,7 +33,7 @@ export type ChangeOf = (fix: Fix, value: FixValue) => CellChange;
 /** The changes of a list of people. */
 export function changesOfPeople(sheet: SheetCells, columns: Columns): ChangeOf {
   return (fix, value) => ({
-    ...cellChange(fix, value, sheet, witnessColumns(columns, fix.column)),
+    ...cellChange(fix, value, sheet, identityColumns(columns, fix.column)),
     person: personIn(sheet.cells[fix.row] ?? [], columns),
     basis: basisOf(fix, sheet, columns),
   });
@@ -44,7 +44,7 @@ export function cellChange(
   fix: Fix,
   value: FixValue,
   sheet: SheetCells,
-  witnesses: readonly number[],
+  guards: readonly number[],
 ): CellChange {
   const row = sheet.row + fix.row;
   const column = sheet.column + fix.column;
@@ -54,7 +54,7 @@ export function cellChange(
     column,
     seen: cellIn(fix.column),
     value,
-    witnesses: witnesses.map((position) => ({ column: sheet.column + position, seen: cellIn(position) })),
+    guards: guards.map((position) => ({ column: sheet.column + position, seen: cellIn(position) })),
     address: cellAddress(row, column),
     person: null,
     basis: null,

@@ -54,7 +54,7 @@ export function useEveryCheck({ answer, reading, check }: Shown): KeepingEvery {
     const change = {
       label: sayEmployer("setting.keep_checks"),
       value: sayPane(on ? "yes" : "no"),
-      isMeantBy: (label: string) => settingNamed(label) === "keep_checks",
+      matches: (label: string) => settingNamed(label) === "keep_checks",
     };
     const headings = [sayColumns("setting.heading"), sayColumns("setting.value")] as const;
     const result = await store.verbs

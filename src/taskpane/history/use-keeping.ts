@@ -49,10 +49,10 @@ export function useKeeping(): Keeping {
   };
   const rememberName = async (name: string) => {
     const label = sayEmployer("setting.checked_by");
-    const isMeantBy = (other: string) => settingNamed(other) === "checked_by";
+    const matches = (other: string) => settingNamed(other) === "checked_by";
     const headings = [sayColumns("setting.heading"), sayColumns("setting.value")] as const;
     await verbs
-      .writeSettings(SETTINGS_TABLE, headings, [{ label, value: name === "" ? null : name, isMeantBy }])
+      .writeSettings(SETTINGS_TABLE, headings, [{ label, value: name === "" ? null : name, matches }])
       .catch(() => undefined);
     await store.check.readSettings();
   };

@@ -37,7 +37,7 @@ export function countriesOffered(language: Language): readonly string[] {
 export function planColumns(language: Language, table: PlanRead | null): readonly ListColumn[] {
   const words = planWords(speaker(planTexts, language));
   const say = speaker(planPaneTexts, language);
-  const made: Readonly<Record<Field, Omit<ListColumn, "heading" | "isMeantBy">>> = {
+  const made: Readonly<Record<Field, Omit<ListColumn, "heading" | "matches">>> = {
     scenario: { width: 12, holds: "text", choices: SCENARIOS },
     what: { width: 22, holds: "text", choices: planActions.map(words.action) },
     who: { width: 32, holds: "text" },
@@ -48,7 +48,7 @@ export function planColumns(language: Language, table: PlanRead | null): readonl
   };
   return columnFields.map((field) => ({
     heading: field === "done" ? say("column.done") : words.heading(field),
-    isMeantBy: meaning(field, table),
+    matches: meaning(field, table),
     ...made[field],
   }));
 }
@@ -56,7 +56,7 @@ export function planColumns(language: Language, table: PlanRead | null): readonl
 /** The column in which it is noted that a row came into the list of people. */
 export function doneColumn(language: Language, table: PlanRead | null): RecordColumn {
   const heading = speaker(planPaneTexts, language)("column.done");
-  return { heading, isMeantBy: meaning("done", table) };
+  return { heading, matches: meaning("done", table) };
 }
 
 /** The cells of a row of the plan in the order of its columns, as they were read. */

@@ -43,9 +43,7 @@ test("each column is found in a table in any language, and only by its own headi
   for (const language of languages) {
     const say = speaker(columnsTexts, language);
     const headings = decisionColumns(say).map(({ heading }) => heading);
-    expect(columns.map(({ isMeantBy }) => headings.findIndex((each) => isMeantBy(each)))).toEqual([
-      0, 1, 2, 3,
-    ]);
+    expect(columns.map(({ matches }) => headings.findIndex((each) => matches(each)))).toEqual([0, 1, 2, 3]);
   }
 });
 

@@ -40,10 +40,10 @@ test("a row written in another language is known to mean the same", () => {
   const [change] = rowsIn("en", { citizenship: "Страна" });
   for (const language of languages) {
     const [own, other] = rowsIn(language, { citizenship: "x", category: "y" });
-    expect(change?.isMeantBy(own?.label ?? "")).toBe(true);
-    expect(change?.isMeantBy(other?.label ?? "")).toBe(false);
+    expect(change?.matches(own?.label ?? "")).toBe(true);
+    expect(change?.matches(other?.label ?? "")).toBe(false);
   }
-  expect(change?.isMeantBy("Small business")).toBe(false);
+  expect(change?.matches("Small business")).toBe(false);
 });
 
 test("a heading given to one field is taken from the other that had it", () => {

@@ -19,8 +19,8 @@ test.each(languages)("whatever the form writes in %s is read back as it was mean
   const say = speaker(employerTexts, language);
   for (const [name, options] of choices)
     for (const option of options) {
-      const { label, value, isMeantBy } = choiceChange(name, option, say);
-      expect([name, label, isMeantBy(label)]).toEqual([name, label, true]);
+      const { label, value, matches } = choiceChange(name, option, say);
+      expect([name, label, matches(label)]).toEqual([name, label, true]);
       expect(statedIn([[label, value]])).toMatchObject({ values: { [name]: option }, problems: [] });
     }
   const { label, value } = settingChange("average_income", "1297500000", say);
@@ -32,7 +32,7 @@ test("every setting there is has a label in the form, which means no other", () 
   for (const name of Object.keys(settingNames) as SettingName[]) {
     const { label } = settingChange(name, "1", say);
     const meant = (Object.keys(settingNames) as SettingName[]).filter((other) =>
-      settingChange(other, "1", say).isMeantBy(label),
+      settingChange(other, "1", say).matches(label),
     );
     expect(meant).toEqual([name]);
   }

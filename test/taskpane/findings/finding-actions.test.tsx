@@ -180,7 +180,7 @@ describe("fixing", () => {
     const { user } = await renderChecked({ verbs });
     await user.click(button("C12: write “Казахстан”"));
     await user.click(button("Write"));
-    expect(verbs.fixCells.mock.calls[0]?.[1][0]?.witnesses).toEqual([{ column: 1, seen: "Асан" }]);
+    expect(verbs.fixCells.mock.calls[0]?.[1][0]?.guards).toEqual([{ column: 1, seen: "Асан" }]);
   });
 
   test("a preview closes when another person comes to stand in its row", async () => {

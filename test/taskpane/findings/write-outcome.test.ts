@@ -10,7 +10,7 @@ const fixes = (count: number): CellFix[] =>
     column: 2,
     seen: "x",
     value: { as: "text", text: "y" },
-    witnesses: [],
+    guards: [],
   }));
 
 const outcome = (fixed: number, changed = 0, refused = 0) =>

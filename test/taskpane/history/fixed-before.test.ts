@@ -75,7 +75,7 @@ test("long numbers are masked but for their end, and days and categories are not
 });
 
 test("a note of a change says what was and what is, a day as a day", () => {
-  const place = { row: 6, column: 2, witnesses: [] };
+  const place = { row: 6, column: 2, guards: [] };
   expect(
     fixNote({ ...place, seen: 760803317808, value: { as: "text", text: "760803317808" } }, "Штат", clock),
   ).toEqual(note("••••••••7808", "••••••••7808", { code: "" }));

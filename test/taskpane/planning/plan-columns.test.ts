@@ -10,9 +10,7 @@ test.each(languages)("every heading of a plan made in %s reads back as its colum
   const columns = planColumns(language, null);
   expect(columns.map(({ heading }) => matchPlanHeading(heading)?.field)).toEqual([...columnFields]);
   columns.forEach(({ heading }, index) => {
-    expect(columns.map(({ isMeantBy }) => isMeantBy(heading))).toEqual(
-      columns.map((_, each) => each === index),
-    );
+    expect(columns.map(({ matches }) => matches(heading))).toEqual(columns.map((_, each) => each === index));
   });
 });
 
@@ -38,7 +36,7 @@ test("in a plan that stands there a column is known by the very heading it was r
   const sheet = { id: "p", sheet: "KZ_Plan", row: 0, column: 0, cells };
   const table = { sheet, plan: readPlan(cells), findings: [] };
   const [, , , , , day] = planColumns("ru", table);
-  const known = ["Дата", "Плановая дата по договору"].filter((heading) => day?.isMeantBy(heading));
+  const known = ["Дата", "Плановая дата по договору"].filter((heading) => day?.matches(heading));
   expect(known).toHaveLength(1);
   const column = cells[0]?.indexOf(known[0] ?? "") ?? -1;
   expect(seenCells(table, 1)[5]).toBe(cells[1]?.[column]);

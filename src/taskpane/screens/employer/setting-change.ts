@@ -18,5 +18,5 @@ export function choiceChange(name: SettingName, choice: string | null, say: SayE
 
 /** A row that states an amount, as digits. */
 export function settingChange(name: SettingName, value: string | null, say: SayEmployer): SettingChange {
-  return { label: say(`setting.${name}`), value, isMeantBy: (label) => settingNamed(label) === name };
+  return { label: say(`setting.${name}`), value, matches: (label) => settingNamed(label) === name };
 }

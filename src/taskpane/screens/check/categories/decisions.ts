@@ -18,7 +18,7 @@ export type Decision = {
 export function decisionColumns(say: SayColumns): readonly RecordColumn[] {
   return categoriesFields.map((field) => ({
     heading: say(`categories.column.${field}`),
-    isMeantBy: (heading) => categoriesSchema.match(heading)?.field === field,
+    matches: (heading) => categoriesSchema.match(heading)?.field === field,
   }));
 }
 

@@ -16,7 +16,7 @@ import { sheetLanguage } from "../../../../roster/words/sheet-language";
 import { headingAt } from "../../../../roster/table/headings-of";
 import { type CellChange, cellChange } from "../../../findings/cell-change";
 import { personIn } from "../../../../roster/words/person-in";
-import { witnessColumns } from "../../../findings/witness-columns";
+import { identityColumns } from "../../../findings/identity-columns";
 import type { PlanRoster, PlanTable } from "../../../store/plan/plan-state";
 import { isSame, textValue, valueIn } from "./cell-values";
 import { lastPersonRow, listSpan } from "./list-span";
@@ -102,10 +102,10 @@ export function adoptionOf(
       const value = valueIn(cell, fieldAt(column));
       if (value === null || isSame(cell, before[column])) return [];
       const at = columnAt(column);
-      const witnesses = witnessColumns(layout.columns, column);
+      const guards = identityColumns(layout.columns, column);
       return [
         {
-          ...cellChange({ row, column: at, kind: "safe", value }, value, sheet, witnesses),
+          ...cellChange({ row, column: at, kind: "safe", value }, value, sheet, guards),
           person: personIn(before, layout.columns),
           heading: headingOf(at),
         },
@@ -156,7 +156,7 @@ export function adoptionOf(
         column: sheet.column + span.column,
         rows: 1,
         columns: span.columns,
-        witnesses: witnessColumns(layout.columns, -1).map((column) => ({
+        guards: identityColumns(layout.columns, -1).map((column) => ({
           column: sheet.column + column,
           seen: sheet.cells[last]?.[column] ?? null,
         })),

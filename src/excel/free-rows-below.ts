@@ -1,21 +1,21 @@
 import type { Area } from "../sheet/area";
 
-/** Room for further rows of a list, and the table that the list is, if it is one. */
-export type RoomUnder = {
-  /** The cells of the table with its headings; null where the list is no table of Excel. */
+/** Free rows below a list, and its Excel table if it has one. */
+export type FreeRows = {
+  /** The table with its area, headings included; null if the list is not an Excel table. */
   readonly table: { readonly table: Excel.Table; readonly area: Area } | null;
-  /** Rows of the sheet are put in, so that what stands below moves down. */
+  /** True if rows must be inserted, so that what is below moves down. */
   readonly isInserted: boolean;
-  /** Asks Excel for what is missing; nothing else may move rows before. */
+  /** Queues adding the missing rows; nothing may move rows before this runs. */
   readonly make: () => void;
 };
 
 /**
- * Finds room for so many rows under the last row of a list: blank rows of its table, else further rows of it. Under a
- * list that is no table blank rows are taken, but one that parts it from what follows; where they are too few, whole
- * rows are put in. A few round trips. Changes nothing before it is asked to.
+ * Finds `count` free rows below the last row of a list: blank rows of its table, then new rows of it. Below a list
+ * that is not a table, blank rows are used except for one that separates it from what follows; if they are too few,
+ * whole rows are inserted. A few round trips. Changes nothing until `make` is called.
  */
-export async function roomUnder(sheet: Excel.Worksheet, last: Area, count: number): Promise<RoomUnder> {
+export async function freeRowsBelow(sheet: Excel.Worksheet, last: Area, count: number): Promise<FreeRows> {
   const { context, tables } = sheet;
   tables.load("items/name");
   await context.sync();
@@ -45,15 +45,15 @@ type Asked = {
   readonly headings: Excel.Range;
 };
 
-async function inTable({ table, body, headings }: Asked, last: Area, count: number): Promise<RoomUnder> {
+async function inTable({ table, body, headings }: Asked, last: Area, count: number): Promise<FreeRows> {
   const { rowIndex, columnIndex, rowCount, columnCount } = body;
-  const under = rowIndex + rowCount - 1 - last.row;
+  const rowsBelow = rowIndex + rowCount - 1 - last.row;
   const wide = { ...last, column: columnIndex, columns: columnCount };
   const free =
-    Math.min(count, under) === 0 ? 0 : await blankRows(table.worksheet, wide, Math.min(count, under));
+    Math.min(count, rowsBelow) === 0 ? 0 : await blankRows(table.worksheet, wide, Math.min(count, rowsBelow));
   const missing = count - free;
-  // Rows without values, so that the columns that the table calculates are filled by Excel.
-  const at = free === under ? undefined : last.row + 1 + free - rowIndex;
+  // Rows are added without values so that Excel fills calculated columns.
+  const at = free === rowsBelow ? undefined : last.row + 1 + free - rowIndex;
   return {
     table: {
       table,
@@ -71,7 +71,7 @@ async function inTable({ table, body, headings }: Asked, last: Area, count: numb
   };
 }
 
-/** How many rows right under one hold no values, of so many looked at. */
+/** Number of blank rows directly below a row, of the first `count`. */
 async function blankRows(sheet: Excel.Worksheet, last: Area, count: number): Promise<number> {
   const below = sheet.getRangeByIndexes(last.row + 1, last.column, count, last.columns);
   below.load("values");
