@@ -6,7 +6,7 @@ import type { Row } from "./account";
 import { PRODUCT_VERSION } from "./product-version";
 import { sentences } from "./values";
 
-/** How far a sheet can be trusted, and what made it; `law` says how old our knowledge of the law is. */
+/** How far a report can be trusted, and which version made it. `law`: sentences on how current our knowledge of it is. */
 export function aboutRows(law: readonly string[], language: Language): readonly Row[] {
   const sayReport = speaker(reportTexts, language);
   const sayRule = speaker(rulesTexts, language);

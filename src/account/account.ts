@@ -4,8 +4,8 @@ import type { SourceId } from "../law/sources";
 export type LinkTarget = { readonly sheet: string; readonly row: number; readonly column: number };
 
 /**
- * What stands at one place of an account; nothing of it is ever a formula. Words are ours and may begin with a capital
- * or not; a text is shown letter for letter. A share of 0.699 shows 69.9%, or as a bar.
+ * A value in an account, never a formula. "words" are ours and may be capitalised; "text" is shown verbatim. A share of
+ * 0.699 is shown as 69.9%, or as a bar.
  */
 export type Value =
   | { readonly is: "words"; readonly text: string }
@@ -15,39 +15,40 @@ export type Value =
   | { readonly is: "day"; readonly day: number }
   | { readonly is: "bar"; readonly share: number };
 
-/** Null is a blank place. */
+/** Null is blank. */
 export type Values = readonly (Value | null)[];
 
-/** One thing that an account says. Who renders it decides how it looks and not what it says. */
+/** One element of an account. Renderers decide how it looks, not what it says. */
 export type Row =
   | { readonly is: "sentence" | "subheading"; readonly text: string }
-  /** A name with its value, or with one for each of several that stand side by side. */
+  /** A name with one value, or with one per column of a table. */
   | { readonly is: "fact"; readonly name: string; readonly values: Values }
-  /** The headings of a table; what stands side by side, as a line of a table or without headings. */
+  /** The headings of a table. */
   | { readonly is: "headings"; readonly texts: readonly string[] }
+  /** Values side by side: a line of a table, or without headings. */
   | { readonly is: "line"; readonly values: Values }
-  /** A statement with what stands behind it, as a line of a table, and the pages that say so. */
+  /** A statement with notes, as a line of a table, and its sources. */
   | {
       readonly is: "cited";
       readonly text: string;
       readonly notes: readonly (string | null)[];
       readonly sources: readonly SourceId[];
     }
-  /** One of several things to choose from, with what there is to say of it. */
+  /** One of several options, with details. */
   | { readonly is: "item"; readonly text: string; readonly details: readonly string[] }
   | {
       readonly is: "finding";
       readonly text: string;
       readonly place: Value;
-      /** What could be written there. */
+      /** What could be written into the cell. */
       readonly fix: string | null;
       readonly severity: string;
     };
 
-/** A part of an account under its title. Without rows it has nothing to say, and nobody shows it. */
+/** A titled part of an account. Renderers skip it if it has no rows. */
 export type Section = { readonly id: string; readonly title: string; readonly rows: readonly Row[] };
 
-/** The cells of a list with the place of the first of them on its sheet. */
+/** The cells of a list, and the position of the first one on its sheet. */
 export type ListOnSheet = {
   readonly sheet: string;
   readonly row: number;

@@ -7,7 +7,7 @@ import type { Unread } from "../workbook-model/unread-columns";
 import type { Row } from "./account";
 import { fact, headings, line, quoted, words } from "./values";
 
-/** Which columns of a list were read as what, and why. Those that somebody chose say so. */
+/** Which columns of a list were read as what, and why, or that the user chose them. */
 export function columnRows<Name extends string>(
   columns: readonly ColumnRead<Name>[],
   chosen: Readonly<Partial<Record<Name, string>>>,
@@ -28,7 +28,7 @@ export function columnRows<Name extends string>(
   ];
 }
 
-/** The columns that were left aside, since what stands in them might have counted. */
+/** Columns that were not read although their contents might matter. */
 export function unreadRows<Name extends string>(
   unread: readonly Unread<Name>[],
   labelOf: (field: Name) => string,
@@ -40,7 +40,7 @@ export function unreadRows<Name extends string>(
   return [fact(sayColumns("where.unread"), quoted(said))];
 }
 
-/** The columns that are asked for and stand nowhere. */
+/** Required columns that were not found. */
 export function missingRows<Name extends string>(
   missing: readonly Name[],
   labelOf: (field: Name) => string,

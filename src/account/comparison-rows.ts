@@ -7,7 +7,7 @@ import { testArithmetic } from "../sentences/explain-rule-test";
 import type { Row } from "./account";
 import { line, quoted, words } from "./values";
 
-/** The comparisons of whole numbers behind verdicts: of each part one line, or its worst and its best. */
+/** The comparisons of whole numbers behind verdicts: one line per part, or two for its worst and its best case. */
 export function comparisonRows(
   tests: readonly Pick<AnyRuleTest, "id" | "parts">[],
   language: Language,

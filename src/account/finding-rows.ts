@@ -7,22 +7,21 @@ import type { Row, Value } from "./account";
 import { day, headings, line, quoted, sentences, subheading, words } from "./values";
 import { someRows } from "./some-rows";
 
-/** A remark as its reader sees it. */
-export type FindingSaid = {
+/** A finding in words. */
+export type FindingText = {
   readonly text: string;
   readonly place: Value;
   readonly fix: string | null;
   readonly severity: string;
 };
 
-/** Findings that have something in common, under a name. */
-export type FindingsOf = { readonly name: string; readonly findings: readonly FindingSaid[] };
+export type FindingGroup = { readonly name: string; readonly findings: readonly FindingText[] };
 
-/** A sheet takes more, but nobody reads them, and links end at its twenty-thousandth row. */
+/** A sheet holds more, but nobody reads them, and links stop at row 20,000. */
 const SHOWN = 10_000;
 
-/** Everything that was found, each with its cell, what could be written there and how much it matters. */
-export function findingRows(groups: readonly FindingsOf[], language: Language): readonly Row[] {
+/** All findings, each with its cell, fix and severity. */
+export function findingRows(groups: readonly FindingGroup[], language: Language): readonly Row[] {
   const sayReport = speaker(reportTexts, language);
   let left = SHOWN;
   const rows = groups.flatMap(({ name, findings }): readonly Row[] => {
@@ -45,17 +44,16 @@ export function findingRows(groups: readonly FindingsOf[], language: Language): 
   ];
 }
 
-/** A remark that somebody chose to ignore, with the reason given. */
-export type IgnoredSaid = Pick<FindingSaid, "text" | "place"> & {
+/** An ignored finding in words, with the reason given. */
+export type IgnoredText = Pick<FindingText, "text" | "place"> & {
   readonly reason: string;
   readonly day: Day | null;
 };
 
-/** A report is no archive: the workbook's own table has all of them. */
+/** A report is not an archive: the table in the workbook has all of them. */
 const SHOWN_IGNORED = 2_000;
 
-/** What somebody chose to ignore. */
-export function ignoredRows(ignored: readonly IgnoredSaid[], language: Language): readonly Row[] {
+export function ignoredRows(ignored: readonly IgnoredText[], language: Language): readonly Row[] {
   if (ignored.length === 0) return [];
   const sayFinding = speaker(findingsTexts, language);
   const sayReport = speaker(reportTexts, language);

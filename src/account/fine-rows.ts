@@ -7,10 +7,10 @@ import { exposureLines } from "../sentences/fine-words";
 import type { Row } from "./account";
 import { sentences } from "./values";
 
-/** A fine that could stand beside an answer, and whose it would be where several are told of. */
+/** A possible fine, and whose it would be if there are several employers. */
 export type Fined = { readonly exposure: Exposure; readonly of?: string };
 
-/** Fines that could stand beside an answer, each with what it rests on; what several have in common is said once. */
+/** Possible fines, each with its basis; what several have in common is stated once. */
 export function fineRows(fined: readonly Fined[], language: Language): readonly Row[] {
   const sayAnswer = speaker(checkTexts, language);
   const each = fined.flatMap(({ exposure, of }) => {

@@ -13,7 +13,7 @@ import { type SourceId, sources } from "../law/sources";
 import type { Row } from "./account";
 import { headings, sentences, subheading } from "./values";
 
-/** Values of the law, each with its act, since when it holds and how sure we are. */
+/** Values of the law, each with its act, start date and confidence. */
 export function lawRows(
   rules: readonly ({ readonly rule: RuleId } & Version<unknown>)[],
   language: Language,
@@ -41,7 +41,7 @@ export function lawRows(
   ];
 }
 
-/** The pages that were read, each once, with their addresses. */
+/** The sources, each once, with their URLs. */
 export function sourceRows(ids: readonly SourceId[], language: Language): readonly Row[] {
   const sayRule = speaker(rulesTexts, language);
   const sayReport = speaker(reportTexts, language);

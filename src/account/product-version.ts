@@ -1,2 +1,2 @@
-/** The version of the add-in, as its package names it. */
+/** Same as in package.json. */
 export const PRODUCT_VERSION = "0.1.0";

@@ -4,7 +4,7 @@ import type { Language } from "../i18n/language";
 import type { Row } from "./account";
 import { sentences } from "./values";
 
-/** The first of many rows, and a sentence that tells how many more there are. */
+/** The first rows, and a sentence with the number of the rest. */
 export function someRows(all: readonly Row[], most: number, language: Language): readonly Row[] {
   const sayReport = speaker(reportTexts, language);
   const hidden = all.length - most;

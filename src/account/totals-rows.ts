@@ -7,10 +7,10 @@ import type { SayColumns } from "../i18n/columns";
 import type { ListOnSheet, Row } from "./account";
 import { sentences } from "./values";
 
-/** More rows nobody goes through one by one. */
+/** Nobody goes through more rows one by one. */
 const SHOWN = 12;
 
-/** What the sheet's own totals say beside what was counted: each difference line by line, agreement in one line. */
+/** The sheet's own totals compared with our counts: each difference explained line by line, agreement in one line. */
 export function totalsRows(
   totals: readonly ReconciledTotal[],
   { day }: Pick<Judged, "day">,
@@ -66,12 +66,12 @@ export function totalsRows(
   }
 }
 
-/** How many were counted, or between how many it is open. */
+/** The number counted, or the range that unclear rows leave open. */
 function countedWords({ min, max }: Bounds, say: SayColumns): string {
   return min === max ? String(min) : say("totals.range", { min, max });
 }
 
-/** The first total that differs, in a few words; null where all agree. */
+/** The first total that differs, in a few words; null if all agree. */
 export function totalsHeadline(totals: readonly ReconciledTotal[], say: SayColumns): string | null {
   const first = totals.find(({ explained }) => explained !== "agrees");
   if (first === undefined) return null;

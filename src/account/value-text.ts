@@ -3,7 +3,7 @@ import { type Day, toDotted } from "../law/day";
 import type { Value } from "./account";
 import { shareWords } from "./share-words";
 
-/** A value in words; one that is not there is a dash. */
+/** A value in words; a dash if there is none. */
 export function valueText(value: Value | null, say: SayPane): string {
   switch (value?.is) {
     case "text":

@@ -2,12 +2,12 @@ import type { Bounds } from "../domain/tally";
 import { cellAddress } from "../sheet/address";
 import type { LinkTarget, ListOnSheet, Row, Value, Values } from "./account";
 
-/** A phrase of ours that stands by itself. */
+/** A phrase of ours. */
 export function words(text: string): Value {
   return { is: "words", text };
 }
 
-/** A text of the workbook, letter for letter. */
+/** A text shown verbatim, such as one from the workbook. */
 export function quoted(text: string): Value {
   return { is: "text", text };
 }
@@ -16,7 +16,7 @@ export function number(value: number): Value {
   return { is: "number", number: value };
 }
 
-/** A number, or both ends where unclear rows leave it open. */
+/** A number, or the range that unclear rows leave open. */
 export function bounds({ min, max }: Bounds, range: (ends: Bounds) => string): Value {
   return min === max ? number(max) : quoted(range({ min, max }));
 }
@@ -33,13 +33,12 @@ export function link(text: string, sheet: string, { row, column }: Omit<LinkTarg
   return { is: "text", text, to: { sheet, row, column } };
 }
 
-/** A link to a cell of a list, by its address; rows and columns are counted in the list. */
+/** A link to a cell, shown as its address; row and column are relative to the list. */
 export function linkIn({ sheet, ...origin }: ListOnSheet, row: number, column: number): Value {
   const place = { row: origin.row + row, column: origin.column + column };
   return link(cellAddress(place.row, place.column), sheet, place);
 }
 
-/** One row for each sentence. */
 export function sentences(texts: readonly string[]): readonly Row[] {
   return texts.map((text) => ({ is: "sentence", text }));
 }
@@ -56,7 +55,6 @@ export function fact(name: string, ...values: Values): Row {
   return { is: "fact", name, values };
 }
 
-/** The row of headings above a table. */
 export function headings(...texts: readonly string[]): Row {
   return { is: "headings", texts };
 }

@@ -33,7 +33,7 @@ export function rosterCheck(
     const wanted = wording(words, asked);
     const { judged, cells } = checkRoster({ roster, asOf: as_of, employer: null, categories }, asked);
     const { findings, verdict } = explained(judged);
-    // A table without findings would praise a range in which nobody was checked.
+    // An empty table would suggest that everything is fine although nobody was checked.
     if (verdict === "empty" && findings.length === 0) throw nobody(judged, asked);
     const more = findings.length - MOST_FINDINGS;
     const shown = findings.slice(0, MOST_FINDINGS);

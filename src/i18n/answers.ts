@@ -7,8 +7,8 @@ import type { Say } from "./speaker";
 
 export type AnswerKey = keyof typeof en | ListKey;
 
-/** Speaks about verdicts and findings. */
+/** Sentences about verdicts and findings. */
 export type SayAnswer = Say<typeof answers>;
 
-/** What cells, pane, terminal and reports say about verdicts and findings. */
+/** Texts about verdicts and findings, shared by cells, pane, terminal and reports. */
 export const answers = together(catalogue(en, ru, kk), listTexts);

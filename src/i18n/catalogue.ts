@@ -1,20 +1,18 @@
 import type { Language } from "./language";
 
-/** The same texts in another language: every key of the English ones, each an ICU message. */
+/** The texts in another language: every English key, each an ICU message. */
 export type Texts<English> = Readonly<Record<keyof English, string>>;
 
 export type Table = Readonly<Record<string, string>>;
 
-/** The texts of one consumer in every language: tables in which a key is looked for one after the other. */
+/** The texts of one consumer: for each language the tables in which a key is looked up, in order. */
 export type Catalogue<English extends Table> = Readonly<Record<Language, readonly Table[]>> & {
-  /** For the types alone: what can be said, and with which values. */
+  /** Never set; carries the type of the English texts. */
   readonly texts?: English;
 };
 
-/** The English texts of a catalogue. */
 export type EnglishOf<Of> = Of extends Catalogue<infer English> ? English : never;
 
-/** One catalogue of the texts in every language. */
 export function catalogue<English extends Table>(
   en: English,
   ru: Texts<English>,
@@ -24,8 +22,8 @@ export function catalogue<English extends Table>(
 }
 
 /**
- * What either of two catalogues says. The tables stay what they are: in the pane those of a language are filled only
- * when it is chosen.
+ * Joins two catalogues. The tables are shared, not copied: in the pane those of a language are filled only when it is
+ * chosen.
  */
 export function together<A extends Table, B extends Table>(
   some: Catalogue<A>,
@@ -38,12 +36,12 @@ export function together<A extends Table, B extends Table>(
   };
 }
 
-/** The text of a key in a language; undefined where there is none. */
+/** The text of a key in a language; undefined if there is none. */
 export function textOf(texts: Catalogue<Table>, language: Language, key: string): string | undefined {
   return texts[language].find((table) => table[key] !== undefined)?.[key];
 }
 
-/** Whether a catalogue has a text for what may be one of its keys. */
+/** Whether a string is a key of the catalogue. */
 export function hasText<English extends Table>(
   texts: Catalogue<English>,
   language: Language,

@@ -7,8 +7,8 @@ import type { Say } from "./speaker";
 
 export type CellKey = keyof typeof en;
 
-/** Speaks about what a formula was given, and says the words of the tables that formulas give. */
+/** Texts about a formula's arguments, and the words in its tables. */
 export type SayInCell = Say<typeof cellTexts>;
 
-/** What formulas give, and what one says when it cannot answer. */
+/** The words of formula results, and the refusals. */
 export const cellTexts = together(catalogue(en, ru, kk), listTexts);

@@ -5,8 +5,8 @@ import { ru } from "./check/ru";
 import { answers } from "./answers";
 import type { Say } from "./speaker";
 
-/** Speaks about verdicts and findings, at a glance and at length. */
+/** Sentences about a check, short and long. */
 export type SayCheck = Say<typeof checkTexts>;
 
-/** What pane, terminal and reports say of a check: what cells say too, what is said at a glance, and who was counted. */
+/** Texts about a check for pane, terminal and reports: those of cells too, short forms, and who was counted. */
 export const checkTexts = together(catalogue(en, ru, kk), answers);

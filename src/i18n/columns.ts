@@ -4,8 +4,8 @@ import { kk } from "./columns/kk";
 import { ru } from "./columns/ru";
 import type { Say } from "./speaker";
 
-/** Speaks about columns, positions with their categories, and totals written into the sheet. */
+/** Texts about columns, positions with their categories, and totals in the sheet. */
 export type SayColumns = Say<typeof columnsTexts>;
 
-/** What pane, report and terminal say of what was read in a list; cells never do. */
+/** Texts about what was read in a list, for pane, report and terminal but not cells. */
 export const columnsTexts = catalogue(en, ru, kk);

@@ -1,20 +1,19 @@
 import MessageFormat from "@messageformat/core";
 import type { Language } from "./language";
 
-/** What fills the braces of a message. */
+/** The values of a message by name. */
 export type Values = Readonly<Record<string, string | number>>;
 
-/** Says itself with values filled in. */
 export type Message = (values: Values) => string;
 
 const compiled = new Map<string, Message>();
 
 /**
- * Compiles a text of the catalogues, an ICU message; throws where it is none.
+ * Compiles an ICU message of a catalogue; throws if it is malformed.
  *
- * The terminal and the tests come here, since they run the sources. In what is built the catalogues hold compiled
- * messages, and src/build/compiled-message.ts stands here instead: the compiler is large and makes functions of
- * strings, which the pane's security policy forbids.
+ * Used by the terminal and the tests, which run the sources. In the bundles the catalogues hold compiled messages, and
+ * src/build/compiled-message.ts replaces this file: the compiler is large and creates functions from strings, which the
+ * pane's content security policy forbids.
  */
 export function compileMessage(text: string, language: Language): Message {
   const name = `${language}: ${text}`;

@@ -8,5 +8,5 @@ export type EmployerKey = keyof typeof en;
 
 export type SayEmployer = Say<typeof employerTexts>;
 
-/** The form of the employer's settings, and the labels and values that it writes into the workbook. */
+/** The form of the employer's settings, including the labels and values that it writes into the workbook. */
 export const employerTexts = catalogue(en, ru, kk);

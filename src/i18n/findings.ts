@@ -5,11 +5,11 @@ import { ru } from "./findings/ru";
 import type { PlainKeyOf } from "./message-values";
 import type { Say } from "./speaker";
 
-/** A sentence that needs nothing filled in. */
+/** The key of a text without values. */
 export type FindingsKey = PlainKeyOf<typeof findingsTexts>;
 
-/** Speaks about mending, ignoring and keeping. */
+/** Texts about fixing, ignoring and keeping. */
 export type SayFindings = Say<typeof findingsTexts>;
 
-/** What is said around the list of findings. Apart, since there is no list before the first check. */
+/** Texts around the list of findings. A separate catalogue because there is no list before the first check. */
 export const findingsTexts = catalogue(en, ru, kk);

@@ -1,19 +1,19 @@
 import type { Language } from "./language";
 
-/** What the help pages of a formula say about it, as far as the pane shows it. */
+/** The parts of a formula's help pages that the pane shows. */
 export type FormulaCard = {
   readonly id: string;
-  /** How it is written: "=KZ.QUOTA_OK(roster, [as_of], [employer])". */
+  /** "=KZ.QUOTA_OK(roster, [as_of], [employer])". */
   readonly syntax: string;
-  /** An example that stands on its own; null where every example needs cells. */
+  /** An example that needs no cells; null if there is none. */
   readonly example: string | null;
   readonly texts: Readonly<Record<Language, FormulaTexts>>;
 };
 
 export type FormulaTexts = {
   readonly title: string;
-  /** What it answers, in a sentence. */
+  /** Its answer, in a sentence. */
   readonly answer: string;
-  /** The help page, from where the pane stands. */
+  /** The address of the help page, relative to the pane. */
   readonly help: string;
 };

@@ -6,8 +6,8 @@ import type { Say } from "./speaker";
 
 export type FunctionsKey = keyof typeof en;
 
-/** Speaks about formulas: their list, one in a cell, their freezing and their trial. */
+/** Texts about formulas: the list, the formula in a cell, replacing by values, and trying. */
 export type SayFunctions = Say<typeof functionsTexts>;
 
-/** The words around the formulas; what each of them answers is told by its help page. */
+/** Texts around the formulas; each formula is described by its help page. */
 export const functionsTexts = catalogue(en, ru, kk);

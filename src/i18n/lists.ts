@@ -6,8 +6,8 @@ import type { Say } from "./speaker";
 
 export type ListKey = keyof typeof en;
 
-/** Speaks about a range that should be a plan or a list of vacancies, and about the rows of a plan. */
+/** Texts about unreadable plans and lists of vacancies, and about the rows of a plan. */
 export type SayList = Say<typeof listTexts>;
 
-/** What cells, pane and terminal say of plans and lists of vacancies. Apart, since cells say no more of either. */
+/** Texts about plans and vacancies shared by cells, pane and terminal; a separate catalogue because cells need no others. */
 export const listTexts = catalogue(en, ru, kk);

@@ -1,10 +1,10 @@
 import type { Language } from "./language";
 
 /**
- * Waits until everything that can be said by now can be said in a language; without one, in the language of before.
+ * Waits until the texts of all catalogues used so far are loaded in a language; by default, in the current one.
  *
- * The sources have every text at hand. In the built pane the texts of a language are loaded only where it is spoken,
- * and src/build/late-texts.ts stands here instead.
+ * The sources hold every text. In the built pane the texts of a language are loaded on demand, and
+ * src/build/late-texts.ts replaces this file.
  */
 export function loadTexts(_language?: Language): Promise<void> {
   return Promise.resolve();

@@ -1,12 +1,14 @@
 import type { EnglishOf } from "./catalogue";
 
-/** A name that a message takes a value for, and what it is taken as. */
+// Types that parse an ICU message to find the names and kinds of its values.
+
+/** The name of a value in a message, and its kind: "plural", "number", "words" and so on. */
 type Named<Name extends string = string, Kind extends string = string> = readonly [Name, Kind];
 
-/** One more message within messages that is open. */
+/** One level of nested messages deeper. */
 type Deeper<Depth extends readonly unknown[]> = readonly [unknown, ...Depth];
 
-/** The names in a message, read brace by brace: the first one opens what is named, or ends the message it is in. */
+/** The names in a message, read brace by brace: the next brace opens a value, or closes the nested message. */
 type NamesIn<
   Text extends string,
   Depth extends readonly unknown[] = [],
@@ -17,11 +19,11 @@ type NamesIn<
       ? NamesFrom<Inside, Depth, Found>
       : never
     : Depth extends readonly [unknown, ...infer Outer]
-      ? NamesBehind<After, Outer, Found>
+      ? NamesAfter<After, Outer, Found>
       : Found
   : Found;
 
-/** What stands behind a brace that opens: `name}`, `name, number}`, or `name, plural, one {` with messages of its own. */
+/** Parses after an opening brace: `name}`, `name, number}`, or `name, plural, one {` with nested messages. */
 type NamesFrom<
   Inside extends string,
   Depth extends readonly unknown[],
@@ -36,8 +38,8 @@ type NamesFrom<
       : NamesIn<After, Depth, Found | Named<Head, "words">>
   : Found;
 
-/** What stands behind a message within a message: the next one, or the brace that ends them. */
-type NamesBehind<
+/** Parses after a nested message: the next one, or the brace that closes them all. */
+type NamesAfter<
   After extends string,
   Outer extends readonly unknown[],
   Found,
@@ -55,10 +57,10 @@ type ValuesNamed<Names> = {
   readonly [Name in Names extends Named<infer Each> ? Each : never]: ValueOf<Names, Name>;
 };
 
-/** The values that a message takes, by their names; those of any of several where it may be any of them. */
+/** The values of a message by name; for a union of messages, those of all of them. */
 export type ValuesOf<Text extends string> = ValuesNamed<NamesIn<Text>>;
 
-/** What fills a message: nothing where it takes no values. */
+/** The values of a message as trailing arguments: none if it takes no values. */
 export type Filling<Text extends string> = [NamesIn<Text>] extends [never]
   ? readonly []
   : readonly [values: ValuesOf<Text>];

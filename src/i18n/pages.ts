@@ -5,5 +5,5 @@ import { ru } from "./pages/ru";
 
 export type PageKey = keyof typeof en;
 
-/** What the pages outside Excel say: the workbench, and the help of the formulas. */
+/** Texts of the pages outside Excel: the workbench, and the help on formulas. */
 export const pageTexts = catalogue(en, ru, kk);

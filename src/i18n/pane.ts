@@ -6,8 +6,8 @@ import type { Say } from "./speaker";
 
 export type PaneKey = keyof typeof en;
 
-/** Speaks the pane's own texts: buttons, labels, headings, what went wrong. */
+/** The pane's own texts: buttons, labels, headings, errors. */
 export type SayPane = Say<typeof pane>;
 
-/** The words of the task pane. Sentences about verdicts and findings are those of the answers. */
+/** Texts of the task pane. Sentences about verdicts and findings are in `answers`. */
 export const pane = catalogue(en, ru, kk);

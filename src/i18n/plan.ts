@@ -5,8 +5,8 @@ import { ru } from "./plan/ru";
 import { listTexts } from "./lists";
 import type { Say } from "./speaker";
 
-/** Speaks about what is to come: the forecast, plans, ways back, several employers. */
+/** Texts about forecasts, plans, remedies, and several employers. */
 export type SayPlan = Say<typeof planTexts>;
 
-/** What pane, terminal and reports say about days to come. Apart, since a check of today needs none of it. */
+/** Texts about future days for pane, terminal and reports. A separate catalogue because a check does not need them. */
 export const planTexts = together(catalogue(en, ru, kk), listTexts);

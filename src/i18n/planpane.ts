@@ -4,11 +4,11 @@ import { kk } from "./planpane/kk";
 import { ru } from "./planpane/ru";
 import type { Say } from "./speaker";
 
-/** Speaks about the screen that looks ahead, and about the rows of a plan on it. */
+/** Texts of the Plan screen, including the rows of a plan. */
 export type SayPlanPane = Say<typeof planPaneTexts>;
 
 /**
- * The screen that looks ahead, where a plan is edited and written into the list of people. What is said of a forecast,
- * a plan or a way back has texts of its own.
+ * Texts of the Plan screen, where a plan is edited and written into the roster. Sentences about forecasts, plans and
+ * remedies are in `planTexts`.
  */
 export const planPaneTexts = catalogue(en, ru, kk);

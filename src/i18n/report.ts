@@ -11,8 +11,8 @@ type Named<Key> = Key extends `file.${infer Name}` ? Name : never;
 /** Why a file cannot be read as a workbook. */
 export type FileKey = Named<ReportKey>;
 
-/** Speaks in the sheets that are written, about two lists side by side, and about files. */
+/** Texts of the sheets we write, of the comparison of two lists, and about files. */
 export type SayReport = Say<typeof reportTexts>;
 
-/** The sheets that are written, and the buttons that write them. Apart, since the pane needs it only later. */
+/** Texts of the sheets we write and their buttons. A separate catalogue because the pane needs it only later. */
 export const reportTexts = catalogue(en, ru, kk);

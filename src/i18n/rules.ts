@@ -12,7 +12,7 @@ export type RulesKey = OwnKey | AnswerKey;
 export type SayRules = Say<typeof rulesTexts>;
 
 /**
- * The rules in words, and what the pane says about them. Apart, since the pane needs it only later. A rule that is tested
- * on a roster has its words among the answers, which cells have too.
+ * The rules in words. A separate catalogue because the pane needs it only later. The words of a rule that is tested on a
+ * roster are in `answers`, since cells need them too.
  */
 export const rulesTexts = together(catalogue(en, ru, kk), answers);

@@ -1,4 +1,4 @@
-/** What a combination of keys asks of the add-in; the manifest's functions of these names carry it out. */
+/** Actions with a keyboard shortcut, named like the functions in the manifest. */
 export type ShortcutAction = "checkSheet" | "nextFinding" | "previousFinding" | "backToCell";
 
 export type Shortcut = {
@@ -9,8 +9,8 @@ export type Shortcut = {
 };
 
 /**
- * Arrows stand in the same place in every layout of a keyboard; letters move between Russian and Latin ones, and on a
- * Kazakh one the digits are letters. All three modifiers together are what Microsoft advises against clashes.
+ * Arrows are the same on every keyboard layout; letters differ between Russian and Latin layouts, and a Kazakh layout
+ * has letters in place of digits. Microsoft advises all three modifiers to avoid conflicts.
  */
 export const shortcuts: readonly Shortcut[] = [
   { action: "checkSheet", key: "Ctrl+Shift+Alt+Right", mac: "Command+Shift+Alt+Right" },

@@ -4,20 +4,21 @@ import type { Language } from "./language";
 import type { Filling } from "./message-values";
 
 /**
- * Says one message of a catalogue, filled with the values that its text names.
+ * Returns one text of a catalogue, filled with the values it names.
  *
- * A method, so that who says more can stand in for who says less: what a key takes is the same in both.
+ * Declared as a method to be bivariant: a speaker of more keys can be passed for one of fewer, since a key takes the
+ * same values in both.
  */
 export type Say<Of> = SayOf<EnglishOf<Of>>;
 
 type SayOf<English> = {
   say<Key extends keyof English & string>(key: Key, ...filling: Filling<English[Key] & string>): string;
 }["say"] & {
-  /** For the types alone: what can be said. */
+  /** Never set; carries the type of the English texts. */
   readonly texts?: English;
 };
 
-/** How every text is asked for: by its catalogue, its language and its key. In the pane `useSay` knows the language. */
+/** The one way to get a text: by catalogue, language and key. In the pane `useSay` supplies the language. */
 export function speaker<English extends Table>(
   texts: Catalogue<English>,
   language: Language,
@@ -26,13 +27,12 @@ export function speaker(texts: Catalogue<Table>, language: Language) {
   return (key: string, values: Values = {}) => {
     const text = textOf(texts, language, key);
     if (text === undefined) throw new Error(`There is no text for ${key} in ${language}`);
-    return compileMessage(text, language)(asWords(values));
+    return compileMessage(text, language)(asStrings(values));
   };
 }
 
 /**
- * The same voice where only the running program knows which message it is and puts its values together: nothing but
- * the tests can tell then whether they are all there.
+ * The same function for keys known only at run time. The compiler cannot check the values then; only tests can.
  */
 export function anyOf<English>(say: SayOf<English>): (key: keyof English & string, values: Values) => string;
 export function anyOf(say: (key: string, values: Values) => string) {
@@ -40,10 +40,10 @@ export function anyOf(say: (key: string, values: Values) => string) {
 }
 
 /**
- * Compiled messages put values together with "+": of two numbers side by side they would say the sum, and of a value
- * that is not there "undefined".
+ * Values as strings: compiled messages concatenate with "+", which would add two adjacent numbers. Throws on a missing
+ * value, which would read "undefined".
  */
-function asWords(values: Values): Values {
+function asStrings(values: Values): Values {
   return new Proxy(values, {
     get: (all, name: string) => {
       const value = all[name];

@@ -4,8 +4,8 @@ import { en } from "./terminal/en";
 import { kk } from "./terminal/kk";
 import { ru } from "./terminal/ru";
 
-/** Speaks in the terminal, around the sentences about verdicts and findings. */
+/** Texts of the terminal, around the sentences about verdicts and findings. */
 export type SayInTerminal = Say<typeof terminalTexts>;
 
-/** What the terminal check says of its own. */
+/** Texts that only the terminal check uses. */
 export const terminalTexts = catalogue(en, ru, kk);

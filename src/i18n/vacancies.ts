@@ -7,8 +7,8 @@ import type { Say } from "./speaker";
 
 export type VacancyKey = keyof typeof en | ListKey;
 
-/** Speaks about vacancies and their filing. */
+/** Sentences about vacancies and their filing. */
 export type SayVacancy = Say<typeof vacancyTexts>;
 
-/** What pane, terminal and reports say about vacancies. Apart, since the rest is needed without them. */
+/** Texts about vacancies for pane, terminal and reports. A separate catalogue because the rest is needed without them. */
 export const vacancyTexts = together(catalogue(en, ru, kk), listTexts);

@@ -3,5 +3,5 @@ import { en } from "./vacancypane/en";
 import { kk } from "./vacancypane/kk";
 import { ru } from "./vacancypane/ru";
 
-/** The screen of vacancies and the sheets it writes. What is said of a vacancy has texts of its own. */
+/** Texts of the Vacancies screen and the sheets it writes. Sentences about a vacancy are in `vacancyTexts`. */
 export const vacancyPaneTexts = catalogue(en, ru, kk);

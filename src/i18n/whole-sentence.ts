@@ -1,9 +1,8 @@
-/** A text as a sentence of its own: a capital letter at the beginning, a full stop at the end. An initial brings its own. */
+/** A text as a sentence: capitalised, with a full stop unless it ends with one (as an initial does). */
 export function wholeSentence(text: string): string {
   return `${capitalised(text)}${text.endsWith(".") ? "" : "."}`;
 }
 
-/** A text that begins a sentence. */
 export function capitalised(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

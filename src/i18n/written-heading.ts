@@ -5,7 +5,7 @@ import { writtenTexts } from "./written";
 
 export type WrittenKey = PlainKeyOf<typeof writtenTexts>;
 
-/** Says whether a heading in a table of ours means a column, in any language. */
+/** Whether a heading of one of our own tables is that of a column, in any language. */
 export function isHeading(heading: string, key: WrittenKey): boolean {
   const wanted = heading.trim().toLowerCase();
   return languages.some((language) => speaker(writtenTexts, language)(key).toLowerCase() === wanted);

@@ -8,8 +8,8 @@ import type { SheetCells } from "../sheet/sheet-cells";
 import { isOwnTable } from "./own-tables";
 
 /**
- * The cells of a list as they are to be read: without tables of ours beside it, and with those marked that a merged
- * cell covers.
+ * The cells of a list as the reader needs them: without our own tables on the same sheet, and with the cells marked that
+ * a merged cell covers.
  */
 export function cellsToRead(
   sheet: SheetCells,
@@ -24,8 +24,8 @@ export function cellsToRead(
 }
 
 /**
- * The cells of a sheet without tables of ours that stand on it: below a list they would be read as its rows. `others`
- * are such tables as they were read by themselves.
+ * The cells of a sheet without our own tables on it, which below a list would be read as its rows. `others`: our tables
+ * that were read separately, not all of which Excel knows as tables.
  */
 export function withoutOwnTables(sheet: SheetCells, others: readonly (SheetCells | null)[]): Cells {
   const read = others.flatMap((table) => (table?.id === sheet.id ? [areaOf(table)] : []));
@@ -40,7 +40,7 @@ function areaOf({ row, column, cells }: SheetCells): Area {
   return { row, column, rows: cells.length, columns: cells[0]?.length ?? 0 };
 }
 
-/** The place of an area of the sheet in the cells that were read of it. */
+/** An area of the sheet, relative to the cells that were read. */
 function withinCells(area: Area, { row, column }: SheetCells): Area {
   return { ...area, row: area.row - row, column: area.column - column };
 }

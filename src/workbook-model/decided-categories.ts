@@ -3,24 +3,24 @@ import { type CategoriesProblem, readCategories } from "../roster/categories/rea
 import { cellAddress } from "../sheet/address";
 import type { SheetCells } from "../sheet/sheet-cells";
 
-/** A cell of the table of categories that cannot be used, or its first one where it has no headings. */
+/** A cell of the table of categories that cannot be used; the first cell if the headings are missing. */
 export type CategoriesUnused = {
   readonly code: CategoriesProblem["code"] | "categories_no_headings";
-  /** Its address with the sheet: "KZ_Categories!B5". */
+  /** With the sheet: "KZ_Categories!B5". */
   readonly cell: string;
   readonly position: string;
   readonly text: string;
 };
 
-/** The categories that a table decides, and what of it decides nothing. */
+/** The categories that a table decides, and its unusable cells. */
 export type DecidedCategories = {
   readonly categories: PositionCategories;
   readonly unused: readonly CategoriesUnused[];
 };
 
 /**
- * Reads which category a workbook's own table decides for each position. One that is decided twice and differently, or
- * beside something that is no category, is still open.
+ * Reads the category that the workbook's own table decides for each position. A position stays undecided if the table
+ * contradicts itself or one of its entries is not a category.
  */
 export function decidedIn(table: SheetCells | null): DecidedCategories {
   if (table === null) return { categories: noCategories, unused: [] };

@@ -11,17 +11,17 @@ import {
 import type { OwnTablesRead } from "./own-tables-read";
 import type { Sheet, Workbook } from "../xlsx/workbook";
 
-/** A sheet as far as a check reads it. */
+/** What a check needs of a sheet. */
 export type ReadSheet = Pick<Sheet, "name" | "hidden" | "origin"> & { readonly cells: Cells };
 
-/** A sheet of a file as the pane would read it from Excel; in a file a sheet is known by its name. */
+/** A sheet of a file in the form in which the pane reads it from Excel; its name serves as its id. */
 export type FileSheet = SheetCells & ReadSheet;
 
 export function fileSheet({ name, hidden, origin, cells, tables, merges }: Sheet): FileSheet {
   return { ...{ id: name, sheet: name, name, hidden, origin, cells, tables, merged: merges }, ...origin };
 }
 
-/** The tables in which a workbook says something to us. */
+/** Our own tables in a workbook. */
 export function tablesOf(workbook: Workbook): OwnTablesRead & Pick<Required<OwnTablesRead>, "employers"> {
   return {
     settings: tableNamed(workbook, SETTINGS_TABLE),
@@ -33,7 +33,7 @@ export function tablesOf(workbook: Workbook): OwnTablesRead & Pick<Required<OwnT
   };
 }
 
-/** A table of that name, wherever it stands, else the sheet of that name; null where there is neither. */
+/** The table of that name on any sheet, or else the sheet of that name; null if there is neither. */
 export function tableNamed({ sheets }: Workbook, name: string): SheetCells | null {
   const isMeant = (each: { readonly name: string }) => each.name.toLowerCase() === name.toLowerCase();
   for (const { tables, cells, origin, name: sheet } of sheets) {

@@ -1,9 +1,9 @@
 import type { Chosen } from "../roster/table/schema";
 
-/** Headings chosen for fields; null takes a choice back. */
+/** Headings chosen for fields; null undoes a choice. */
 export type HeadingChanges<Name extends string> = Readonly<Partial<Record<Name, string | null>>>;
 
-/** The headings chosen, with changes that stand nowhere in the workbook. */
+/** The headings chosen in the workbook, overridden by changes not stored in it. */
 export function withChanges<Name extends string>(
   chosen: Chosen<Name>,
   changes: HeadingChanges<Name>,

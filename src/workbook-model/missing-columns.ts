@@ -4,13 +4,12 @@ import type { Field } from "../roster/table/fields";
 import { type VacancyField, vacancyFields } from "../roster/table/vacancy-fields";
 import type { VacanciesCheck } from "../roster/vacancies/check-vacancies";
 
-/** The columns by which days to come are told. Permits are asked for only where somebody may need one. */
+/** The columns that a forecast needs; permit dates only if somebody may need a permit. */
 export function columnsOfDaysAhead({ groups: counted }: Pick<Check, "groups">): readonly Field[] {
   const mayNeedPermit = (group: Group) => counted[group].foreigners + counted[group].unclear > 0;
   return ["leave", "contractEnd", ...(groups.some(mayNeedPermit) ? (["permitExpiry"] as const) : [])];
 }
 
-/** The columns that a list of vacancies lacks. */
 export function missingOfVacancies({ columns }: Pick<VacanciesCheck, "columns">): readonly VacancyField[] {
   return vacancyFields.filter((field) => columns[field] === undefined);
 }

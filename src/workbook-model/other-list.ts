@@ -15,21 +15,21 @@ import { rosterQuestion } from "./questions";
 import { isStaff, kindOf, likeliest } from "./sheet-kinds";
 import type { Stated } from "./stated";
 
-/** A list with which the one that was checked is compared. */
+/** A list to compare the checked one with. */
 export type OtherList = {
   readonly sheet: SheetCells;
-  /** What its own workbook decides for positions; null for a sheet of the workbook that was checked. */
+  /** The categories decided in its own workbook; null for a sheet of the checked workbook. */
   readonly categories: PositionCategories | null;
 };
 
-/** The sheets of a file in the order in which they stand there, and which of them are staff lists. */
+/** The visible sheets of a file in order, and those of them that are staff lists. */
 export function listsIn(
   workbook: Workbook,
   stated: Stated,
 ): { readonly all: readonly OtherList[]; readonly staff: readonly OtherList[] } {
   const { categories } = decidedIn(tablesOf(workbook).categories ?? null);
   const visible = workbook.sheets.filter(({ hidden, name }) => !hidden && !isOwnTable(name));
-  // A sheet of another file is none of the workbook's own, whatever its name.
+  // Keep sheets of another file apart from the workbook's own sheets of the same name.
   const all = visible.map((sheet) => ({
     sheet: { ...fileSheet(sheet), id: `${ELSEWHERE}${sheet.name}` },
     categories,
@@ -42,8 +42,8 @@ export function listsIn(
 const ELSEWHERE = "file:";
 
 /**
- * Compares the list that was checked with another one, which is judged for its own day by what this workbook states:
- * employer, readings, categories of positions. What differs is then the people. In steps.
+ * Compares the checked list with another one. The other is judged for its own day but with this workbook's employer,
+ * readings and categories, so that only the people differ.
  */
 export function* compareWithInSteps(
   sheet: SheetCells,
@@ -57,7 +57,7 @@ export function* compareWithInSteps(
   return after.kind === "judged" ? yield* compareInSteps(before, after) : after;
 }
 
-/** Columns that were chosen for the list that was checked need not stand in another one. */
+/** Ignores the chosen columns if the other list does not have them. */
 function otherQuestion({ sheet, categories }: OtherList, stated: Stated, day: Day): Question {
   const here = {
     ...stated,
@@ -76,7 +76,7 @@ function otherQuestion({ sheet, categories }: OtherList, stated: Stated, day: Da
 
 const dayOfTitle = /(?:^|[^\d.])(\d{1,2}[./]\d{1,2}[./]\d{4})(?![\d])/u;
 
-/** The day for which a list says of itself, above its headings, that it is: "Список сотрудников на 31.10.2026". */
+/** The day of a list according to the title above its headings: "Список сотрудников на 31.10.2026". */
 export function dayInTitle({ cells }: Pick<SheetCells, "cells">): Day | null {
   const layout = findLayout(cells);
   if (layout.kind !== "layout") return null;

@@ -1,6 +1,6 @@
 import type { SheetCells } from "../sheet/sheet-cells";
 
-/** What a workbook says to us beside its lists, each table as it was read; null, or left out, where there is none. */
+/** Our own tables as read; null or omitted if the workbook has none. */
 export type OwnTablesRead = {
   readonly settings: SheetCells | null;
   readonly categories?: SheetCells | null;
@@ -10,7 +10,6 @@ export type OwnTablesRead = {
   readonly fixes?: SheetCells | null;
 };
 
-/** The tables by themselves, which are no part of a list beside them. */
 export function ownTablesIn({
   settings,
   categories = null,

@@ -1,25 +1,27 @@
-/** The table, or sheet, in which a workbook keeps its employer's settings. */
+// Names of our own tables, or of sheets that hold them.
+
+/** The employer's settings. */
 export const SETTINGS_TABLE = "KZ_Employer";
 
-/** The one in which it keeps the permit category decided for each position. */
+/** The permit category decided for each position. */
 export const CATEGORIES_TABLE = "KZ_Categories";
 
-/** The one with days off beside the public ones. */
+/** The employer's days off in addition to the public ones. */
 export const HOLIDAYS_TABLE = "KZ_Holidays";
 
-/** The one with the findings that somebody chose to ignore. */
+/** Findings ignored by the user. */
 export const IGNORED_TABLE = "KZ_Ignored";
 
-/** The one with the plan. */
+/** The what-if plan. */
 export const PLAN_TABLE = "KZ_Plan";
 
-/** The one that tells several employers of one workbook apart. */
+/** Facts about each employer, if one workbook lists the staff of several. */
 export const EMPLOYERS_TABLE = "KZ_Employers";
 
-/** The one with the checks that somebody kept. */
+/** The log of checks. */
 export const HISTORY_TABLE = "KZ_History";
 
-/** The one with the cells that were mended from the pane. */
+/** The log of cells fixed from the pane. */
 export const FIXES_TABLE = "KZ_Fixes";
 
 const own: ReadonlySet<string> = new Set(
@@ -35,7 +37,7 @@ const own: ReadonlySet<string> = new Set(
   ].map((name) => name.toLowerCase()),
 );
 
-/** Says whether a table, or a sheet, is by its name one of settings, notes or plans, and never a list of people. */
+/** Whether a table or sheet is one of ours by its name, and so never a list of people. */
 export function isOwnTable(name: string): boolean {
   return own.has(name.toLowerCase());
 }

@@ -11,7 +11,6 @@ import { cellsToRead } from "./cells-to-read";
 import { ownTablesIn } from "./own-tables-read";
 import type { Stated } from "./stated";
 
-/** What to ask of a staffing sheet. */
 export function rosterQuestion(
   sheet: SheetCells,
   stated: Stated,
@@ -20,7 +19,7 @@ export function rosterQuestion(
   return { cells: cellsOf(sheet, stated), day, employer, readings, chosenHeadings, categories };
 }
 
-/** What to ask of a list of vacancies, with the staff it is measured against; null where there is none. */
+/** `roster`: the staff to test the ratio with; null if there is none. */
 export function vacanciesQuestion(
   sheet: SheetCells,
   roster: SheetCells | null,
@@ -35,15 +34,15 @@ export function vacanciesQuestion(
   };
 }
 
-/** The days off beside the public ones, and what of their table is not understood. */
+/** The employer's own days off, and the cells of their table that were not understood. */
 export function daysOffIn({ tables: { holidays = null } }: Pick<Stated, "tables">): DaysOffRead {
   return readDaysOff(holidays?.cells ?? []);
 }
 
-/** How far to look ahead, and what is assumed. */
+/** How far to look ahead, and the durations assumed. */
 export type Ahead = { readonly months: number; readonly assumed?: readonly AssumedDuration[] };
 
-/** What to ask of a staffing sheet about the days to come; vacancies bring foreigners in where there is a list. */
+/** `vacancies`: the list whose applications bring in foreigners; null if there is none. */
 export function forecastQuestion(
   sheet: SheetCells,
   vacancies: SheetCells | null,
@@ -58,7 +57,7 @@ export function forecastQuestion(
   };
 }
 
-/** The same with the plan that stands in the workbook; null where it has none. */
+/** The same with the workbook's plan; null if it has none. */
 export function planQuestion(
   forecast: ForecastQuestion,
   { tables: { plan = null } }: Pick<Stated, "tables">,
@@ -67,8 +66,8 @@ export function planQuestion(
 }
 
 /**
- * What to ask of a staffing sheet of several employers. A size that its user chose is that of the only one; `ofEvery` is
- * what holds for each of them, whatever the table of employers says.
+ * For a staffing sheet of several employers. The size in `stated` applies only to a single employer; `ofEvery` applies
+ * to each of them and overrides the table of employers.
  */
 export function employersQuestion(
   sheet: SheetCells,

@@ -5,12 +5,12 @@ import type { SheetCells } from "../sheet/sheet-cells";
 import { withoutOwnTables } from "./cells-to-read";
 
 /**
- * What a sheet reads as by its headings. A staffing list with a column of permit categories is told from one without: a
- * register of foreigners or a list of phones has positions too.
+ * What a sheet is by its headings. Staffing lists with and without a column of permit categories are told apart, since a
+ * register of foreigners or a phone list has positions too.
  */
 export type SheetKind = "vacancies" | "roster" | "list_without_categories" | "other";
 
-/** The columns that the employer's settings choose. */
+/** The columns chosen in the employer's settings. */
 export type ChosenColumns = {
   readonly chosenHeadings: ChosenHeadings;
   readonly chosenVacancyHeadings: ChosenVacancyHeadings;
@@ -18,14 +18,14 @@ export type ChosenColumns = {
 
 const nothingChosen: ChosenColumns = { chosenHeadings: {}, chosenVacancyHeadings: {} };
 
-/** Headings are looked for in the first 30 rows, and a few lines have to be seen under them. */
+/** Headings are searched for in the first 30 rows; a few rows below them are needed too. */
 export const ROWS_LOOKED_AT = 40;
 
-/** Says what a sheet reads as, tables of ours on it left aside. So many rows of it are looked at, and no more needed. */
+/** The kind of a sheet, ignoring our own tables on it. Only its first `ROWS_LOOKED_AT` rows are used. */
 export function kindOf(sheet: SheetCells, chosen: ChosenColumns = nothingChosen): SheetKind {
   const cells = withoutOwnTables({ ...sheet, cells: sheet.cells.slice(0, ROWS_LOOKED_AT) }, []);
   if (isBlank(cells)) return "other";
-  // Columns may have been chosen for another sheet.
+  // The chosen columns may belong to another sheet.
   const ways = [nothingChosen, chosen];
   if (ways.some((way) => findVacancyLayout(cells, way.chosenVacancyHeadings).kind === "layout"))
     return "vacancies";
@@ -36,12 +36,12 @@ export function kindOf(sheet: SheetCells, chosen: ChosenColumns = nothingChosen)
     : "list_without_categories";
 }
 
-/** Says whether a sheet of that kind can be taken for a staffing list. */
+/** Whether a sheet of that kind can be a staffing list. */
 export function isStaff(kind: SheetKind): boolean {
   return kind === "roster" || kind === "list_without_categories";
 }
 
-/** Of several staffing lists those that can be meant: beside one with categories, one without is not. */
+/** The staffing lists that may be meant: if any has categories, only those that do. */
 export function likeliest<List>(
   lists: readonly List[],
   hasCategories: (list: List) => boolean,
@@ -50,7 +50,6 @@ export function likeliest<List>(
   return withCategories.length > 0 ? withCategories : lists;
 }
 
-/** Says whether nothing stands in any cell. */
 export function isBlank(cells: Cells): boolean {
   return cells.every((row) => row.every((cell) => readCell(cell) === null));
 }

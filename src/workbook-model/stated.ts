@@ -9,31 +9,30 @@ import { type CategoriesUnused, decidedIn } from "./decided-categories";
 import { type HeadingChanges, withChanges } from "./heading-changes";
 import type { OwnTablesRead } from "./own-tables-read";
 
-/** What a user says that wins over the workbook's own tables. */
+/** Choices of the user, which override the workbook's own tables. */
 export type Choices = {
   readonly day: Day;
-  /** Null is whatever the workbook says. */
+  /** Null means whatever the workbook says. */
   readonly smallBusiness: Employer["smallBusiness"] | null;
-  /** Columns of the roster, and of the vacancies, chosen where the workbook did not take the choice. */
+  /** Columns of roster and vacancies chosen but not stored in the workbook. */
   readonly columns?: HeadingChanges<Field>;
   readonly vacancyColumns?: HeadingChanges<VacancyField>;
   /** Categories decided elsewhere. */
   readonly decided?: PositionCategories;
 };
 
-/** What holds for every question about a workbook: its own tables, and over them the choices of its user. */
+/** What applies to every question about a workbook: its own tables, overridden by the user's choices. */
 export type Stated = Settings &
   Keeping & {
     readonly day: Day;
     readonly tables: OwnTablesRead;
-    /** The size of the employer that its user chose; null where the workbook alone says it. */
+    /** The size chosen by the user; null if it comes from the workbook. */
     readonly smallBusiness: Choices["smallBusiness"];
     readonly categories: PositionCategories;
-    /** What of the table of categories cannot be used. The positions it is about are still open. */
+    /** Unusable cells of the table of categories, whose positions stay undecided. */
     readonly categoriesUnused: readonly CategoriesUnused[];
   };
 
-/** Reads what a workbook says of the employer, of columns and of positions; what its user chose wins over it. */
 export function statedIn(
   tables: OwnTablesRead,
   { day, smallBusiness, columns = {}, vacancyColumns = {}, decided = noCategories }: Choices,
@@ -47,7 +46,7 @@ export function statedIn(
     tables,
     smallBusiness,
     employer: smallBusiness === null ? settings.employer : { ...settings.employer, smallBusiness },
-    // The size need not be computed where its user says it.
+    // If the user states the size, it need not be computed.
     findings: settings.findings.filter(
       ({ code }) => smallBusiness === null || code !== "business_size_unknown",
     ),

@@ -13,15 +13,15 @@ import type { VacanciesCheck } from "../roster/vacancies/check-vacancies";
 import { fold } from "../roster/words/text";
 import type { Cells } from "../sheet/cell";
 
-/** A column whose heading was not understood, with what its user can be asked about it. */
+/** A column whose heading was not understood, with suggestions for the user. */
 export type Unread<Name extends string> = Pick<UnreadColumnOfCheck, "column" | "heading" | "decides"> & {
-  /** What it may be, by what stands below it and would follow from that. */
+  /** The fields that it may be, judging by its cells. */
   readonly couldBe: readonly Name[];
-  /** The field that its heading is near to; null where it is near to none that is not read already. */
+  /** The field whose name its heading resembles; null if none, or only fields already read. */
   readonly near: Name | null;
 };
 
-/** The columns of a list of people that were not read. Those without a heading can be named by nobody. */
+/** The columns of a roster that were not read. Columns without a heading are left out, since they cannot be named. */
 export function unreadOfRoster({
   unread,
   columns,
@@ -36,7 +36,6 @@ export function unreadOfRoster({
     }));
 }
 
-/** The columns of a list of vacancies that were not read. */
 export function unreadOfVacancies(
   { headerRow, columns, vacancies }: Pick<VacanciesCheck, "headerRow" | "columns" | "vacancies">,
   cells: Cells,
@@ -61,7 +60,7 @@ export function unreadOfVacancies(
     near: nearField({ heading, holds }, nearVacancyHeadings, (field) => columns[field] !== undefined),
   }));
 
-  /** A second column of a field that was read from another is understood, and so is one that was chosen. */
+  /** Columns chosen by the user, and second columns of a field that was read, are understood. */
   function isUnknown(heading: string): boolean {
     const isChosen = Object.values<string | undefined>(chosen).some(
       (each) => each !== undefined && fold(each) === fold(heading),

@@ -12,19 +12,19 @@ import type { Row, Section } from "../account";
 import { line, quoted, sentences, words } from "../values";
 import { groupChangeRows } from "./group-change-rows";
 
-/** Two lists that were compared, by name and by the first row of each on its sheet. */
+/** Two compared lists, with the first row of each on its sheet. */
 export type ComparedLists = {
   readonly comparison: ListComparison;
   readonly before: { readonly name: string; readonly row: number };
   readonly after: { readonly row: number };
 };
 
-/** On a screen, more of each are in the lists themselves. */
+/** On a screen; beyond this, see the lists themselves. */
 const SHOWN = 200;
 
 /**
- * Who came, who went, what is another of those who stayed, and what that makes of the ratio. Of each no more than are
- * shown; a sheet has room for all.
+ * Who came, who went, what changed for those who stayed, and the effect on the ratio. At most `shown` people in each
+ * section; a sheet has room for all.
  */
 export function changesAccount(lists: ComparedLists, language: Language, shown = SHOWN): readonly Section[] {
   const { comparison, before, after } = lists;

@@ -14,7 +14,7 @@ const flowOrder: readonly Flow[] = [
   ...(["citizenship_in", "citizenship_out", "other_in", "other_out"] as const),
 ];
 
-/** What each group was and is, and why "3 short" became "4 short"; groups in which nothing moved say nothing. */
+/** Each group before and after, and why "3 short" became "4 short"; unchanged groups are left out. */
 export function groupChangeRows(
   { before, after, flows }: ListComparison,
   language: Language,
@@ -52,7 +52,7 @@ export function groupChangeRows(
       : say("changes.group.state", values);
   }
 
-  /** What the moves do not come to is of people of whom nobody can tell who is who. */
+  /** The part of the difference that no flow explains comes from people who could not be matched. */
   function flowWords(flow: Flows, difference: number): string {
     const told = flowOrder.map((each) => ({ each, count: flow[each] ?? 0 })).filter(({ count }) => count > 0);
     const moved = told.reduce((sum, { each, count }) => sum + (comesIn(each) ? count : -count), 0);

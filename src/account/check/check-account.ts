@@ -19,7 +19,7 @@ import { aboutRows } from "../about-rows";
 import type { ListOnSheet, Row, Section } from "../account";
 import { columnRows, unreadRows } from "../column-rows";
 import { comparisonRows } from "../comparison-rows";
-import { findingRows, type FindingsOf, ignoredRows, type IgnoredSaid } from "../finding-rows";
+import { findingRows, type FindingGroup, ignoredRows, type IgnoredText } from "../finding-rows";
 import { fineRows } from "../fine-rows";
 import { sentences } from "../values";
 import { totalsRows } from "../totals-rows";
@@ -30,21 +30,21 @@ import { readingRows } from "./reading-rows";
 import { ruleRows } from "./rule-rows";
 import { ruleTestRows } from "./rule-test-rows";
 
-/** A list that was checked, with what was found in it. */
+/** A checked list with everything reported about it. */
 export type CheckedList = {
   readonly check: Check;
   readonly list: ListOnSheet;
   readonly chosenHeadings: ChosenHeadings;
-  /** What is to be looked at, and what somebody chose to ignore. */
-  readonly open: readonly FindingsOf[];
-  readonly ignored: readonly IgnoredSaid[];
-  /** The totals that stand in the sheet, beside what was counted. */
+  /** Findings still to be looked at, and those ignored by the user. */
+  readonly open: readonly FindingGroup[];
+  readonly ignored: readonly IgnoredText[];
+  /** The sheet's own totals compared with our counts. */
   readonly totals: readonly ReconciledTotal[];
-  /** The rows behind the check, where they are still those that were read. */
+  /** The rows behind the check; null if they have changed since. */
   readonly judged: Judged | null;
 };
 
-/** What a check says: the groups, why, what was found, what was read, on which law it rests, and who was counted. */
+/** The sections of a check: groups, reasons, findings, columns read, law, and who was counted. */
 export function checkAccount(checked: CheckedList, language: Language): readonly Section[] {
   const sayColumns = speaker(columnsTexts, language);
   const { check, list, chosenHeadings, judged } = checked;
@@ -109,7 +109,7 @@ function arithmeticRows({ tests }: Check, language: Language): readonly Row[] {
 
 function foundRows({ check, open, ignored }: CheckedList, language: Language): readonly Row[] {
   if (open.length > 0) return findingRows(open, language);
-  // Where all were ignored, their own part says so.
+  // If all were ignored, the section of ignored findings says so.
   const isSaid = check.verdict === "empty" || ignored.length > 0;
   return isSaid ? [] : sentences([speaker(pane, language)("findings.none")]);
 }

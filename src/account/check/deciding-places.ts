@@ -1,9 +1,9 @@
 import type { Check } from "../../roster/check";
 
-/** A place in the cells of a list. */
+/** A cell, relative to the list. */
 export type PlaceInList = { readonly row: number; readonly column: number };
 
-/** The cell to look at for every row that can decide an open verdict, those that settle it alone first. */
+/** The cell to look at in each row that can decide an undecided verdict; rows that settle it alone come first. */
 export function decidingPlaces({
   deciding,
   columns,
@@ -13,9 +13,9 @@ export function decidingPlaces({
   for (const { row, column, severity } of findings)
     if (row !== null && column !== null && severity === "error" && !columnOfRow.has(row))
       columnOfRow.set(row, column);
-  // Everybody at a position is one finding.
+  // Without categories there is one finding per position, not per row.
   const positionColumn = columns.category === undefined ? columns.position : undefined;
-  // Rows under a refused column have no finding of their own.
+  // Rows under a refused column have no findings of their own.
   const ofSheet =
     findings.find(({ code }) => code === "ethnicity_column")?.column ??
     positionColumn ??

@@ -8,10 +8,10 @@ import { someRows } from "../some-rows";
 import { headings, line, linkIn, quoted, sentences } from "../values";
 import { decidingPlaces } from "./deciding-places";
 
-/** Further rows are all among the findings. */
+/** Beyond this, see the findings. */
 const SHOWN = 200;
 
-/** The rows that can decide an open verdict, those that settle it alone first. */
+/** The rows that can decide an undecided verdict; rows that settle it alone come first. */
 export function decidingRows(check: Check, list: ListOnSheet, language: Language): readonly Row[] {
   const sayReport = speaker(reportTexts, language);
   if (check.deciding.length === 0) return [];

@@ -5,7 +5,7 @@ import { checkTexts } from "../../i18n/check";
 import { exemptionSteps } from "../../sentences/proof-steps";
 import type { Check } from "../../roster/check";
 
-/** The people compared with the limit of each exemption claimed; of one without a limit that it holds. */
+/** For each exemption claimed, the comparison of headcount and limit; if it has no limit, that it holds. */
 export function exemptionLines({ proof }: Pick<Check, "proof">, language: Language): readonly string[] {
   const say = speaker(pane, language);
   const sayAnswer = speaker(checkTexts, language);

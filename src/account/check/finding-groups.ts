@@ -12,35 +12,34 @@ import type { Finding } from "../../roster/judgement/findings";
 import type { Fix } from "../../roster/judgement/fix";
 import { personIn } from "../../roster/words/person-in";
 import type { ListOnSheet, Value } from "../account";
-import type { FindingSaid, FindingsOf } from "../finding-rows";
+import type { FindingText, FindingGroup } from "../finding-rows";
 import type { Cause } from "../findings/group-findings";
 import type { PlacedFinding } from "../findings/placed-finding";
 import type { WrittenBefore } from "../findings/written-before";
 import { link, words } from "../values";
 
-/** A checked list, and what could be written in the place of a finding. */
+/** A checked list, and the fix for each finding. */
 export type FoundIn = {
   readonly check: Pick<Check, "columns">;
   readonly list: ListOnSheet;
   readonly fixOf: (finding: Finding) => Fix | null;
-  /** What was written before in the same words. */
+  /** How the same words were fixed before. */
   readonly before?: WrittenBefore;
 };
 
-/** The findings of a check by their causes, in words. */
+/** The findings of a check in words, grouped by cause. */
 export function findingGroups(
   causes: readonly Cause[],
   found: FoundIn,
   language: Language,
-): readonly FindingsOf[] {
+): readonly FindingGroup[] {
   return causes.map(({ code, findings }) => ({
     name: `${speaker(findingsTexts, language)(`cause.${code}`)}: ${String(findings.length)}`,
-    findings: findings.map((finding) => findingSaid(finding, found, language)),
+    findings: findings.map((finding) => findingText(finding, found, language)),
   }));
 }
 
-/** One finding in words. */
-export function findingSaid(finding: PlacedFinding, found: FoundIn, language: Language): FindingSaid {
+export function findingText(finding: PlacedFinding, found: FoundIn, language: Language): FindingText {
   const sayAnswer = speaker(checkTexts, language);
   const fix = found.fixOf(finding);
   return {
@@ -51,7 +50,7 @@ export function findingSaid(finding: PlacedFinding, found: FoundIn, language: La
   };
 }
 
-/** What could be written, and which of it was written before where the same words stood. */
+/** What could be written, and what was written before in place of the same words. */
 function fixWords(fix: Fix, { code }: PlacedFinding, { list, before }: FoundIn, language: Language): string {
   const say = speaker(pane, language);
   const sayAnswer = speaker(checkTexts, language);
@@ -61,7 +60,7 @@ function fixWords(fix: Fix, { code }: PlacedFinding, { list, before }: FoundIn, 
   return say("findings.fix.before", { fix: told, value: fixValueWords(value, sayAnswer) });
 }
 
-/** The cell of a finding with its person, as a link. */
+/** A link to the cell of a finding, naming its person. */
 function placeOf({ row, place }: PlacedFinding, { check, list }: FoundIn, language: Language): Value {
   const sayColumns = speaker(columnsTexts, language);
   const sayReport = speaker(reportTexts, language);

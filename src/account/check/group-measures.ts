@@ -10,7 +10,7 @@ import type { Value } from "../account";
 import { shareWords } from "../share-words";
 import { bounds, number, percent, quoted, words } from "../values";
 
-/** What is told of a group, in its order. */
+/** The measures of a group, in display order. */
 export const measures = [
   "citizens",
   "foreigners",
@@ -25,7 +25,7 @@ export const measures = [
 
 export type Measure = (typeof measures)[number];
 
-/** The numbers of a group and its verdict; the share is blank where nobody is there. */
+/** The numbers of a group and its verdict; the share is null if nobody is in the group. */
 export function groupMeasures(
   { citizens, foreigners, unclear, total, range, requiredPercent, verdict, room, gap }: GroupJudgement,
   language: Language,
@@ -46,7 +46,7 @@ export function groupMeasures(
   };
 }
 
-/** The share cut off to tenths of a percent; null where nobody is there. Excel would round what is left to it. */
+/** The share of citizens truncated to tenths of a percent, because Excel would round it; null if nobody is there. */
 export function shareOf({ citizens, total }: GroupWay): number | null {
   return total === 0 ? null : shareInTenths(citizens, total) / 1000;
 }

@@ -11,10 +11,10 @@ import type { Row, Value } from "../account";
 import { fact, headings, number, sentences, words } from "../values";
 import { groupMeasures, type Measure, shareOf } from "./group-measures";
 
-/** Both groups side by side, with the share of citizens and the required one drawn under each other. */
+/** Both groups side by side, with bars for the actual and the required share of citizens. */
 export function groupRows(
   check: Pick<Check, "groups" | "verdict"> & {
-    /** Null where some may be, and it is not known how many. */
+    /** Null if there may be some, but their number is not known. */
     readonly countedAsCitizens: Check["countedAsCitizens"] | null;
   },
   language: Language,

@@ -13,7 +13,7 @@ import type { ListOnSheet, Row, Value } from "../account";
 import { someRows } from "../some-rows";
 import { headings, line, linkIn, quoted, subheading, words } from "../values";
 
-/** Who is told by name, those whom somebody asks about first. */
+/** Who is listed by name, most relevant first. */
 const told = [
   "managers.foreigners",
   "workers.foreigners",
@@ -22,10 +22,10 @@ const told = [
   "workers.citizens",
 ] as const satisfies readonly Share[];
 
-/** More of each are in the list itself. */
+/** Per share; beyond this, see the list itself. */
 const SHOWN = 1_000;
 
-/** Everybody who was counted, by name and cell: the foreigners and the unclear ones first, then the citizens. */
+/** Everybody who was counted, by name and cell: foreigners and unclear rows first, then citizens. */
 export function peopleRows(
   judged: Judged,
   findings: readonly Finding[],

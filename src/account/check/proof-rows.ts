@@ -16,7 +16,7 @@ import { sentences, subheading } from "../values";
 import { exemptionLines } from "./exemption-lines";
 import { readingRows } from "./reading-rows";
 
-/** The comparison of whole numbers behind a verdict: who stands in each group, what is compared, and what comes of it. */
+/** The whole-number arithmetic behind a verdict: the people of each group, the comparison, and its result. */
 export function arithmeticRows(check: Check, language: Language): readonly Row[] {
   const say = speaker(pane, language);
   const sayAnswer = speaker(checkTexts, language);
@@ -42,7 +42,7 @@ export function arithmeticRows(check: Check, language: Language): readonly Row[]
   ];
 }
 
-/** The values of the law in force on the day, each with its act and pages, and what was not read. */
+/** The values of the law in force on the day, with acts and sources, and what could not be read. */
 export function lawInForceRows({ proof }: Check, language: Language): readonly Row[] {
   return [
     ...lawRows(lawUsed(proof), language),
@@ -50,7 +50,7 @@ export function lawInForceRows({ proof }: Check, language: Language): readonly R
   ];
 }
 
-/** The disputed points that count somebody on the list one way or another, and what the verdict would be otherwise. */
+/** The disputed points that affect somebody on the list, and the verdicts under the other readings. */
 export function touchingRows(check: Check, language: Language): readonly Row[] {
   const sayAnswer = speaker(checkTexts, language);
   const touching = check.tests.some(({ alternatives }) => alternatives.length > 0);

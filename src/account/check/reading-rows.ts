@@ -10,7 +10,7 @@ import type { Check } from "../../roster/check";
 import type { Row } from "../account";
 import { headings, sentences } from "../values";
 
-/** How each disputed point was read, and what the verdict would be otherwise. */
+/** The reading of each disputed point, and the verdicts under the other readings. */
 export function readingRows({ proof, tests }: Check, language: Language): readonly Row[] {
   const sayAnswer = speaker(checkTexts, language);
   const sayEmployer = speaker(employerTexts, language);

@@ -4,7 +4,7 @@ import type { Check } from "../../roster/check";
 import type { Row } from "../account";
 import { lawRows, sourceRows } from "../law-rows";
 
-/** The values of the law that were used, and the pages that tell them. */
+/** The values of the law that were used, with their sources. */
 export function ruleRows({ proof }: Pick<Check, "proof">, language: Language): readonly Row[] {
   const used = lawUsed(proof);
   return [

@@ -13,7 +13,7 @@ import type { Day } from "../../law/day";
 import type { Row } from "../account";
 import { line, sentences, words } from "../values";
 
-/** A rule that is tested beside the ratio: its limit, each part with people, and what it takes for granted. */
+/** A rule tested beside the ratio: its limit, the parts that have people, and its assumptions. */
 export function ruleTestRows(test: TestBesideRatio, day: Day, sayAnswer: SayAnswer): readonly Row[] {
   return [
     ...sentences([limitWords(test, sayAnswer)]),

@@ -5,7 +5,7 @@ import type { ToSettle } from "./to-settle";
 
 type Place = Pick<ListOnSheet, "row" | "column"> & { readonly sheet?: string };
 
-/** How many rows an open answer depends on, and the cell to begin with; its sheet where that is not the one told of. */
+/** How many rows an undecided answer depends on, and the cell to begin with. `sheet`: given if it has to be named. */
 export function settleWords({ rows, first }: ToSettle, { row, column, sheet }: Place, say: SayPlan): string {
   const address = cellAddress(row + first.row, column + first.column);
   const cell = sheet === undefined ? address : `${sheet}, ${address}`;

@@ -8,7 +8,7 @@ import type { Row } from "../account";
 import { headings, line, percent, words } from "../values";
 import { shareOf } from "./group-measures";
 
-/** The numbers of a chart of both groups beside what is required: a row of headings, then one for each with people. */
+/** Data of a chart of actual and required shares: a row of headings, then one row per group that has people. */
 export function shareChartRows(
   { groups: judged }: Pick<Check, "groups">,
   language: Language,

@@ -5,10 +5,10 @@ import { judgeInSteps, type Question } from "../../roster/judgement/judge-roster
 import type { Steps } from "../../roster/steps";
 import { decidingPlaces, type PlaceInList } from "./deciding-places";
 
-/** What leaves an answer open: how many rows it depends on, and the cell to begin with. */
+/** What leaves an answer undecided: how many rows it depends on, and the cell to begin with. */
 export type ToSettle = { readonly rows: number; readonly first: PlaceInList };
 
-/** What is to be settled before there is a verdict; null where it is not open. */
+/** What must be cleared up before there is a verdict; null if it is not undecided. */
 export function toSettle(
   check: Pick<Check, "verdict" | "deciding" | "columns" | "findings">,
 ): ToSettle | null {
@@ -17,8 +17,8 @@ export function toSettle(
 }
 
 /**
- * The same for a staffing sheet on any day of which the answer is open. Where the sheet by itself is certain, and only
- * with people asked for is not, every unclear row may decide.
+ * The same for a staffing sheet on a day for which some answer is undecided. If the sheet itself is decided and only the
+ * people applied for leave the answer open, every unclear row may decide.
  */
 export function* toSettleInSteps(question: Question): Steps<ToSettle | null> {
   const judged = yield* judgeInSteps(question);

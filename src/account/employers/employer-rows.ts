@@ -13,21 +13,21 @@ import type { Row, Value } from "../account";
 import { fineRows } from "../fine-rows";
 import { bounds, headings, line, quoted, words } from "../values";
 
-/** One of several employers; where it was found is told where they come from several files. */
+/** One of several employers. `foundIn` matters if they come from several files. */
 export type EmployerTold = EmployerJudgement & {
   readonly foundIn: string;
-  /** What may be fined where somebody has no permit; null where the ratio does not fail. */
+  /** The possible fine for work without a permit; null if the ratio does not fail. */
   readonly exposure: Exposure | null;
 };
 
-/** A number that is told of each employer, under its heading. */
+/** A number shown for each employer, with its heading. */
 export type EmployerMeasure = {
   readonly key: string;
   readonly heading: string;
   readonly of: (employer: EmployerJudgement) => Value | null;
 };
 
-/** The numbers told of each employer, in their order: people, those up to the limit of its exemption, room and gap. */
+/** The numbers of each employer, in display order: headcount, distance to the exemption's limit, room and gap. */
 export function employerMeasures(language: Language): readonly EmployerMeasure[] {
   const sayPlan = speaker(planTexts, language);
   const sayScreen = speaker(planPaneTexts, language);
@@ -54,12 +54,10 @@ export function employerMeasures(language: Language): readonly EmployerMeasure[]
   ];
 }
 
-/** What an employer is called. */
 export function employerName({ name }: Pick<EmployerJudgement, "name">, sayPlan: SayPlan): string {
   return name === "" ? sayPlan("employers.unnamed") : name;
 }
 
-/** One line for each employer. */
 export function employerRows(employers: readonly EmployerTold[], language: Language): readonly Row[] {
   const sayAnswer = speaker(checkTexts, language);
   const sayPlan = speaker(planTexts, language);
@@ -84,7 +82,7 @@ export function employerRows(employers: readonly EmployerTold[], language: Langu
   ];
 }
 
-/** What may be fined; employers of whom the same is told stand together. */
+/** Possible fines, with employers that have the same one combined. */
 export function employerFineRows(employers: readonly EmployerTold[], language: Language): readonly Row[] {
   const sayAnswer = speaker(checkTexts, language);
   const sayPlan = speaker(planTexts, language);
@@ -99,7 +97,7 @@ export function employerFineRows(employers: readonly EmployerTold[], language: L
   return fineRows(fined, language);
 }
 
-/** What has to be known beside the table: whose branches are open, and how branches count. */
+/** Notes on the table: employers with undecided branches, and how branches count. */
 export function employerRemarks(
   employers: readonly EmployerJudgement[],
   sayPlan: SayPlan,

@@ -3,21 +3,21 @@ import type { Day } from "../../law/day";
 import { readDate } from "../../roster/words/date";
 import { type Cells, cellText, readCell } from "../../sheet/cell";
 
-/** A cell that was mended from the pane, as texts of cells. */
+/** A fix made from the pane, as recorded in the KZ_Fixes table. */
 export type FixNote = {
-  /** Null where a person has typed something else. */
+  /** Null if somebody has typed something that is not a day. */
   readonly day: Day | null;
-  /** The hour on the user's clock: "14:02". */
+  /** Local time: "14:02". */
   readonly time: string;
   readonly sheet: string;
   readonly cell: string;
   readonly before: string;
   readonly after: string;
-  /** The finding that was mended; "" where none is known. */
+  /** The code of the finding that was fixed; "" if unknown. */
   readonly code: string;
 };
 
-/** The columns of the table, in the order in which a new one has them. */
+/** The columns of a new table, in order. */
 export const fixColumnNames = [
   "day",
   "time",
@@ -28,7 +28,7 @@ export const fixColumnNames = [
   "code",
 ] as const satisfies readonly (keyof FixNote)[];
 
-/** The notes in a table, headings first, in the order of the table; none where it lacks what makes them one. */
+/** The notes of a table whose first row is the headings, in the order of the table; none if required columns are missing. */
 export function fixNotes(table: Cells): readonly FixNote[] {
   const headings = (table[0] ?? []).map((cell) => cellText(readCell(cell)));
   const place = (column: (typeof fixColumnNames)[number]) =>
@@ -47,15 +47,17 @@ export function fixNotes(table: Cells): readonly FixNote[] {
 
 const MASK = "•";
 
-/** So many digits in a row may be a person's number. */
-const LONG_NUMBER = /\d(?=\d{4})/g;
+/** Nine digits or more may identify a person. */
+const LONG_NUMBER = /\d{9,}/g;
 
-/** A text without long numbers, such as an IIN, of which the last four digits stay. */
+const ALL_BUT_LAST_FOUR = /\d(?=\d{4})/g;
+
+/** A text with long numbers, such as an IIN, masked except for their last four digits. */
 export function masked(text: string): string {
-  return text.replace(/\d{9,}/g, (digits) => digits.replace(LONG_NUMBER, MASK));
+  return text.replace(LONG_NUMBER, (digits) => digits.replace(ALL_BUT_LAST_FOUR, MASK));
 }
 
-/** Whether something of a text was masked, so that it is not known any more what it said. */
+/** Whether part of a text was masked, so that its original is not known. */
 export function isMasked(text: string): boolean {
   return text.includes(MASK);
 }

@@ -4,7 +4,7 @@ import { type Finding, type FindingCode, severities, type Severity } from "../..
 import { causeOrder } from "./cause-order";
 import { PlacedFinding } from "./placed-finding";
 
-/** All findings of one code, those that decide the verdict first. */
+/** All findings of one code; those that decide the verdict come first. */
 export type Cause = {
   readonly code: FindingCode;
   readonly severity: Severity;
@@ -30,7 +30,7 @@ export function groupFindings(
     }));
 }
 
-/** Findings that decide, in the order in which they do, then the others in the order of the sheet. */
+/** Deciding findings in the order of `deciding`, then the others in the order of the sheet. */
 function decidingFirst(
   findings: readonly PlacedFinding[],
   ranks: ReadonlyMap<number, number>,
@@ -43,7 +43,7 @@ function decidingFirst(
   ];
 }
 
-/** How many findings there are of each severity, the gravest first; none of those there are none of. */
+/** The number of findings per severity, gravest first; severities without findings are left out. */
 export function countSeverities(
   findings: readonly Finding[],
 ): readonly { readonly severity: Severity; readonly count: number }[] {
@@ -55,15 +55,15 @@ export function countSeverities(
     .filter(({ count }) => count > 0);
 }
 
-/** More findings than these at once hide what other causes there are. */
+/** Opening more findings at once would hide the other causes. */
 const GLANCE = 20;
 
-/** More tips than these push what matters out of sight. */
+/** Opening more tips would push what matters out of sight. */
 const FEW_TIPS = 3;
 
 /**
- * The causes that are open before anybody touches them: the gravest, and further ones while they stay few. Tips beside
- * anything graver are open only where they are very few.
+ * The causes that are expanded initially: the gravest, and further ones while the findings stay few. Tips next to
+ * anything graver are expanded only if there are very few.
  */
 export function openAtFirst(causes: readonly Cause[]): ReadonlySet<FindingCode> {
   const tips = causes.filter(({ severity }) => severity === "tip");

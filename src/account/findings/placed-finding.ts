@@ -3,20 +3,20 @@ import { cellAddress } from "../../sheet/address";
 import type { Finding } from "../../roster/judgement/findings";
 import type { Columns } from "../../roster/table/layout";
 
-/** A cell of the sheet, from 0, and its address without the sheet. */
+/** A cell of the sheet, zero-based, and its address without the sheet. */
 export type Place = { readonly row: number; readonly column: number; readonly address: string };
 
-/** A remark of any check at its cell, as far as mending and ignoring it ask. */
+/** A finding of any check at its cell: what fixing and ignoring it needs. */
 export type PlacedRemark = {
   readonly code: string;
   readonly severity: Finding["severity"];
-  /** Position in the cells that were read; null where it is about no row. */
+  /** Row in the cells that were read; null if it is not about a row. */
   readonly row: number | null;
   readonly values: Finding["values"];
   readonly place: Place | null;
 };
 
-/** A finding that knows its cell. There may be a hundred thousand of them, of which a few are shown and placed. */
+/** A finding with its cell, computed on demand: of a hundred thousand findings only a few are shown. */
 export class PlacedFinding implements Finding {
   readonly code: Finding["code"];
   readonly severity: Finding["severity"];
@@ -39,8 +39,7 @@ export class PlacedFinding implements Finding {
   }
 
   /**
-   * A finding about a column that the roster does not have stands at the name of its person. Null where the finding is
-   * about the employer and no cell of the sheet.
+   * The cell of the finding; the person's name if the roster lacks its column. Null if it is about the employer.
    */
   get place(): Place | null {
     if (this.row === null) return null;

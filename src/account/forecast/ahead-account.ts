@@ -25,7 +25,7 @@ import { scenarioRows } from "./scenario-rows";
 import { stepRows } from "./step-rows";
 import { wayRows } from "./way-rows";
 
-/** What a look ahead says, in this order: what is to come, day by day, the plan, the ways back, and what it rests on. */
+/** The sections of a forecast report, in order: outlook, day by day, plan, remedies, and the basis of it all. */
 export function aheadAccount(ahead: Ahead, language: Language): readonly [Section, ...Section[]] {
   const { check, exposure, forecast, roster } = ahead;
   const say = speaker(pane, language);
@@ -68,7 +68,7 @@ export function aheadAccount(ahead: Ahead, language: Language): readonly [Sectio
   ];
 }
 
-/** How old the law is by which days to come are judged. */
+/** How current the law is by which future days are judged. */
 export function lawAheadRows(language: Language): readonly Row[] {
   const sayPlan = speaker(planTexts, language);
   return sentences([sayPlan("forecast.law", { day: toDotted(lawCheckedOn) })]);

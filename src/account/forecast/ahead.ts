@@ -9,38 +9,38 @@ import type { UnreadablePlan } from "../../roster/table/plan-layout";
 import type { ToSettle } from "../check/to-settle";
 import type { ListOnSheet } from "../account";
 
-/** The sheets that a look ahead was made on: the roster, and the applications where there is one list of them. */
+/** The lists a forecast is based on: the roster, and the vacancies if there is exactly one list of them. */
 export type ListsAhead<List extends ListOnSheet = ListOnSheet> = {
   readonly roster: List;
   readonly vacancies: List | null;
 };
 
-/** KZ_Plan as it was read. Rows and columns of plan and findings are positions in `sheet.cells`, from 0. */
+/** KZ_Plan as read. Rows and columns of plan and findings are zero-based positions in `sheet.cells`. */
 export type PlanTable<List extends ListOnSheet = ListOnSheet> = {
   readonly sheet: List;
   readonly plan: Plan | UnreadablePlan;
-  /** Every remark, once: those on its rows, and those on carrying them out in any scenario. */
+  /** Every finding once: on the rows themselves, and on applying them in any scenario. */
   readonly findings: readonly PlanFinding[];
 };
 
-/** One scenario of the plan carried out; a name of null is a plan that names no scenarios. */
+/** One scenario of the plan, applied; the name is null if the plan names no scenarios. */
 export type Scenario = { readonly name: string | null; readonly answer: PlanForecast };
 
-/** A look ahead with everything that is told of it. */
+/** A forecast with everything reported about it. */
 export type Ahead = ListsAhead & {
   readonly forecast: Forecast;
-  /** The check of the first day; null where there is no answer for it. */
+  /** The check of the first day; null if it has no answer. */
   readonly check: Check | null;
-  /** What leaves the first open day open; null where nothing does. */
+  /** What leaves the first undecided day undecided; null if nothing does. */
   readonly settle: ToSettle | null;
-  /** Null where the workbook has no plan. */
+  /** Null if the workbook has no plan. */
   readonly plan: PlanTable | null;
   /** In the order of the plan. */
   readonly scenarios: readonly Scenario[];
-  /** Null where nothing is to be mended, or nothing could be read. */
+  /** Null if no remedy is needed, or nothing could be read. */
   readonly ways: Remedies | null;
-  /** What may be fined where somebody has no permit on the day on which the ratio breaks; null where it does not. */
+  /** The possible fine for work without a permit on the day the ratio breaks; null if it does not break. */
   readonly exposure: Exposure | null;
-  /** The rows may be those of several employers, who are taken for one. */
+  /** The rows may belong to several employers, who are treated as one. */
   readonly areSeveral: boolean;
 };

@@ -12,13 +12,13 @@ import type { Ahead } from "./ahead";
 import { placeOfCause } from "./place-of-cause";
 import { rowNames } from "./row-names";
 
-/** What happened, and where. */
+/** What happens, and a link to its cell if it has one. */
 export type Told = readonly [Value] | readonly [Value, Value];
 
-/** More on one day are only counted. */
+/** Per day; further ones are only counted. */
 const SHOWN = 100;
 
-/** What happens on a day, each thing with a link to its cell where it has one. */
+/** What happens on a day, at most `most` causes. */
 export function causeValues(
   causes: readonly Cause[],
   day: Day,

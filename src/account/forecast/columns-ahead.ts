@@ -12,8 +12,8 @@ import type { ListOnSheet, Row } from "../account";
 import { fact, quoted } from "../values";
 
 /**
- * From which columns of a staff list days to come are told, and which of them were not found: with no dates of permits
- * nobody knows when one ends.
+ * The columns of a staff list that a forecast uses, and which of them were not found: without permit dates, say, it
+ * cannot tell when a permit ends.
  */
 export function columnsAhead(
   check: Check,
@@ -34,7 +34,6 @@ export function columnsAhead(
   });
 }
 
-/** The same as rows. */
 export function columnsAheadRows(check: Check, list: ListOnSheet, language: Language): readonly Row[] {
   return columnsAhead(check, list, language).map(({ field, text }) =>
     fact(speaker(columnsTexts, language)(`field.${field}`), quoted(text)),

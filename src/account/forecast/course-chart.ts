@@ -10,12 +10,12 @@ import type { Row } from "../account";
 import { shareOf } from "../check/group-measures";
 import { day, headings, line, percent } from "../values";
 
-/** More days than these would be no picture any more. */
+/** More steps would make the chart unreadable. */
 const MOST_STEPS = 400;
 
 /**
- * The numbers of a chart of both groups over the days to come: the first and the last day of every step, since nothing
- * changes in between, with the share at its worst and what is required. Nothing where nobody is in either group.
+ * Data of a chart of both groups over time: the first and the last day of every step, since nothing changes in between,
+ * with the worst-case share and the required one. No rows if both groups are empty.
  */
 export function courseChartRows(steps: readonly ForecastStep[], language: Language): readonly Row[] {
   const sayAnswer = speaker(checkTexts, language);

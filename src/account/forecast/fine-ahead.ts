@@ -2,7 +2,7 @@ import { type Employer, unknownEmployer } from "../../domain/employer";
 import { type Exposure, exposureTo } from "../../domain/exposure";
 import type { Forecast } from "../../roster/forecast/forecast-roster";
 
-/** What may be fined where somebody has no permit on the day on which the ratio breaks; null where it does not. */
+/** The possible fine for work without a permit on the day the ratio breaks; null if it does not break. */
 export function fineAhead(
   { breaks }: Pick<Forecast, "breaks">,
   employer: Employer = unknownEmployer,

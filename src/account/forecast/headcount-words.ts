@@ -3,7 +3,7 @@ import { speaker } from "../../i18n/speaker";
 import type { Language } from "../../i18n/language";
 import type { ForecastStep } from "../../roster/forecast/forecast-step";
 
-/** The people who decide about the exemption against its limit; null where none with a limit is claimed. */
+/** The headcount compared with the exemption's limit; null if no exemption with a limit is claimed. */
 export function headcountWords({ exemption }: ForecastStep, language: Language): string | null {
   const sayScreen = speaker(planPaneTexts, language);
   if (exemption === null || !Number.isFinite(exemption.limit)) return null;

@@ -6,21 +6,21 @@ import { isDone, type PlanRow, readPlan } from "../../roster/plan/read-plan";
 import { fold } from "../../roster/words/text";
 import type { PlanTable } from "./ahead";
 
-/** A row of the plan as the list shows it. */
+/** A row of the plan as listed. */
 export type ListedRow = {
   readonly row: number;
-  /** Null where it is not understood. */
+  /** Null if the row was not understood. */
   readonly planRow: PlanRow | null;
   readonly findings: readonly PlanFinding[];
 };
 
-/** The rows of one scenario; of every one where the name is empty. */
+/** The rows of one scenario; rows that belong to every scenario if the name is empty. */
 export type ListedScenario = { readonly name: string; readonly rows: readonly ListedRow[] };
 
-/** A row that came into the list of people already. */
+/** A row already carried out, on `day`. */
 export type DoneRow = { readonly row: number; readonly planRow: PlanRow | null; readonly day: Day };
 
-/** The rows that are still to be done by their scenarios, in the order of the plan; those of every one come first. */
+/** The open rows by scenario, in the order of the plan; rows that belong to every scenario come first. */
 export function listedRows({ plan, findings }: PlanTable): readonly ListedScenario[] {
   if (plan.kind !== "plan") return [];
   const planRows = new Map(plan.rows.map((planRow) => [planRow.row, planRow]));
@@ -35,7 +35,7 @@ export function listedRows({ plan, findings }: PlanTable): readonly ListedScenar
     .filter((group) => group.rows.length > 0);
 }
 
-/** The rows that came into the list of people already. */
+/** The rows already carried out. */
 export function doneRows({ plan, sheet }: PlanTable): readonly DoneRow[] {
   if (plan.kind !== "plan" || plan.columns.done === undefined) return [];
   const { columns, headerRow } = plan;

@@ -10,7 +10,7 @@ import { type Day, toDotted } from "../../law/day";
 import type { Forecast } from "../../roster/forecast/forecast-roster";
 import { groupsWords, outlookOf } from "./outlook";
 
-/** What has to be known beside the headline: the doubt before or behind it, and how the exemption fares. */
+/** Notes on the headline: doubts before or after it, and the exemption. */
 export function outlookNotes(forecast: Forecast, language: Language): readonly string[] {
   const sayPlan = speaker(planTexts, language);
   const sayScreen = speaker(planPaneTexts, language);
@@ -40,7 +40,7 @@ export function outlookNotes(forecast: Forecast, language: Language): readonly s
   ];
 }
 
-/** Why it cannot be told from a day on: an assumption about permits, or unclear rows. */
+/** Why the verdict is undecided from a day on: an assumption about permits, or unclear rows. */
 function doubt({ steps, readings }: Forecast, from: Day, language: Language): string {
   const sayPlan = speaker(planTexts, language);
   const sayScreen = speaker(planPaneTexts, language);
@@ -49,7 +49,7 @@ function doubt({ steps, readings }: Forecast, from: Day, language: Language): st
   return isAssumed ? sayPlan("forecast.doubt.assumed", { day: toDotted(from) }) : sayScreen("doubt.rows");
 }
 
-/** An exemption is no ratio that is held, so where it is all that holds this is said. */
+/** Says from when each group would fail without the exemption, since being exempt does not mean that the ratio holds. */
 function withoutExemption({ groupFailsFrom }: Forecast, language: Language): readonly string[] {
   const sayPlan = speaker(planTexts, language);
   const sayCheck = speaker(checkTexts, language);
@@ -61,7 +61,7 @@ function withoutExemption({ groupFailsFrom }: Forecast, language: Language): rea
   });
 }
 
-/** How near the end of an exemption comes that holds all the time. */
+/** How close the headcount comes to the limit of an exemption that holds throughout. */
 function holds({ steps }: Forecast, language: Language): readonly string[] {
   const sayScreen = speaker(planPaneTexts, language);
   const lines = steps.flatMap(({ exemption }) => exemption ?? []);

@@ -15,7 +15,7 @@ import { outlookWords } from "./outlook";
 import { outlookNotes } from "./outlook-notes";
 import { rowNames } from "./row-names";
 
-/** What is to come and the act that fits it, whose row tips it, and what is assumed of permits. */
+/** The outlook: what breaks and which action fits, which rows tip the balance, and what is assumed about permits. */
 export function outlookSection(ahead: Ahead, language: Language): Section {
   const { forecast, roster, settle, areSeveral } = ahead;
   const { breaks, renewal, steps, readings } = forecast;
@@ -44,7 +44,7 @@ export function outlookSection(ahead: Ahead, language: Language): Section {
   };
 }
 
-/** The readings behind the answer, as a check of the first day has them, since they hold for every day of the look ahead. */
+/** The readings of the check of the first day, which apply to every day of the forecast. */
 function readingsToday({ check, forecast: { from } }: Ahead, language: Language): readonly string[] {
   const lines = check === null ? [] : readingLines(check, speaker(checkTexts, language));
   if (lines.length === 0) return [];

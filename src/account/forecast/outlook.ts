@@ -6,14 +6,14 @@ import type { Group } from "../../law/category";
 import { type Day, toDotted } from "../../law/day";
 import type { Forecast } from "../../roster/forecast/forecast-roster";
 
-/** What a forecast comes to: the worst thing that is first to come, and the day on which it does. */
+/** The summary of a forecast: the first event that matters, and its day. */
 export type Outlook = { readonly verdict: Verdict; readonly day: Day; readonly isNow: boolean };
 
-/** Nobody on some day, a break, a doubt before it, or neither until the last day. */
+/** An empty roster, a break, a doubt before any break, or none of these until the last day. */
 export function outlookOf({ steps, breaks, doubtFrom, from, last }: Forecast): Outlook {
   if (steps[0]?.verdict === "empty") return { verdict: "empty", day: from, isNow: true };
   if (doubtFrom !== null && (breaks === null || doubtFrom < breaks.day)) {
-    // Where everybody leaves no unclear row is to blame.
+    // If everybody leaves, the doubt does not come from an unclear row.
     const isEmpty = steps.find(({ day }) => day === doubtFrom)?.verdict === "empty";
     return { verdict: isEmpty ? "empty" : "undecided", day: doubtFrom, isNow: doubtFrom === from };
   }
@@ -22,7 +22,6 @@ export function outlookOf({ steps, breaks, doubtFrom, from, last }: Forecast): O
   return { verdict: isExempt ? "exempt" : "pass", day: last, isNow: false };
 }
 
-/** The outlook in one line. */
 export function outlookWords(forecast: Forecast, language: Language): string {
   const sayScreen = speaker(planPaneTexts, language);
   const { verdict, day: of, isNow } = outlookOf(forecast);
@@ -43,7 +42,7 @@ export function outlookWords(forecast: Forecast, language: Language): string {
   }
 }
 
-/** Which groups are meant; both where neither is by itself. */
+/** The name of one group, or "both". */
 export function groupsWords(groups: readonly Group[], language: Language): string {
   const sayScreen = speaker(planPaneTexts, language);
   const [first, ...others] = groups;

@@ -6,7 +6,7 @@ import type { ListOnSheet } from "../account";
 import type { Place } from "../findings/placed-finding";
 import type { ListsAhead } from "./ahead";
 
-/** The column that says when it happens. */
+/** The column to show for each kind of cause. */
 const dateOfKind = {
   joins: "hire",
   leaves: "leave",
@@ -15,7 +15,7 @@ const dateOfKind = {
   changes: "name",
 } as const satisfies Record<string, Field>;
 
-/** The cell behind what happens on a day and its list; null for a change of the law, which stands in no cell. */
+/** The cell behind a cause, and its list; null for a change of the law. */
 export function placeOfCause<List extends ListOnSheet>(
   cause: Cause,
   { columns }: Pick<Forecast, "columns">,

@@ -5,7 +5,7 @@ import type { UnreadablePlan } from "../../roster/table/plan-layout";
 import type { ListOnSheet } from "../account";
 import type { PlanTable, Scenario } from "./ahead";
 
-/** The remarks on a plan in the order of its rows; a row of several scenarios may be remarked on in each of them. */
+/** The findings on a plan in the order of its rows, each once although it may occur in several scenarios. */
 function findingsOfPlan(plan: Plan | UnreadablePlan, scenarios: readonly Scenario[]): readonly PlanFinding[] {
   const own = plan.kind === "plan" ? plan.findings : [];
   const all = [...own, ...scenarios.flatMap(({ answer }) => answer.findings)];
@@ -13,7 +13,7 @@ function findingsOfPlan(plan: Plan | UnreadablePlan, scenarios: readonly Scenari
   return [...once.values()].sort((a, b) => a.row - b.row);
 }
 
-/** The plan of a workbook with every remark on it; null where the workbook has none. */
+/** The plan of a workbook with all findings; null if it has none. */
 export function planTable<List extends ListOnSheet>(
   sheet: List | null,
   scenarios: readonly Scenario[],
@@ -23,7 +23,7 @@ export function planTable<List extends ListOnSheet>(
   return { sheet, plan, findings: findingsOfPlan(plan, scenarios) };
 }
 
-/** The scenarios of a plan that were carried out; a plan without rows has none. */
+/** The scenarios that could be applied; a plan without rows has none. */
 export function scenariosOf(answers: readonly PlanAnswer[]): readonly Scenario[] {
   return answers.flatMap((answer) =>
     answer.kind === "plan_forecast" && answer.plan.scenarioOfRow.size > 0

@@ -12,10 +12,10 @@ import type { Ahead, PlanTable } from "./ahead";
 import { type ListedRow, listedRows } from "./listed-rows";
 import { rawWords, rowWords, scenarioTitle } from "./row-words";
 
-/** More rows of a plan are all in its table. */
+/** Beyond this, see the table itself. */
 const SHOWN = 2_000;
 
-/** The rows of the plan by their scenarios, each with its cell and what was remarked on it. */
+/** The rows of the plan by scenario, each with its cell and findings. */
 export function plannedRows({ plan: table }: Pick<Ahead, "plan">, language: Language): readonly Row[] {
   if (table === null) return [];
   const sayReport = speaker(reportTexts, language);

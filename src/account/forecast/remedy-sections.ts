@@ -6,7 +6,7 @@ import { remedyNeedsNothing } from "../../sentences/explain-remedy";
 import { groups } from "../../law/category";
 import type { Remedies, Way } from "../../roster/remedies/remedy";
 
-/** The ways back of a group, or of the exemption. */
+/** The remedies for a group, or for the exemption. */
 export type RemedySection = {
   readonly key: string;
   readonly title: string;
@@ -14,7 +14,7 @@ export type RemedySection = {
   readonly ways: readonly Way[];
 };
 
-/** The groups that do not hold by themselves, and the exemption; a group in which nothing is needed is left out. */
+/** The groups and the exemption that need a remedy. */
 export function remedySections(ways: Remedies, language: Language): readonly RemedySection[] {
   const sayPlan = speaker(planTexts, language);
   const sayScreen = speaker(planPaneTexts, language);

@@ -4,7 +4,7 @@ import type { Forecast } from "../../roster/forecast/forecast-roster";
 import { nameOf } from "../../roster/words/names";
 import type { ListsAhead } from "./ahead";
 
-/** How the people of a forecast and the rows of its sheets are called. */
+/** How the people of a forecast and the rows of its sheets are named. */
 export function rowNames(
   { roster, vacancies }: ListsAhead,
   { columns }: Pick<Forecast, "columns">,

@@ -18,7 +18,7 @@ const dayWords = {
   not_hire: "row.from",
 } as const;
 
-/** A row of a plan in a few words: what, who, and from when. */
+/** A row of a plan in a few words: action, person, day. */
 export function rowWords(
   { action, who, people, category, citizenship, day }: PlanRow,
   language: Language,
@@ -36,7 +36,7 @@ export function rowWords(
   ].join(" · ");
 }
 
-/** A row that is not understood, as it stands. */
+/** A row that was not understood, verbatim. */
 export function rawWords({ sheet, plan }: PlanTable, row: number, say: SayPlanPane): string {
   const days = plan.kind === "plan" ? [plan.columns.day, plan.columns.done] : [];
   const texts = (sheet.cells[row] ?? [])
@@ -45,7 +45,6 @@ export function rawWords({ sheet, plan }: PlanTable, row: number, say: SayPlanPa
   return say("row.raw", { row: sheet.row + row + 1, text: texts.join(" · ") });
 }
 
-/** How the rows of one scenario are headed. */
 export function scenarioTitle(name: string, scenarios: readonly ListedScenario[], say: SayPlanPane): string {
   if (name !== "") return say("scenario.title", { name });
   return say(scenarios.length > 1 ? "scenario.every" : "scenario.only");

@@ -10,10 +10,10 @@ import { scenarioDays, stepOn } from "./scenario-days";
 import { failsFromWords, gapWords, leftOutSentences } from "./scenario-words";
 import type { Ahead } from "./ahead";
 
-/** The sheet has no room for more beside each other; the others follow below, beside the roster as it stands again. */
+/** A sheet has no room for more side by side; the rest follow below, again next to the unchanged roster. */
 const BESIDE = 5;
 
-/** The roster as it stands and with each scenario, side by side: the day it fails, and the verdict from day to day. */
+/** The unchanged roster and each scenario side by side: the day it fails, and the verdict over time. */
 export function scenarioRows(
   { scenarios, forecast }: Pick<Ahead, "scenarios" | "forecast">,
   language: Language,

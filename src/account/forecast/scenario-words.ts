@@ -9,7 +9,7 @@ import type { ForecastStep } from "../../roster/forecast/forecast-step";
 import { isNotApplied } from "../../roster/plan/plan-findings";
 import type { Scenario } from "./ahead";
 
-/** The groups that are or may be short of citizens; nobody is missing while an exemption holds. */
+/** The groups that are or may be short of citizens; none while an exemption holds. */
 function shortGroups({ verdict, groups: judged }: ForecastStep) {
   if (verdict === "exempt" || verdict === "empty") return [];
   return groups.map((key) => ({ key, ...judged[key].gap })).filter(({ max }) => max > 0);
@@ -27,17 +27,17 @@ export function gapWords(step: ForecastStep, language: Language): readonly strin
   });
 }
 
-/** The same in figures, for a narrow table: "3–4: −13", "1–2: −2…3". */
+/** The same in figures, for a narrow table: "3–4: −13", "1–2: −2…−3". */
 export function gapFigures(step: ForecastStep, language: Language): readonly string[] {
   const say = speaker(planTexts, language);
   return shortGroups(step).map(({ key, min, max }) => {
     const figure =
-      min === max ? `−${String(max)}` : min === 0 ? `0…−${String(max)}` : `−${String(min)}…${String(max)}`;
+      min === max ? `−${String(max)}` : min === 0 ? `0…−${String(max)}` : `−${String(min)}…−${String(max)}`;
     return `${say(`short.${key}`)}: ${figure}`;
   });
 }
 
-/** The first day on which a forecast fails, or on which it is open before. */
+/** The first day on which a forecast fails, or is undecided before it fails. */
 export function failsFromWords({ breaks, doubtFrom }: Forecast, language: Language): string {
   const sayScreen = speaker(planPaneTexts, language);
   if (doubtFrom !== null && (breaks === null || doubtFrom < breaks.day))
@@ -45,7 +45,7 @@ export function failsFromWords({ breaks, doubtFrom }: Forecast, language: Langua
   return breaks === null ? sayScreen("scenarios.never") : toDotted(breaks.day);
 }
 
-/** Which scenarios are not whole, and how many of their rows are left out. */
+/** Which scenarios are incomplete, and how many of their rows were not applied. */
 export function leftOutSentences(scenarios: readonly Scenario[], language: Language): readonly string[] {
   const sayScreen = speaker(planPaneTexts, language);
   return scenarios.flatMap(({ name, answer }) => {

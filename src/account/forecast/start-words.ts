@@ -3,7 +3,7 @@ import { speaker } from "../../i18n/speaker";
 import type { Language } from "../../i18n/language";
 import type { ForecastStep } from "../../roster/forecast/forecast-step";
 
-/** What the first day is the picture of: the list by itself, or with those asked for in applications by then. */
+/** What the first day shows: the list alone, or with the people applied for by then. */
 export function startWords({ askedFor }: ForecastStep, language: Language): string {
   const sayScreen = speaker(planPaneTexts, language);
   if (askedFor === null) return sayScreen("event.start");

@@ -15,7 +15,7 @@ import { causeValues, type Told } from "./cause-values";
 import { headcountWords } from "./headcount-words";
 import { startWords } from "./start-words";
 
-/** Every day on which something changes: what happens, and both groups from that day on. */
+/** Every day on which something changes: what happens, and both groups from then on. */
 export function stepRows(ahead: Ahead, language: Language): readonly Row[] {
   const sayReport = speaker(reportTexts, language);
   const sayScreen = speaker(planPaneTexts, language);
@@ -41,7 +41,7 @@ export function stepRows(ahead: Ahead, language: Language): readonly Row[] {
   ];
 }
 
-/** What happens and the numbers stand side by side, so that each of both may be the longer one. */
+/** Causes and numbers are side by side, and either may have more lines. */
 function rowsOf(step: ForecastStep, ahead: Ahead, language: Language): readonly Row[] {
   const told = toldOf(step, ahead, language);
   const numbers = numbersOf(step, language);
@@ -51,13 +51,13 @@ function rowsOf(step: ForecastStep, ahead: Ahead, language: Language): readonly 
   });
 }
 
-/** What happened, leading to its cell where it has one. */
+/** What happens, linked to its cell if it has one. */
 function linkedWords([what, cell]: Told | readonly [] = []): Value | null {
   if (what?.is !== "words" || cell?.is !== "text") return what ?? null;
   return { ...cell, text: what.text };
 }
 
-/** What happens on a day, each thing with its cell, and what it would be without those whose permits are over. */
+/** What happens on a day, with cells, and the verdict without people whose permits have ended if that differs. */
 export function toldOf(step: ForecastStep, ahead: Ahead, language: Language, most?: number): readonly Told[] {
   const sayAnswer = speaker(checkTexts, language);
   const sayPlan = speaker(planTexts, language);
@@ -80,7 +80,7 @@ export function toldOf(step: ForecastStep, ahead: Ahead, language: Language, mos
   ];
 }
 
-/** The verdict of a day, and how many people there are. */
+/** The verdict of a day, and the headcount. */
 function thenWords(step: ForecastStep, language: Language): string {
   const { min, max } = step.headcount;
   const people = min === max ? String(min) : speaker(reportTexts, language)("range", { min, max });

@@ -5,13 +5,13 @@ import type { Language } from "../../i18n/language";
 import type { Forecast } from "../../roster/forecast/forecast-roster";
 import type { ListOnSheet } from "../account";
 
-/** Whose applications bring foreigners in; several lists would have to be chosen from, so none of them is counted. */
+/** The list whose applications bring in foreigners. With several lists none is counted, since one would have to be chosen. */
 export type VacancyListFound<List extends Pick<ListOnSheet, "sheet"> = ListOnSheet> =
   | { readonly kind: "read"; readonly sheet: List }
   | { readonly kind: "several"; readonly names: readonly string[] }
   | { readonly kind: "none" | "left_out" };
 
-/** Which vacancies bring foreigners in, or why none do. */
+/** Which list of vacancies is counted, or why none is. */
 export function vacancyListWords(
   found: VacancyListFound,
   {

@@ -12,7 +12,7 @@ import type { Way } from "../../roster/remedies/remedy";
 import { remedySections } from "./remedy-sections";
 import { rowNames } from "./row-names";
 
-/** The least with which it holds again: what may forbid it, what to do, the arithmetic and the cost in people. */
+/** The remedies: cautions, actions, arithmetic, and cost in people. */
 export function wayRows(ahead: Ahead, language: Language): readonly Row[] {
   const { ways } = ahead;
   if (ways === null) return [];

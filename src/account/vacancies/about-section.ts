@@ -11,7 +11,7 @@ import type { VacanciesCheck } from "../../roster/vacancies/check-vacancies";
 import { day, fact, link, sentences } from "../values";
 import { lawWords } from "../law-words";
 
-/** What was asked and when, and how far the sheet can be trusted. */
+/** The question and its day, and how far the report can be trusted. */
 export function aboutSection(
   {
     check,

@@ -14,7 +14,7 @@ import { defaultVacancyReadings, vacancyReadingNames } from "../../law/vacancy-r
 import { vacancyName } from "./vacancy-name";
 import type { VacanciesTold } from "./vacancies-told";
 
-/** How each disputed point was read, and which vacancies would have another verdict otherwise. */
+/** The reading of each disputed point, and the vacancies that another reading would judge differently. */
 export function disputedRows(told: VacanciesTold, language: Language): readonly Row[] {
   const sayAnswer = speaker(checkTexts, language);
   const sayEmployer = speaker(employerTexts, language);
@@ -52,7 +52,7 @@ export function disputedRows(told: VacanciesTold, language: Language): readonly 
   ];
 }
 
-/** So many vacancies are named for each other way of reading. */
+/** Vacancies named per disputed point. */
 const NAMED = 20;
 
 function waysOf(

@@ -25,7 +25,7 @@ import type { VacanciesTold } from "./vacancies-told";
 
 type RuleInForce = { readonly rule: RuleId } & Version<unknown>;
 
-/** The rules used, the steps of a filing and what is said of portals, each with how sure we are, and the pages read. */
+/** The rules used, the steps of a filing and statements about portals, with confidence and sources. */
 export function filingLawRows(told: VacanciesTold, language: Language): readonly Row[] {
   const sayRule = speaker(rulesTexts, language);
   const sayScreen = speaker(vacancyPaneTexts, language);
@@ -56,7 +56,7 @@ export function filingLawRows(told: VacanciesTold, language: Language): readonly
   ];
 }
 
-/** Each rule once for every value it had on the days looked at: what was filed earlier was filed under earlier law. */
+/** Each rule once per version in force on the days considered: earlier filings fall under earlier law. */
 function rulesUsed({ check, employer }: VacanciesTold): readonly RuleInForce[] {
   const { day, vacancies } = check;
   const filing = vacancies.map((each) => (each.filing.day < day ? each.filing.day : day));

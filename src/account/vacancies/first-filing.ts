@@ -12,10 +12,10 @@ import { groupRows } from "../check/group-rows";
 import { sentences } from "../values";
 import type { VacanciesTold } from "./vacancies-told";
 
-/** Where only citizens count as citizens. */
+/** Nobody but citizens is counted as a citizen. */
 const nobody = { managers: 0, workers: 0 };
 
-/** Both groups on the first day on which one of the vacancies is filed, with everybody asked for by then. */
+/** Both groups on the first filing day of any vacancy, with everybody applied for by then. */
 export function firstFilingSection({ vacancies, check }: VacanciesTold, language: Language): Section {
   const sayScreen = speaker(vacancyPaneTexts, language);
   const sayVacancy = speaker(vacancyTexts, language);

@@ -4,7 +4,7 @@ import { vacancyTexts } from "../../i18n/vacancies";
 import { speaker } from "../../i18n/speaker";
 import type { Language } from "../../i18n/language";
 import type { Row } from "../account";
-import { findingRows, type FindingSaid, ignoredRows } from "../finding-rows";
+import { findingRows, type FindingText, ignoredRows } from "../finding-rows";
 import { link, sentences } from "../values";
 import { explainFix } from "../../sentences/explain-fix";
 import { explainVacancyFinding } from "../../sentences/explain-vacancy";
@@ -13,37 +13,35 @@ import type { PlacedVacancyRemark } from "./placed-remarks";
 import { vacancyName } from "./vacancy-name";
 import type { VacanciesTold } from "./vacancies-told";
 
-/** Everything that was found, vacancy by vacancy, each with its cell, what could be written there and its severity. */
+/** All findings by vacancy, each with its cell, fix and severity. */
 export function foundRows(told: VacanciesTold, language: Language): readonly Row[] {
   const found = told.vacancies.filter(({ remarks }) => remarks.length > 0);
   if (found.length > 0)
     return findingRows(
       found.map(({ vacancy, remarks }) => ({
         name: vacancyName(vacancy, told.list, speaker(vacancyTexts, language)),
-        findings: remarks.map((remark) => remarkSaid(remark, told, language)),
+        findings: remarks.map((remark) => remarkText(remark, told, language)),
       })),
       language,
     );
-  // Where all were ignored, their own part says so.
+  // If all were ignored, the section of ignored findings says so.
   const isSaid = told.vacancies.length === 0 || told.ignored.length > 0;
   return isSaid ? [] : sentences([speaker(pane, language)("findings.none")]);
 }
 
-/** What somebody chose to ignore, with the reason given. */
 export function ignoredRemarkRows(told: VacanciesTold, language: Language): readonly Row[] {
   const ignored = told.ignored.map(({ finding, note }) => ({
-    ...remarkSaid(finding, told, language),
+    ...remarkText(finding, told, language),
     ...note,
   }));
   return ignoredRows(ignored, language);
 }
 
-/** A remark as a row of its own, under the vacancy that it is about. */
 export function remarkRow(remark: PlacedVacancyRemark, told: VacanciesTold, language: Language): Row {
-  return { is: "finding", ...remarkSaid(remark, told, language) };
+  return { is: "finding", ...remarkText(remark, told, language) };
 }
 
-function remarkSaid(remark: PlacedVacancyRemark, { list }: VacanciesTold, language: Language): FindingSaid {
+function remarkText(remark: PlacedVacancyRemark, { list }: VacanciesTold, language: Language): FindingText {
   const say = speaker(pane, language);
   const sayAnswer = speaker(checkTexts, language);
   const sayVacancy = speaker(vacancyTexts, language);

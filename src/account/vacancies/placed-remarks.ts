@@ -6,24 +6,23 @@ import type { VacancyColumns } from "../../roster/table/vacancy-layout";
 import type { ListOnSheet } from "../account";
 import type { Place } from "../findings/placed-finding";
 
-/** A remark on a vacancy at its cell. */
+/** A finding on a vacancy, with its cell. */
 export type PlacedVacancyRemark = VacancyFinding & { readonly place: Place };
 
-/** Where a list begins on its sheet. */
+/** The position of a list on its sheet. */
 type Origin = Pick<ListOnSheet, "row" | "column">;
 
-/** The cell of a column in the row of a vacancy. */
 function placeOf(row: number, column: number, origin: Origin): Place {
   const place = { row: origin.row + row, column: origin.column + column };
   return { ...place, address: cellAddress(place.row, place.column) };
 }
 
-/** The first cell of a vacancy that tells it from others. */
+/** The cell that best identifies a vacancy. */
 export function placeOfVacancy(row: number, columns: VacancyColumns, origin: Origin): Place {
   return placeOf(row, columns.position ?? columns.code ?? columns.posted ?? 0, origin);
 }
 
-/** The remarks on a vacancy, the gravest first; one about a column that the sheet lacks stands at the vacancy itself. */
+/** The findings on a vacancy, gravest first; if the sheet lacks the column, at the cell of the vacancy itself. */
 export function placedRemarks(
   { findings }: VacancyCheck,
   columns: VacancyColumns,

@@ -15,10 +15,10 @@ import type { VacancyCheck } from "../../roster/vacancies/check-vacancies";
 import { vacancyName } from "./vacancy-name";
 import type { VacanciesTold } from "./vacancies-told";
 
-/** So many vacancies are measured here, each in some rows. */
+/** In vacancies, each of which takes several rows. */
 const SHOWN = 1_000;
 
-/** For each vacancy the comparison of whole numbers on the day it is filed, with everybody asked for by then. */
+/** For each vacancy the ratio's arithmetic on its filing day, with everybody applied for by then. */
 export function ratioRows({ list, vacancies, check }: VacanciesTold, language: Language): readonly Row[] {
   const sayReport = speaker(reportTexts, language);
   const sayVacancy = speaker(vacancyTexts, language);
@@ -48,7 +48,7 @@ export function ratioRows({ list, vacancies, check }: VacanciesTold, language: L
   ];
 }
 
-/** What becomes of the ratio when a vacancy is filed, who is counted in that, and from when search and ratio both hold. */
+/** The ratio when a vacancy is filed, who is counted in it, and from when search and ratio both hold. */
 export function ratioSentences(vacancy: VacancyCheck, asOf: Day, language: Language): readonly string[] {
   const sayScreen = speaker(vacancyPaneTexts, language);
   const sayVacancy = speaker(vacancyTexts, language);

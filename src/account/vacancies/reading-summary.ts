@@ -13,8 +13,8 @@ import {
 import type { VacanciesCheck } from "../../roster/vacancies/check-vacancies";
 
 /**
- * The readings behind the answers about vacancies, in short lines: those chosen in place of the default, with how many
- * vacancies the default would answer otherwise, and those disputed that would turn an answer.
+ * The readings behind the answers about vacancies, in short lines: non-default choices, with the number of vacancies that
+ * the default would judge differently, and disputed points that would change an answer.
  */
 export function readingSummary(check: VacanciesCheck, language: Language): readonly string[] {
   return [...chosenLines(check, language), ...disputedLines(check, language)];
@@ -26,7 +26,7 @@ function chosenLines(check: VacanciesCheck, language: Language): readonly string
   const sayVacancy = speaker(vacancyTexts, language);
   const { readings, vacancies } = check;
   const ofFiling = vacancyReadingNames.filter((name) => readings[name] !== defaultVacancyReadings[name]);
-  // Where no staff was read, nothing rests on who counts.
+  // Without a staff list it does not matter who counts.
   const hasStaff = vacancies.some(({ ratio }) => ratio !== null);
   const ofRatio = readingNames.filter((name) => hasStaff && readings[name] !== defaultReadings[name]);
   const named = [
@@ -49,7 +49,7 @@ function chosenLines(check: VacanciesCheck, language: Language): readonly string
   ];
 }
 
-/** One line for all points. The default of a chosen point is told already. */
+/** One line for all points. The default of a non-default choice is covered by `chosenLines`. */
 function disputedLines(check: VacanciesCheck, language: Language): readonly string[] {
   const sayAnswer = speaker(checkTexts, language);
   const sayScreen = speaker(vacancyPaneTexts, language);
@@ -74,7 +74,7 @@ function disputedLines(check: VacanciesCheck, language: Language): readonly stri
   return points.length === 0 ? [] : [sayAnswer("reading.disputed", { points: points.join("; ") })];
 }
 
-/** How many vacancies some readings of procedure answer otherwise. */
+/** The number of vacancies that some of these readings would judge differently. */
 function turnedBy(
   { vacancies }: VacanciesCheck,
   isMeant: (name: VacancyReadingName, value: string) => boolean,

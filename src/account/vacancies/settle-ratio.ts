@@ -4,7 +4,7 @@ import type { VacanciesCheck } from "../../roster/vacancies/check-vacancies";
 import type { Steps } from "../../roster/steps";
 import { type ToSettle, toSettleInSteps } from "../check/to-settle";
 
-/** What of the staffing list leaves the ratio of a vacancy open; null where nothing does. In steps. */
+/** What in the staffing list leaves the ratio of a vacancy undecided; null if nothing does. */
 export function* settleRatioInSteps(
   { vacancies }: VacanciesCheck,
   roster: Parameters<typeof rosterQuestion>[0] | null,

@@ -12,10 +12,10 @@ import { vacancyLine } from "./vacancy-line";
 import { vacancyName } from "./vacancy-name";
 import type { VacanciesTold } from "./vacancies-told";
 
-/** A sheet takes more, but nobody reads them, and links end at its twenty-thousandth row. */
+/** A sheet holds more, but nobody reads them, and links stop at row 20,000. */
 const SHOWN = 5_000;
 
-/** Each vacancy with its verdict, the first day to file and the next thing to do, in the order of what is to be done. */
+/** Each vacancy with its verdict, first filing day and next step, in the order of the next steps. */
 export function stateRows(
   { check, list, vacancies }: VacanciesTold,
   language: Language,

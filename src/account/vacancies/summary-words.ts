@@ -5,7 +5,7 @@ import { type Day, toDotted } from "../../law/day";
 import type { VacancyCheck } from "../../roster/vacancies/check-vacancies";
 import { isFiled } from "../../roster/vacancies/is-filed";
 
-/** How the vacancies stand, in one sentence. */
+/** How many vacancies are in which state, in one sentence. */
 export function summaryWords(vacancies: readonly VacancyCheck[], day: Day, language: Language): string {
   const sayScreen = speaker(vacancyPaneTexts, language);
   const stateOf = (each: VacancyCheck) => (isFiled(each) ? "filed" : each.verdict);

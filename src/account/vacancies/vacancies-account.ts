@@ -24,7 +24,7 @@ import { stateRows } from "./state-rows";
 import type { ListedVacancy, VacanciesTold } from "./vacancies-told";
 import { vacancyName } from "./vacancy-name";
 
-/** What a check of vacancies says, in this order. */
+/** The sections of a check of vacancies, in order. */
 export function vacanciesAccount(told: VacanciesTold, language: Language): readonly [Section, ...Section[]] {
   const { check, list, chosenHeadings } = told;
   const say = speaker(pane, language);
@@ -55,7 +55,7 @@ export function vacanciesAccount(told: VacanciesTold, language: Language): reado
   ];
 }
 
-/** Everything about one vacancy under what is to be done next, for whoever reads vacancy by vacancy. */
+/** Everything about one vacancy, titled by its next step, for readers who go vacancy by vacancy. */
 export function vacancySection(
   { vacancy, remarks }: ListedVacancy,
   told: VacanciesTold,
@@ -64,7 +64,7 @@ export function vacancySection(
   const { check, list } = told;
   const sayVacancy = speaker(vacancyTexts, language);
   const title = `${vacancyName(vacancy, list, sayVacancy)} – ${explainNextStep(vacancy, check.day, sayVacancy)}`;
-  // What was missing of an application that was decided on is of no use to anybody.
+  // Once an application has been decided, what was missing is of no use to anybody.
   if (vacancy.next.what === "done") return { id: "vacancy", title, rows: [] };
   return {
     id: "vacancy",
@@ -77,7 +77,7 @@ export function vacancySection(
   };
 }
 
-/** Each fine once, though many vacancies may lead to it. */
+/** Each fine once, although many vacancies may lead to it. */
 function finesOnce({ check }: VacanciesTold): readonly Fined[] {
   const exposures = check.vacancies.flatMap((vacancy) => vacancy.exposures);
   return exposures

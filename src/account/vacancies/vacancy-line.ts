@@ -5,7 +5,7 @@ import { speaker } from "../../i18n/speaker";
 import type { Language } from "../../i18n/language";
 import type { VacancyCheck } from "../../roster/vacancies/check-vacancies";
 
-/** How many are asked for, of which category, by what kind of application, and where: in one line. */
+/** A vacancy in one line: number of posts, category, kind of application, region. */
 export function vacancyLine({ facts, applicationKind }: VacancyCheck, language: Language): string {
   const sayScreen = speaker(vacancyPaneTexts, language);
   const sayAnswer = speaker(checkTexts, language);

@@ -2,7 +2,7 @@ import type { SayVacancy } from "../../i18n/vacancies";
 import type { VacancyCheck } from "../../roster/vacancies/check-vacancies";
 import type { ListOnSheet } from "../account";
 
-/** What a vacancy is called: its position, or its row of the sheet. */
+/** The name of a vacancy: its position, or else its row on the sheet. */
 export function vacancyName(
   { facts, row }: VacancyCheck,
   sheet: Pick<ListOnSheet, "row">,

@@ -17,7 +17,7 @@ import { ruleSentence } from "../../sentences/rule-sentence";
 import { sinceWords } from "../../sentences/since-words";
 import { publisherOf } from "../../sentences/source-name";
 
-/** The comparison of each group that has people, at its worst and, where that differs, at its best. */
+/** The comparison for each group that has people, in the worst and, if different, the best case. */
 export function ratioLines(ratio: RatioOnFiling, language: Language): readonly string[] {
   const sayAnswer = speaker(checkTexts, language);
   const sayScreen = speaker(vacancyPaneTexts, language);
@@ -26,27 +26,27 @@ export function ratioLines(ratio: RatioOnFiling, language: Language): readonly s
   );
 }
 
-/** What the verdict would be under other readings. */
+/** The verdicts under other readings. */
 export function readingLines({ alternatives }: VacancyCheck, language: Language): readonly string[] {
   const sayVacancy = speaker(vacancyTexts, language);
   return alternatives.map((alternative) => explainAlternative(alternative, sayVacancy));
 }
 
-/** What each source says of the portals. */
+/** What each source says about the portals. */
 export function portalLines(language: Language): readonly string[] {
   return portalStatements.map(({ source, says }) =>
     speaker(vacancyTexts, language)(`portal.${says}`, { publisher: publisherOf(source, language) }),
   );
 }
 
-/** Rules that have a sentence of their own; the window for renewals is told by its remark. */
+/** Rules with a sentence of their own; the renewal window is covered by its finding. */
 const told: ReadonlySet<string> = new Set(["labour_market_test", "filing_portals"]);
 
 export function isTold(rule: string): boolean {
   return told.has(rule);
 }
 
-/** The rules of filing in force on a day, each with its act, since when it holds and how sure we are. */
+/** The filing rules in force on a day, each with its act, start date and confidence. */
 export function lawOfFiling(
   day: Day,
   language: Language,

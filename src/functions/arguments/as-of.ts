@@ -10,10 +10,10 @@ import { noError } from "./no-error";
 import { Refusal } from "./refusal";
 import { single } from "./single";
 
-/** Shown to those who wrote the employer where the day belongs. */
+/** Shown if the employer was given in place of the day. */
 const EXAMPLE = `=${FORMULA_NAMESPACE}.QUOTA_OK(A1:F60,,TRUE)`;
 
-/** The day a formula is asked for: a date, or today in Kazakhstan where it is left out. */
+/** The argument `as_of`: a date, or today in Kazakhstan if omitted. */
 export function asOfDay(argument: Argument, asked: Asked, example = EXAMPLE): Day {
   const cell = noError(single(argument, asked), asked);
   if (typeof cell === "boolean") throw new Refusal("bad_input", asked.tell("as_of_logical", { example }));

@@ -6,10 +6,10 @@ import { type Argument, matrixOf } from "./matrix";
 import { Refusal } from "./refusal";
 
 /**
- * What was decided for positions: left out, or the table KZ_Categories, with its headings or without.
+ * The argument `categories`: omitted, or the table KZ_Categories with or without its headings.
  *
- * It is an argument and no row of the settings: a formula sees nothing but what it is handed, so a name of a table in a
- * settings row would be a text to it, and the cell would not follow when the table changes.
+ * It is an argument rather than a row of the settings because a formula sees only its arguments: a table name in a
+ * settings row would be mere text, and the cell would not be recalculated when the table changes.
  */
 export function decidedCategories(argument: Argument, { tell }: Asked): PositionCategories | undefined {
   const cells = matrixOf(argument).map((row) => row.map(readGiven));

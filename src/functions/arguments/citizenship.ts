@@ -8,13 +8,13 @@ import type { Argument } from "./matrix";
 import { Refusal } from "./refusal";
 import { spreadDistinct } from "./spread-distinct";
 
-/** A citizenship of which it is clear whether it is Kazakhstan's. */
+/** A citizenship that clearly is, or clearly is not, that of Kazakhstan. */
 export type ClearCitizenship = Extract<Citizenship, { kind: "state" | "foreign" | "ambiguous" }>;
 
-/** Comparing a text with every name takes long; a column with more unknown texts is no column of countries. */
+/** Comparing a text with every name is slow, and a column with more unknown texts is not one of countries. */
 const MOST_SUGGESTIONS = 500;
 
-/** Answers a question about citizenships, cell by cell. What is not clear has no answer, and the reason is said. */
+/** Answers about citizenships cell by cell; an unclear one is refused with the reason. */
 export function spreadCitizenship(
   texts: Argument,
   asked: Asked,

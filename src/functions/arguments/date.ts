@@ -7,7 +7,7 @@ import { dateResult } from "../host/date-result";
 import { Refusal } from "./refusal";
 import type { Value } from "./spread";
 
-/** A date in a cell; null where it is blank, which includes 0. */
+/** A date in a cell; null if blank or 0. */
 export function dateArgument(value: Value, { tell }: Asked): Day | null {
   const date = readDate(value);
   if (date.kind === "day") return date.day;
@@ -17,7 +17,7 @@ export function dateArgument(value: Value, { tell }: Asked): Day | null {
   throw new Refusal("bad_input", tell(date.kind === "ambiguous" ? "date_ambiguous" : unread, { text }));
 }
 
-/** Answers a date with a date, shown as one or as a caller wants it shown; a blank stays blank. */
+/** Answers a date with a date, formatted as one unless `shown` does otherwise; a blank stays blank. */
 export function dateFromDate(
   value: Value,
   asked: Asked,

@@ -9,13 +9,13 @@ import type { Outlook } from "./outlook";
 import { Refusal } from "./refusal";
 import { decidingPlaces, rosterQuestion, unanswered } from "./roster";
 
-/** A roster looked ahead on, and what was asked. */
+/** The forecast of a roster, and its question. */
 export type DaysAhead = {
   readonly question: ReturnType<typeof rosterQuestion>;
   readonly ahead: StepsAhead;
 };
 
-/** Looks ahead on the roster a formula was given. What cannot be read is refused. */
+/** Forecasts the roster of a formula; refuses what cannot be read. */
 export function daysAhead(
   { months, ...given }: Record<"roster" | "asOf" | "employer" | "months" | "categories", Argument>,
   asked: Asked,
@@ -25,7 +25,7 @@ export function daysAhead(
   return { question, ahead: stepsOf(question, span, asked) };
 }
 
-/** The days of a roster that can be read for some months from the day asked for. */
+/** The forecast over some months from the day of the question; refuses what cannot be read. */
 export function stepsOf(question: Question, months: number, asked: Asked): StepsAhead {
   const ahead = inOneGo(stepsAhead({ ...question, from: question.day, months }));
   if (ahead.kind !== "ahead") throw unanswered(ahead, asked);
@@ -34,13 +34,13 @@ export function stepsOf(question: Question, months: number, asked: Asked): Steps
 
 const LONGEST_MONTH = 31;
 
-/** Passes months on that end before Excel's calendar does. */
+/** Returns the months, or refuses if they go beyond Excel's calendar. */
 export function withinCalendar(from: Day, months: number, { tell }: Asked): number {
   if (isDay(from + months * LONGEST_MONTH)) return months;
   throw new Refusal("bad_input", tell("date_out_of_range"));
 }
 
-/** Why the first day that fails cannot be told: from when on, and which rows leave it open on that day. */
+/** The refusal if the first failing day is undecided: from when, and because of which rows. */
 export function doubtful(
   { from, breaks }: Extract<Outlook, { kind: "unclear" }>,
   question: Question,

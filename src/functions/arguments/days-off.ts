@@ -7,7 +7,7 @@ import { type Argument, matrixOf } from "./matrix";
 import { noError } from "./no-error";
 import { Refusal } from "./refusal";
 
-/** An employer's own days off: dates in a range of any shape, blanks ignored. */
+/** The employer's own days off: dates in a range of any shape; blanks are ignored. */
 export function daysOff(argument: Argument, asked: Asked): OwnDaysOff {
   const days = new Set<Day>();
   matrixOf(argument).forEach((cells, row) => {

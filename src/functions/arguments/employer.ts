@@ -7,7 +7,7 @@ import { type Argument, matrixOf } from "./matrix";
 import { Refusal } from "./refusal";
 import { single } from "./single";
 
-/** The employer: left out, TRUE (small by the financial criteria), FALSE, or a two-column range of settings. */
+/** The argument `employer`: omitted, TRUE (small by the financial criteria), FALSE, or a two-column range of settings. */
 export function employerSettings(argument: Argument, day: Day, asked: Asked): Settings {
   const rows = matrixOf(argument);
   if ((rows[0]?.length ?? 0) >= 2) return settingsFrom(rows, day, asked);

@@ -3,7 +3,7 @@ import { workingCalendarSpan } from "../../law/working-calendar";
 import type { Asked } from "../host/answer";
 import { Refusal } from "./refusal";
 
-/** Passes on what the working calendar answers; outside the years it knows there is no answer. */
+/** Returns an answer of the working calendar; refuses if it is outside the known years. */
 export function fromCalendar<Answer>(answer: Answer | null, { tell }: Asked): Answer {
   if (answer !== null) return answer;
   const { from, to } = workingCalendarSpan;

@@ -10,7 +10,7 @@ import { Refusal } from "./refusal";
 import { decidingPlaces, nobody, type RosterAnswer } from "./roster";
 import { single } from "./single";
 
-/** One number about a category's group with its card, where the unclear rows leave it a single one. */
+/** One number about the group of a category, with its card; refused if unclear rows leave a range. */
 export function groupNumber(
   answer: RosterAnswer,
   category: Argument,

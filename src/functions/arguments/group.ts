@@ -6,7 +6,7 @@ import type { Asked } from "../host/answer";
 import { Refusal } from "./refusal";
 import type { Value } from "./spread";
 
-/** Groups written out, as "1-2", "3+4" or "1 и 2". */
+/** Pairs such as "1-2", "3+4" or "1 и 2", with everything but digits replaced by a space. */
 const written: Readonly<Record<string, Group>> = { "1 2": "managers", "3 4": "workers" };
 
 /** The group of a category, or of a pair of categories such as "1-2". */

@@ -1,18 +1,18 @@
-/** Excel hands over a range as rows of cells, and a single value either so or as it is. */
+/** Excel passes a range as rows of cells, and a single value either the same way or bare. */
 export type Argument = unknown;
 
-/** An argument as a rectangle; one that is omitted, or has no cells at all, is a single blank. */
+/** An argument as rows of cells; if it is omitted or has no cells, a single blank. */
 export function matrixOf(argument: Argument): readonly (readonly unknown[])[] {
   if (!Array.isArray(argument)) return [[argument ?? null]];
   const given: unknown[] = argument;
-  // Excel’s own rectangles may have a million rows and are taken as they are: where the first row is one, all are.
+  // Not copied if the first row is an array, since then all are: a range may have a million rows.
   const rows: readonly (readonly unknown[])[] = isRectangle(given)
     ? given
     : given.map((row) => (Array.isArray(row) ? (row as unknown[]) : [row]));
   return rows.some((row) => row.length > 0) ? rows : [[null]];
 }
 
-/** How many cells a range has; a single value is one. */
+/** The number of cells; 1 for a single value. */
 export function cellsIn(argument: Argument): number {
   const rows = matrixOf(argument);
   return rows.length * (rows[0]?.length ?? 0);
@@ -23,8 +23,8 @@ function isRectangle(rows: unknown[]): rows is unknown[][] {
 }
 
 /**
- * Says whether a formula answers with a rectangle: Excel gives ranges and omitted arguments, and takes no other answer
- * for them; a caller outside Excel may give single values and gets one.
+ * Whether a formula has to answer with rows of cells: Excel requires them for ranges and omitted arguments. A caller
+ * outside Excel may pass single values and gets a single one.
  */
 export function wantsRectangle(given: readonly Argument[]): boolean {
   return given.some(Array.isArray) || given.every((argument) => argument === null || argument === undefined);

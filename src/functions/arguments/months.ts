@@ -6,13 +6,13 @@ import { noError } from "./no-error";
 import { Refusal } from "./refusal";
 import { single } from "./single";
 
-/** So many months are looked ahead where nothing is said. */
+/** The default. */
 export const MONTHS_AHEAD = 12;
 
-/** Further ahead, dates on a roster are slips. */
+/** Dates further ahead are typing errors. */
 export const MOST_MONTHS = 60;
 
-/** How many months to look ahead; left out, blank and 0 are the usual ones. */
+/** How many months to look ahead; the default if omitted, blank or 0. */
 export function monthsArgument(argument: Argument, asked: Asked): number {
   const cell = noError(single(argument, asked), asked);
   if (cell === null) return MONTHS_AHEAD;

@@ -2,7 +2,7 @@ import { type Cell, isError } from "../../sheet/cell";
 import type { Asked } from "../host/answer";
 import { Refusal } from "./refusal";
 
-/** Passes a cell on unless it holds an error; #N/A stays #N/A, every other error becomes #VALUE! with its name. */
+/** Returns the cell unless it holds an error: #N/A stays #N/A, any other becomes #VALUE! and is named. */
 export function noError(cell: Cell, { tell }: Asked): Exclude<Cell, { error: string }> {
   if (!isError(cell)) return cell;
   throw new Refusal(

@@ -4,17 +4,17 @@ import type { Asked } from "../host/answer";
 import { Refusal } from "./refusal";
 import type { Value } from "./spread";
 
-/** No employer is near it, and products of far larger numbers are no longer exact. */
+/** Far above any employer, and products stay exact integers. */
 const MOST_PEOPLE = 1_000_000_000;
 
-/** A number of people: whole, 0 or more. Text that is a number counts as one. */
+/** A headcount: whole, 0 or more. Numbers written as text are accepted. */
 export function headcountArgument(value: Value, asked: Asked): number {
   const number = readAmount(value);
   if (number === null || !Number.isInteger(number)) throw unreadable("headcount_unreadable", value, asked);
   return countable(number, value, asked);
 }
 
-/** A number of people on average: as a headcount, fractions allowed. */
+/** An average headcount: fractions allowed. */
 export function averageHeadcountArgument(value: Value, asked: Asked): number {
   return countable(amountArgument(value, asked), value, asked);
 }

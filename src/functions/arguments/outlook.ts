@@ -1,14 +1,14 @@
 import type { Day } from "../../law/day";
 import type { ForecastStep } from "../../roster/forecast/forecast-step";
 
-/** What comes of some days together. `breaks`: the first day that certainly fails. */
+/** The verdict over several days. `breaks`: the first day that certainly fails; `from`: the first undecided day. */
 export type Outlook =
   | { readonly kind: "fails"; readonly breaks: Day }
   | { readonly kind: "unclear"; readonly from: Day; readonly breaks: Day | null }
   | { readonly kind: "holds" }
   | { readonly kind: "nobody" };
 
-/** The first day that fails, unless one before it cannot be told. Days on which nobody counts are not tested. */
+/** The first day that fails, unless an earlier one is undecided. Days on which nobody counts are not tested. */
 export function outlookOf(steps: readonly ForecastStep[]): Outlook {
   const from = steps.find(({ verdict }) => verdict === "undecided")?.day ?? null;
   const breaks = steps.find(({ verdict }) => verdict === "fail")?.day ?? null;

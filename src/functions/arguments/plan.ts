@@ -16,21 +16,21 @@ import { MONTHS_AHEAD, MOST_MONTHS } from "./months";
 import { Refusal } from "./refusal";
 import { rosterQuestion, unanswered } from "./roster";
 
-/** Shown to those who wrote the employer where the day belongs. */
+/** Shown if the employer was given in place of the day. */
 const EXAMPLE = `=${FORMULA_NAMESPACE}.PLAN_OK(A1:F60,H1:M9,,TRUE)`;
 
-/** How many rows of a plan a sentence names. */
+/** Rows of a plan named in a sentence. */
 const NAMED_ROWS = 3;
 
-/** A roster with a plan carried out, and its days. */
+/** A roster with a plan applied, and its forecast. */
 export type DaysOfPlan = {
   readonly question: Question;
   readonly steps: readonly ForecastStep[];
-  /** The row of the plan that brought a row in; null for those of the roster. */
+  /** The row of the plan that added a row; null for rows of the roster itself. */
   readonly planRowOf: (row: number) => number | null;
 };
 
-/** Carries a plan out on the roster a formula was given. What cannot be read, or carried out, is refused. */
+/** Applies the plan of a formula to its roster; refuses what cannot be read or applied. */
 export function daysOfPlan(
   {
     roster,
@@ -65,13 +65,12 @@ export function daysOfPlan(
   return { question: asPlanned, steps, planRowOf: planRowsOf(planned, question.cells.length) };
 }
 
-/** Which row of the plan brought a row in that the roster does not have. */
 function planRowsOf({ edits }: PlannedRoster, rows: number): (row: number) => number | null {
   const added = edits.flatMap((edit) => (edit.kind === "append" ? [edit.planRow] : []));
   return (row) => added[row - rows] ?? null;
 }
 
-/** The usual months, or as many as reach past the last date of the plan. */
+/** The default number of months, or as many as needed to go past the last date of the plan. */
 function monthsOf({ rows }: Plan, from: Day, asked: Asked): number {
   const last = rows.reduce<number>((latest, { day }) => Math.max(latest, day ?? from), from);
   let months = withinCalendar(from, MONTHS_AHEAD, asked);

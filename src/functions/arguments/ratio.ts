@@ -8,7 +8,7 @@ import { headcountArgument } from "./number";
 import { Refusal } from "./refusal";
 import { spread } from "./spread";
 
-/** A group as typed headcounts describe it. */
+/** A group given by headcounts. */
 export type TypedGroup = {
   readonly total: number;
   readonly percent: number;
@@ -17,8 +17,8 @@ export type TypedGroup = {
 };
 
 /**
- * Answers a question about typed headcounts, element by element. A blank number is nobody, as Excel for desktop hands it
- * over; elements without a category are blank.
+ * Answers about headcounts element by element. A blank headcount is 0, which is what Excel for desktop passes;
+ * elements without a category stay blank.
  */
 export function spreadRatio(
   { citizens, total, category, asOf }: Record<"citizens" | "total" | "category" | "asOf", Argument>,

@@ -1,7 +1,7 @@
-/** Why a formula does not answer: the input cannot be used, or there is no answer to it. */
+/** Why a formula does not answer: unusable input (#VALUE!), or no answer (#N/A). */
 export type RefusalKind = "bad_input" | "no_answer";
 
-/** Thrown inside a formula with the sentence the cell shows. */
+/** Thrown inside a formula with the sentence that the cell shows. */
 export class Refusal extends Error {
   constructor(
     readonly kind: RefusalKind,

@@ -19,18 +19,18 @@ import { employerSettings } from "./employer";
 import { type Argument, matrixOf } from "./matrix";
 import { Refusal } from "./refusal";
 
-/** A roster that was read and judged. */
+/** A judged roster. */
 export type RosterAnswer = {
   readonly cells: Cells;
   readonly judged: Judged;
-  /** Remarks on the employer's settings, which no row of the roster carries. */
+  /** Findings on the employer's settings, which belong to no row. */
   readonly employerFindings: readonly Finding[];
   readonly cards: boolean;
 };
 
 type Given = Record<"roster" | "asOf" | "employer" | "categories", Argument>;
 
-/** What a formula asks of the roster it was given, with what the employer's settings leave open. */
+/** The question of a formula about its roster, with the findings on the employer's settings. */
 export function rosterQuestion(
   { roster, asOf, employer, categories }: Given,
   asked: Asked,
@@ -46,7 +46,7 @@ export function rosterQuestion(
   };
 }
 
-/** Judges the roster a formula was given, on its day and for its employer. What cannot be read is refused. */
+/** Judges the roster of a formula; refuses what cannot be read. */
 export function checkRoster(given: Given, asked: Asked): RosterAnswer {
   const question = rosterQuestion(given, asked);
   const result = judgeRoster(question);
@@ -55,7 +55,7 @@ export function checkRoster(given: Given, asked: Asked): RosterAnswer {
   return { cells, judged: result, employerFindings: findings, cards };
 }
 
-/** Why a roster is not judged: it cannot be read, or its day is not covered. */
+/** The refusal for a roster that cannot be read or whose day is not covered. */
 export function unanswered(result: Unreadable | NotCovered, { say }: Asked): Refusal {
   return result.kind === "unreadable"
     ? new Refusal(
@@ -65,22 +65,22 @@ export function unanswered(result: Unreadable | NotCovered, { say }: Asked): Ref
     : new Refusal("no_answer", explainNotCovered(result, say));
 }
 
-/** Why there is no answer about a range in which nobody counts on that day. */
+/** The refusal for a range in which nobody counts on that day. */
 export function nobody({ day }: Pick<Judged, "day">, { say }: Asked): Refusal {
   return new Refusal("no_answer", say("why.empty", { day: toDotted(day) }));
 }
 
-/** What the employer's settings leave open, each remark in a sentence. */
+/** The findings on the employer's settings in sentences. */
 export function employerRemarks({ employerFindings }: RosterAnswer, { say }: Asked): readonly string[] {
   return employerFindings.map((finding) => explainFinding(finding, say, (row) => row + 1));
 }
 
-/** How many deciding rows a sentence names before it only counts. */
+/** Deciding rows named in a sentence; further ones are only counted. */
 const NAMED_ROWS = 3;
 
 /**
- * Which rows leave the answer open, by their place in the range and with what is wrong there; those that a plan brings
- * in by their place in the plan.
+ * The rows that leave the answer open, each with its position in the range (for rows added by a plan: in the plan) and
+ * what is wrong there.
  */
 export function decidingPlaces(
   { cells, judged }: Pick<RosterAnswer, "cells" | "judged">,
@@ -106,7 +106,7 @@ function firstOfEachRow(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter(({ row }) => !rows.has(row) && rows.add(row));
 }
 
-/** The heading of a finding's column, or its number from 1 where there are no headings. */
+/** The heading of a finding's column, or its one-based number if there are no headings. */
 export function columnName(cells: Cells, headerRow: number | null, { column }: Finding): string {
   if (column === null) return "";
   const heading: Cell = headerRow === null ? null : readCell(cells[headerRow]?.[column]);

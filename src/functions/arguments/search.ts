@@ -6,13 +6,13 @@ import { employerSettings } from "./employer";
 import { fromCalendar } from "./from-calendar";
 import type { Argument } from "./matrix";
 
-/** What an employer's settings say of the search, its disputed points among them; the defaults without settings. */
+/** The employer's settings as far as the search needs them; the defaults if there are none. */
 export function searchSettings(employer: Argument, asked: Asked): Pick<Settings, "readings" | "cards"> {
-  // A day matters for the size of a business alone, which is not asked about.
+  // The day only matters for the size of a business, which is not used here.
   return employerSettings(employer, asked.today, asked);
 }
 
-/** A day of the search. Where it would be moved to a working day of a year not known, there is no answer. */
+/** Returns a day of the search; refuses if it would be moved to a working day outside the known calendar. */
 export function searchDay(day: SearchDay, asked: Asked): Day | null {
   return day === NO_CALENDAR ? fromCalendar<Day>(null, asked) : day;
 }

@@ -3,7 +3,7 @@ import type { Asked } from "../host/answer";
 import { matrixOf, type Argument } from "./matrix";
 import { Refusal } from "./refusal";
 
-/** The one cell of an argument that never spills; a blank that arrives as 0 is a blank. */
+/** The single cell of an argument that never spills. Excel may pass a blank as 0, which counts as blank. */
 export function single(argument: Argument, { tell }: Asked): Cell {
   const rows = matrixOf(argument);
   const columns = rows[0]?.length ?? 0;

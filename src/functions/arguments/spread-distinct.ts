@@ -6,8 +6,8 @@ import { noError } from "./no-error";
 import type { Value } from "./spread";
 
 /**
- * As `spread` over one range, with every distinct cell worked out once: a long column has a few dozen spellings, and
- * days of a few years. Blanks, 0 among them, stay blank.
+ * Like `spread` over one range, but computes every distinct cell once: a long column has a few dozen spellings, or the
+ * days of a few years. Blanks and 0 stay blank.
  */
 export function spreadDistinct(
   range: Argument,
@@ -30,7 +30,7 @@ export function spreadDistinct(
   const answered = new Array<unknown[]>(matrix.length);
   for (let row = 0; row < matrix.length; row++) {
     const cells = matrix[row] ?? [];
-    // A column is the common case, and a list of one cell is made faster at once.
+    // A column is the common case, and an array literal is faster than `map`.
     if (cells.length === 1) answered[row] = [answers.of(cells[0])];
     else answered[row] = cells.map((cell) => answers.of(cell));
   }

@@ -4,14 +4,14 @@ import { type Argument, matrixOf, wantsRectangle } from "./matrix";
 import { noError } from "./no-error";
 import { Refusal } from "./refusal";
 
-/** A cell that holds no error; a blank that arrives as 0 is a blank. */
+/** A cell without an error. Excel may pass a blank as 0, which counts as blank. */
 export type Value = Exclude<Cell, { error: string }>;
 
 /**
- * Answers element by element over ranges of equal shape; a single value goes with every element.
+ * Answers element by element over ranges of the same shape; a single value is used for every element.
  *
- * An element with a problem is an error in its own cell. Excel hands over every argument as a rectangle and gets one
- * back; a caller outside Excel that gives single values gets a single value.
+ * A problem with an element is an error in its own cell. Excel passes every argument as rows of cells and gets rows
+ * back; a caller outside Excel that passes single values gets a single value.
  */
 export function spread(
   formulaArguments: readonly Argument[],
@@ -43,7 +43,7 @@ function elementAt(
   one: (...values: Value[]) => unknown,
 ): unknown {
   const [first] = matrices;
-  // A long column of one argument is the common case, and lists of values cost more than most answers.
+  // Fast path for the common case, a long column: building an array of values costs more than most answers.
   if (first && matrices.length === 1) return one(valueAt(first, row, column, asked));
   return one(...matrices.map((matrix) => valueAt(matrix, row, column, asked)));
 }

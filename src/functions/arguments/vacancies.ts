@@ -12,8 +12,7 @@ import { Refusal } from "./refusal";
 import { unanswered } from "./roster";
 
 /**
- * Checks the list of vacancies a formula was given, against a roster where it was given one. What cannot be read is
- * refused.
+ * Checks the list of vacancies of a formula, with the roster if it has one; refuses what cannot be read.
  */
 export function checkVacancyList(
   {
@@ -52,7 +51,7 @@ export function checkVacancyList(
   return { ...check, cards: settings.cards };
 }
 
-/** Left out, or a single cell with nothing in it: no roster was given. */
+/** Omitted, or a single blank cell. */
 function isBlank(cells: Cells): boolean {
   return cells.length === 1 && cells[0]?.length === 1 && readGiven(cells[0]?.[0]) === null;
 }

@@ -7,18 +7,18 @@ import type { Argument } from "./matrix";
 import { noError } from "./no-error";
 import { single } from "./single";
 
-/** Puts what a table holds into words, or leaves the codes that other formulas rely on. */
+/** Shows a table in words, or in the codes that other formulas can rely on. */
 export type Wording = {
   readonly isInWords: boolean;
   /** The headings of a table. */
   headings(codes: readonly CellKey[]): readonly string[];
-  /** A code under a heading; `kind` is what the codes of that column are called in the catalogue. */
+  /** A code in a column; `kind` is the prefix of that column's codes in the catalogue. */
   code(kind: Kind, code: string): string;
 };
 
 type Kind = "severity" | "filing" | "cause" | "next" | "code" | "rule" | "value" | "confidence";
 
-/** What the trailing argument `words` asks for: TRUE is words in the language of Excel, everything else the codes. */
+/** The argument `words`: TRUE for words in the language of Excel, otherwise codes. */
 export function wording(argument: Argument, asked: Asked): Wording {
   const isInWords = logicalArgument(noError(single(argument, asked), asked), asked);
   const { name, language } = asked;

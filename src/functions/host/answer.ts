@@ -8,24 +8,24 @@ import { cellError } from "./cell-error";
 import { displayLanguage } from "./display-language";
 import { today } from "./today";
 
-/** What a formula needs from the host while it answers: the day it is, and a voice in the reader's language. */
+/** What a formula needs from its host: the current day, and texts in the reader's language. */
 export type Asked = {
   readonly today: Day;
   readonly language: Language;
-  /** Speaks about verdicts and findings. */
+  /** Sentences about verdicts and findings. */
   readonly say: SayAnswer;
-  /** Speaks about what the formula was given. */
+  /** Sentences about the arguments. */
   readonly tell: SayInCell;
-  /** Names what stands in tables and on cards. */
+  /** Names used in tables and on cards. */
   readonly name: SayInCell;
 };
 
-/** Who asks a formula where that is not Excel: the pane, whose user may have chosen another language. */
+/** A caller other than Excel: the pane, whose user may have chosen another language. */
 export type Asker = Pick<Asked, "today" | "language">;
 
 let asker: Asker | null = null;
 
-/** Runs formulas for somebody else than Excel, until `run` returns. */
+/** Runs formulas on behalf of another caller than Excel, until `run` returns. */
 export function askedBy<T>(who: Asker, run: () => T): T {
   const before = asker;
   asker = who;
@@ -36,7 +36,6 @@ export function askedBy<T>(who: Asker, run: () => T): T {
   }
 }
 
-/** What a formula is given when this one asks. */
 export function askedAs({ today: day, language }: Asker): Asked {
   return {
     today: day,
@@ -48,7 +47,7 @@ export function askedAs({ today: day, language }: Asker): Asked {
 }
 
 /**
- * Runs a formula. Whatever goes wrong inside leaves as one of the two errors Excel can show a sentence with.
+ * Runs a formula. Anything thrown inside becomes one of the two errors on which Excel can show a sentence.
  */
 export function answer<T>(formula: (asked: Asked) => T): T {
   const asked = askedNow();
@@ -59,7 +58,7 @@ export function answer<T>(formula: (asked: Asked) => T): T {
   }
 }
 
-/** The error of one element of a spilled answer, which stands in its own cell and leaves the others alone. */
+/** The error of one element of a spilled answer, for its cell alone. */
 export function elementError(problem: unknown, asked: Asked): CustomFunctions.Error {
   return cellError(asRefusal(problem, asked));
 }

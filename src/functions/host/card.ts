@@ -6,18 +6,18 @@ import type { Asked } from "./answer";
 import { DATE_FORMAT, dateResult } from "./date-result";
 import { supports } from "./supports";
 
-/** A value of a card, or of the cell under it. */
+/** A value on a card, or of the cell itself. */
 type Plain = number | string | boolean | { readonly day: Day };
 
-/** A line of a card with facts of its own behind it: `=A1.managers.gap`. */
+/** A line of a card with nested facts: `=A1.managers.gap`. */
 export type Part = { readonly label: string; readonly text: string; readonly facts: Facts };
 
-/** What a card says, in its order and by the names that formulas ask for: `=A1.gap`. What is undefined or blank is left out. */
+/** The facts of a card in order, by the names used in formulas: `=A1.gap`. Undefined and blank ones are left out. */
 export type Facts = Readonly<Partial<Record<CellKey, Plain | undefined> & Record<Group, Part | undefined>>>;
 
 /**
- * A value with a card behind it, where the host has cards and the employer does not refuse them; the value alone
- * elsewhere. It stays what it is for every other formula: Excel counts with a value's basic value.
+ * A value with a card, if the host supports cards and the employer wants them (`wanted`); otherwise the plain value.
+ * Other formulas are not affected: Excel calculates with the basic value.
  *
  * A card is stored in the file, so it holds numbers, days and law, and never a name or an IIN.
  */
@@ -26,13 +26,13 @@ export function withCard(value: Plain, facts: () => Facts, wanted: boolean, aske
   return { ...cellValue(value), properties: propertiesOf(facts(), asked), layouts: LAYOUTS };
 }
 
-/** More cards in one answer would come near the five megabytes that Excel takes. */
+/** More cards in one answer would come close to Excel's limit of 5 MB. */
 export const MOST_CARDS = 500;
 
-/** An icon to press. The card behind it is Excel's own: hosts differ in the layouts that they take. */
+/** Only the icon: hosts differ in the card layouts they accept, so the card keeps Excel's default layout. */
 const LAYOUTS = { compact: { icon: "Calculator" } };
 
-/** Values with properties came with ExcelApi 1.19, formulas that give them with CustomFunctionsRuntime 1.4. */
+/** Entity values need ExcelApi 1.19; returning them from formulas needs CustomFunctionsRuntime 1.4. */
 function showsCards(): boolean {
   return supports("ExcelApi", "1.19") && supports("CustomFunctionsRuntime", "1.4");
 }

@@ -1,6 +1,6 @@
 import type { Refusal } from "../arguments/refusal";
 
-/** A refusal as Excel shows it: #VALUE! for unusable input, #N/A for no answer, with the sentence on the cell. */
+/** A refusal as an Excel error with its sentence: #VALUE! for unusable input, #N/A for no answer. */
 export function cellError(refusal: Refusal): CustomFunctions.Error {
   const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
   return new CustomFunctions.Error(
@@ -9,7 +9,7 @@ export function cellError(refusal: Refusal): CustomFunctions.Error {
   );
 }
 
-/** Reads such an error back: whether the input was unusable or there is no answer, with the sentence. */
+/** The inverse of `cellError`. */
 export function refusalIn(problem: unknown): Pick<Refusal, "kind" | "message"> {
   const { code, message } = problem as { readonly code?: unknown; readonly message?: unknown };
   const kind = code === CustomFunctions.ErrorCode.notAvailable ? "no_answer" : "bad_input";

@@ -1,7 +1,7 @@
 import type { Day } from "../../law/day";
 import { supports } from "./supports";
 
-/** A date as a formula returns it: formatted where the host can show formats, a plain serial elsewhere. */
+/** A date as returned by a formula: formatted if the host supports it, otherwise a serial number. */
 export type DateResult =
   | number
   | {
@@ -11,17 +11,16 @@ export type DateResult =
       readonly numberFormat: string;
     };
 
-/** Formats are not locale-aware; this one is the local habit and has no ambiguous order. */
+/** Number formats are not locale-aware; this one is customary in Kazakhstan and unambiguous. */
 export const DATE_FORMAT = "dd.mm.yyyy";
 
-/** Returns a day so that the cell shows a date. */
 export function dateResult(day: Day): DateResult {
   return showsFormats()
     ? { type: "FormattedNumber", basicType: "Double", basicValue: day, numberFormat: DATE_FORMAT }
     : day;
 }
 
-/** Data types came with CustomFunctionsRuntime 1.4; LTSC versions of Excel do not have them. */
+/** Data types need CustomFunctionsRuntime 1.4, which LTSC versions of Excel lack. */
 function showsFormats(): boolean {
   return supports("CustomFunctionsRuntime", "1.4");
 }

@@ -1,4 +1,4 @@
-/** Says whether the host has a set of Office.js; outside Excel there is none. */
+/** Whether the host has a requirement set; outside Excel there are none. */
 export function supports(set: string, version: string): boolean {
   if (typeof Office === "undefined") return false;
   return Office.context?.requirements?.isSetSupported(set, version) ?? false;

@@ -6,13 +6,12 @@ import type { Day } from "../../law/day";
 import type { Cause } from "../../roster/forecast/forecast-step";
 import type { RosterTimeline } from "../../roster/forecast/roster-timeline";
 
-/** Rows named after one code before the rest is only counted. */
+/** Rows named per code; further ones are only counted. */
 const NAMED_ROWS = 5;
 
 /**
- * What happens on a day to a group, each code or its words with the rows it happens in, counted from 1:
- * "leaves 6, 9; joins 12".
- * Who counts in no group stands in both, since the headcount changes.
+ * What happens to a group on a day: each code (or its words) with its one-based rows: "leaves 6, 9; joins 12". People in
+ * no group appear for both, since the headcount changes.
  */
 export function causesOf(
   { day, causes }: { readonly day: Day; readonly causes: readonly Cause[] },

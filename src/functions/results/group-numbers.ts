@@ -2,7 +2,7 @@ import { shareInTenths } from "../../domain/ratio";
 import type { GroupJudgement } from "../../domain/verdict";
 import { numberOrRange } from "./number-or-range";
 
-/** The numbers of a group by the names of their columns, in the order of the table; both ends where one is open. */
+/** The numbers of a group by column name, in the order of the table; a range where unclear rows leave one open. */
 export function groupNumbers(group: GroupJudgement) {
   return {
     citizens: group.citizens,

@@ -4,7 +4,10 @@ import { oldestOf } from "../../law/source-days";
 import type { Asked } from "../host/answer";
 import type { Facts } from "../host/card";
 
-/** The law behind an answer: the acts of a day, how sure the least sure of them is, and the oldest look at them; nothing of days before the rules are known. */
+/**
+ * The law behind an answer: the acts in force on a day, the lowest confidence and the earliest `checkedOn` among them;
+ * nothing for days before the rules are known.
+ */
 export function lawFacts(rules: readonly DatedRule<unknown>[], day: Day, { say, name }: Asked): Facts {
   if (!isCovered(day)) return {};
   const versions = rules.map((rule) => versionOn(rule, day));

@@ -11,7 +11,7 @@ import { groupNumbers } from "./group-numbers";
 import { lawFacts } from "./law-facts";
 import { numberOrRange } from "./number-or-range";
 
-/** The card of an answer about both groups: each of them with its arithmetic, the day, and the law behind it. */
+/** The card of an answer about both groups: their arithmetic, the day, and the law. */
 export function ratioCard(judged: Judged, asked: Asked, more: Facts = {}): Facts {
   return {
     verdict: asked.say(`verdict.${judged.verdict}`),
@@ -23,13 +23,13 @@ export function ratioCard(judged: Judged, asked: Asked, more: Facts = {}): Facts
   };
 }
 
-/** How many citizens are missing in both groups together. */
+/** How many citizens both groups lack together. */
 export function gapOf(judged: Pick<Judgement, "groups">): number | string {
   const gaps = groups.map((group) => judged.groups[group].gap);
   return numberOrRange(gaps.reduce((sum, { min, max }) => ({ min: sum.min + min, max: sum.max + max })));
 }
 
-/** Each group with its arithmetic as a line and its numbers behind that. */
+/** For each group a line of arithmetic, with its numbers nested. */
 export function groupParts(judged: Pick<Judgement, "groups">, asked: Asked): Pick<Facts, Group> {
   return Object.fromEntries(
     groups.map((group) => [

@@ -6,7 +6,7 @@ import type { Facts } from "../host/card";
 import { lawFacts } from "./law-facts";
 import { gapOf, groupParts } from "./ratio-card";
 
-/** The card of the verdict on one vacancy: its days, and the ratio of the group it is about. */
+/** The card of the verdict on one vacancy: its days, and the ratio on filing. */
 export function vacancyCard(vacancy: VacancyCheck, asked: Asked): Facts {
   const { filing, posted, search, firstDay, bothFrom, ratio } = vacancy;
   return {

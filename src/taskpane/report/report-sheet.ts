@@ -4,7 +4,7 @@ import { reportTexts } from "../../i18n/report";
 import { speaker } from "../../i18n/speaker";
 import { checkAccount, type CheckedList } from "../../account/check/check-account";
 import { shareChartRows } from "../../account/check/share-chart";
-import { findingGroups, findingSaid } from "../../account/check/finding-groups";
+import { findingGroups, findingText } from "../../account/check/finding-groups";
 import type { Section } from "../../account/account";
 import { sentences } from "../../account/values";
 import { totalsOf } from "../../roster/totals/reconcile-totals";
@@ -94,6 +94,6 @@ function checkedList(
     ...{ check, list, chosenHeadings, judged },
     totals: totalsOf(judged, check.findings),
     open: findingGroups(causes, found, language),
-    ignored: ignored.map(({ finding, note }) => ({ ...findingSaid(finding, found, language), ...note })),
+    ignored: ignored.map(({ finding, note }) => ({ ...findingText(finding, found, language), ...note })),
   };
 }

@@ -16,7 +16,7 @@ function firstStep(citizens: number, foreigners: number, unclear: number) {
 
 test("a shortage is one figure, and its least and most where rows decide", () => {
   expect(gapFigures(firstStep(9, 2, 0), "ru")).toEqual(["3–4: −9"]);
-  expect(gapFigures(firstStep(9, 2, 1), "ru")).toEqual(["3–4: −8…18"]);
+  expect(gapFigures(firstStep(9, 2, 1), "ru")).toEqual(["3–4: −8…−18"]);
   expect(gapFigures(firstStep(9, 1, 1), "ru")).toEqual(["3–4: 0…−9"]);
 });
 
