@@ -10,15 +10,15 @@ import { ownFile } from "./page/own-file";
 
 type RibbonHandler = Parameters<GridBridge["associateAction"]>[1];
 
-/** What the add-in has handed over from its frame: formulas and ribbon actions. */
+/** What the add-in registered from its frame: functions and ribbon actions. */
 export type Addin = {
   implementations: Map<string, Implementation>;
   actions: Map<string, RibbonHandler>;
-  /** Why a formula's cell shows an error. */
+  /** Explanation of each cell with an error. */
   sentences: ErrorSentences;
-  /** What stands behind the value of a formula's cell. */
+  /** Card of each cell with a formula. */
   cards: Cards;
-  /** Puts the formulas into the grid, described in the language of the manifest, and waits for their results. */
+  /** Registers the functions with the grid, described in the manifest's language, and waits for their results. */
   register(grid: Grid, manifest: Manifest): Promise<void>;
 };
 

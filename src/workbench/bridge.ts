@@ -6,40 +6,40 @@ import type { Chart, PageSetup } from "../xlsx/workbook";
 
 export type SheetProtection = { allowFormatCells: boolean };
 
-/** Choices for the cells of an area; some lists forbid anything else. */
+/** A dropdown for the cells of an area; `forbids` rejects other input. */
 export type ChoiceList = { sheetId: string; area: Area; choices: string[]; forbids: boolean };
 
 /**
- * What the page with the grid offers to the frame that plays Excel's task pane. Calls go straight across: both are
- * of one origin. Values of the page must be cloned in the frame, whose `Array` is another one.
+ * What the grid's page offers to the frame that acts as Excel's task pane. Calls are direct, since both have the same
+ * origin. Values from the page must be cloned in the frame, whose `Array` is a different one.
  */
 export type GridBridge = {
   api: FUniver;
-  /** Cells of a sheet by its id. */
+  /** Cells of a sheet, by sheet id. */
   cells(sheetId: string): SheetCells;
-  /** As Excel names it: "en-US", "ru-RU", "kk-KZ". */
+  /** In Excel's form: "en-US", "ru-RU", "kk-KZ". */
   displayLanguage(): string;
   theme(): "light" | "dark";
-  /** Settings of the open workbook, as JSON texts. */
+  /** Settings of the open workbook, as JSON. */
   settings: Map<string, string>;
-  /** Lists that cells offer to choose from. */
+  /** Dropdowns. */
   lists: ChoiceList[];
-  /** How sheets are printed, by their ids. */
+  /** Print setup by sheet id. */
   pages: Map<string, PageSetup>;
-  /** Charts on sheets, by their ids: the grid draws none, a saved copy holds them. */
+  /** Charts by sheet id: the grid does not draw them, but a saved copy has them. */
   charts: Map<string, Chart[]>;
   /** Protected sheets by id. */
   protection: Map<string, SheetProtection>;
-  /** Whether sheets can be neither added nor removed. */
+  /** True if sheets can be neither added nor removed. */
   isStructureProtected(): boolean;
   isEditingCell(): boolean;
   whenCellEditEnds(): Promise<void>;
   associateFunction(id: string, implementation: Implementation): void;
   associateAction(id: string, action: (event: { completed(): void }) => void): void;
   showPane(): void;
-  /** Brings a cell to view without moving the sheet more than needed. */
+  /** Scrolls a cell into view, no further than needed. */
   reveal(sheetId: string, row: number, column: number): void;
 };
 
-/** The name under which the page offers the bridge to its frame. */
+/** Property of the page's window that holds the bridge. */
 export const BRIDGE = "workbenchBridge";

@@ -7,7 +7,7 @@ import { sheetCells } from "./grid/sheet-cells";
 import { LOCALES } from "./page/manifest";
 import type { PageSettings } from "./page/settings";
 
-/** The grid and its page, as the frame of the pane may use them. */
+/** The bridge to the frame of the pane. */
 export function createBridge(
   grid: Grid,
   addin: Addin,

@@ -1,7 +1,7 @@
 import type { Workbook } from "../xlsx/workbook";
 import { plainSheet } from "../xlsx/plain-sheet";
 
-/** A workbook with one blank sheet, as Excel starts with. */
+/** A workbook with one blank sheet, like a new one in Excel. */
 export function emptyWorkbook(sheetName: string): Workbook {
   return {
     sheets: [plainSheet(sheetName, [])],

@@ -1,7 +1,7 @@
 import { BRIDGE, type GridBridge } from "./bridge";
 import { createOfficeHost } from "./office-host/create-office-host";
 
-// Loaded in place of office.js by the frame that plays the task pane.
+// Replaces office.js in the frame that acts as the task pane.
 const bridge = (window.parent as unknown as Record<string, GridBridge | undefined>)[BRIDGE];
 if (!bridge)
   throw new Error("This page is the task pane of the workbench and opens only inside workbench.html.");

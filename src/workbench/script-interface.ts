@@ -8,10 +8,10 @@ import type { Grid } from "./grid/grid";
 import { enter, rangeAt, valueAt } from "./grid/grid-cells";
 import { recalculated } from "./grid/recalculated";
 
-/** One cell as a script sees it: an error's value is its code, its sentence is in `error`. */
+/** One cell as a script sees it: an error's code is its `value`, its explanation is in `error`. */
 export type ScriptCell = { value: string | number | boolean | null; text: string; error: string | null };
 
-/** What tests and scripts may do with the page; every call resolves when the formulas have been calculated. */
+/** API for tests and scripts; every call resolves after the formulas were calculated. */
 export type ScriptInterface = {
   open(bytes: Uint8Array | ArrayBuffer | number[], name: string): Promise<void>;
   set(address: string, input: string | number | boolean | null): Promise<void>;
@@ -22,7 +22,7 @@ export type ScriptInterface = {
 
 export function scriptInterface(
   grid: Grid,
-  beside: Pick<GridBridge, "pages" | "charts">,
+  extras: Pick<GridBridge, "pages" | "charts">,
   sentences: ErrorSentences,
   ready: () => Promise<void>,
   open: (bytes: Uint8Array, name: string) => Promise<void>,
@@ -56,12 +56,12 @@ export function scriptInterface(
     },
     async save() {
       await ready();
-      return writeWorkbook(currentWorkbook(grid, beside));
+      return writeWorkbook(currentWorkbook(grid, extras));
     },
   };
 }
 
-/** As it stands in the cell; the grid itself would give an error's and a logical value's inner form. */
+/** Text as shown in the cell; for errors and logical values the grid would return their internal form. */
 function shownText(value: Cell, range: FRange): string {
   if (typeof value === "boolean") return String(value).toUpperCase();
   return typeof value === "object" ? (value?.error ?? "") : range.getDisplayValue();

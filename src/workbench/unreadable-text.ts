@@ -1,7 +1,7 @@
 import type { PageKey } from "../i18n/pages";
 import type { FileProblem } from "../xlsx/open-file";
 
-/** The sentence for each way a file can fail to be opened. */
+/** Message for each reason why a file cannot be opened. */
 export const UNREADABLE_TEXT: Record<FileProblem, PageKey> = {
   empty: "unreadableEmpty",
   "not-excel": "unreadableNotExcel",

@@ -11,12 +11,12 @@ import { currentWorkbook } from "./grid/current-workbook";
 import { explainErrors } from "./grid/error-card";
 import { followLinks } from "./grid/follow-links";
 import { interceptTyping } from "./grid/intercept-typing";
-import { heightsToMeasure } from "./grid/heights-to-measure";
+import { trackMeasurements } from "./grid/pending-measurements";
 import { gridLocale } from "./grid/locales";
-import { offerOnCells } from "./grid/offer-on-cells";
+import { addToContextMenu } from "./grid/context-menu";
 import { openWorkbook } from "./grid/open-workbook";
 import { screenGrid } from "./grid/screen-grid";
-import { onSelectionShown, selectedCard } from "./grid/selected-card";
+import { onSelectedCellChange, selectedCard } from "./grid/selected-card";
 import { download } from "./page/download";
 import { readManifest, type CommandAction } from "./page/manifest";
 import { MissingFile, ownFile } from "./page/own-file";
@@ -29,7 +29,7 @@ import { UNREADABLE_TEXT } from "./unreadable-text";
 
 const MANIFEST = "manifest.xml";
 
-/** Puts the page together and starts it; everything it says goes through `say`, in the language chosen now. */
+/** Assembles and starts the page; all its texts go through `say`, in the current language. */
 async function start(root: HTMLElement): Promise<void> {
   let settings = readSettings();
   let say = speaker(texts, settings.language);
@@ -47,21 +47,21 @@ async function start(root: HTMLElement): Promise<void> {
   });
   const grid = screenGrid(page.sheet, settings.language, settings.dark);
   await openWorkbook(grid, emptyWorkbook(say("newSheet")), bookName);
-  // What follows asks the grid for things that are there only once a workbook is open.
-  const callOffMeasuring = heightsToMeasure(grid);
+  // The following need an open workbook.
+  const cancelMeasurements = trackMeasurements(grid);
   interceptTyping(grid);
   explainErrors(grid, addin.sentences);
   followLinks(grid);
-  onSelectionShown(grid, page.lookAtSelection);
+  onSelectedCellChange(grid, page.lookAtSelection);
   const bridge = createBridge(
     grid,
     addin,
     () => settings,
     () => page.pane.show(),
   );
-  let begin: () => void = () => undefined;
+  let markReady: () => void = () => undefined;
   let ready = new Promise<void>((resolve) => {
-    begin = resolve;
+    markReady = resolve;
   });
   const scripts = scriptInterface(grid, bridge, addin.sentences, () => ready, openBytes);
   Object.assign(window, { [BRIDGE]: bridge, workbench: scripts });
@@ -71,7 +71,7 @@ async function start(root: HTMLElement): Promise<void> {
     () => null,
   );
   let manifest = readManifest(manifestText ?? "", settings.language);
-  offerOnCells(grid, manifest.cellMenu, runCommand);
+  addToContextMenu(grid, manifest.cellMenu, runCommand);
   const samples = await readSamples();
   const shortcuts = await ownFile(manifest.shortcuts).then(
     async (response) => readShortcuts((await response.json()) as Parameters<typeof readShortcuts>[0]),
@@ -80,10 +80,10 @@ async function start(root: HTMLElement): Promise<void> {
   draw();
   if (manifestText === null) page.messages.show("problem", say("addinMissing", { file: MANIFEST }));
   await startPane();
-  // Scripts that asked before the first pane was there have waited until now.
-  begin();
+  // Scripts that called before the first pane was loaded have waited until now.
+  markReady();
 
-  /** The pane's page is loaded anew; `ready` lets scripts wait for its formulas. */
+  /** Reloads the pane's page; `ready` lets scripts wait for its formulas. */
   async function startPane(): Promise<void> {
     ready = manifestText === null ? Promise.resolve() : page.pane.load();
     await ready;
@@ -93,7 +93,7 @@ async function start(root: HTMLElement): Promise<void> {
     page.draw({ say, settings, samples, manifest, shortcuts, bookName });
   }
 
-  /** A new workbook has a pane of its own, as every workbook in Excel has. */
+  /** A new workbook gets a new pane, as in Excel. */
   async function openBytes(bytes: Uint8Array, name: string): Promise<void> {
     let workbook;
     try {
@@ -105,7 +105,7 @@ async function start(root: HTMLElement): Promise<void> {
       page.messages.show("problem", sentence);
       throw new Error(sentence, { cause: error });
     }
-    callOffMeasuring();
+    cancelMeasurements();
     await openWorkbook(grid, workbook, name);
     bridge.settings.clear();
     bridge.pages.clear();
@@ -122,22 +122,22 @@ async function start(root: HTMLElement): Promise<void> {
   async function openFile(file: File): Promise<void> {
     page.messages.show("info", say("opening", { name: file.name }));
     const bytes = new Uint8Array(await file.arrayBuffer());
-    // Reading keeps the browser busy; the message is drawn first.
+    // Reading blocks the browser; let it draw the message first.
     await new Promise((resolve) => setTimeout(resolve, 50));
-    await openBytes(bytes, file.name).catch(unlessTold);
+    await openBytes(bytes, file.name).catch(ignoreReported);
   }
 
   async function openSample(sample: Sample): Promise<void> {
     try {
       await openBytes(await sampleBytes(sample), sample.file);
     } catch (error) {
-      if (!(error instanceof MissingFile)) unlessTold(error);
+      if (!(error instanceof MissingFile)) ignoreReported(error);
       else page.messages.show("problem", say("sampleMissing", { name: sample.file }));
     }
   }
 
-  /** What is wrong with a file stands in the message bar; anything else is a fault of ours. */
-  function unlessTold(error: unknown): void {
+  /** Problems with a file are shown in the message bar; anything else is a bug of ours. */
+  function ignoreReported(error: unknown): void {
     if (!(error instanceof Error && error.cause instanceof UnreadableFile)) throw error;
   }
 
@@ -157,14 +157,16 @@ async function start(root: HTMLElement): Promise<void> {
     else page.messages.show("problem", say("actionMissing"));
   }
 
-  /** Excel takes the language when it starts an add-in, so the pane is started again; a theme it can take on. */
+  /**
+   * Excel reads the language when it starts an add-in, so the pane is reloaded; a theme change needs only a refresh.
+   */
   async function changeSettings(changed: PageSettings): Promise<void> {
     const isNewLanguage = changed.language !== settings.language;
     settings = changed;
     keepSettings(changed);
     say = speaker(texts, changed.language);
     manifest = readManifest(manifestText ?? "", changed.language);
-    offerOnCells(grid, manifest.cellMenu, runCommand);
+    addToContextMenu(grid, manifest.cellMenu, runCommand);
     grid.api.setLocale(gridLocale(changed.language));
     grid.api.toggleDarkMode(changed.dark);
     page.messages.clear();

@@ -1,6 +1,6 @@
 import { ClientObject } from "../../src/workbench/office-host/client-object";
 import { OfficeError } from "../../src/workbench/office-host/office-error";
-import { behind } from "../../src/workbench/office-host/strict";
+import { targetOf } from "../../src/workbench/office-host/strict";
 import { memberName } from "./member-names";
 
 /** An object of the strict host, asked for members by the names that the client sends. */
@@ -8,9 +8,9 @@ export type HostObject = Record<string, unknown>;
 
 type Method = (...given: unknown[]) => unknown;
 
-/** What stands behind an object of the host, where it is looked up in the grid; the namespace objects are not. */
+/** The host object behind a proxy, if it is looked up in the grid; namespace objects are not. */
 export function lookedUp(object: HostObject): ClientObject<unknown, unknown> | null {
-  const target = behind(object);
+  const target = targetOf(object);
   return target instanceof ClientObject ? target : null;
 }
 

@@ -1,5 +1,5 @@
 import { ClientCollection } from "../../src/workbench/office-host/client-collection";
-import { behind } from "../../src/workbench/office-host/strict";
+import { targetOf } from "../../src/workbench/office-host/strict";
 import { sentName } from "./member-names";
 import type { HostObject } from "./objects";
 import type { References } from "./references";
@@ -8,7 +8,7 @@ type Read = () => Record<string, unknown>;
 
 /** Asks an object for properties, "format/font/color" among them, and says how to read them after the sync. */
 export function query(object: HostObject, names: readonly string[], references: References): Read {
-  if (behind(object) instanceof ClientCollection) return queryItems(object, names, references);
+  if (targetOf(object) instanceof ClientCollection) return queryItems(object, names, references);
   const own = names.filter((name) => !name.includes("/"));
   if (own.length > 0) load(object, own);
   const parts = [...heads(names)].map(

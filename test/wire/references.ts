@@ -1,6 +1,6 @@
 import { HostWorksheet } from "../../src/workbench/office-host/worksheet";
 import { OfficeError } from "../../src/workbench/office-host/office-error";
-import { behind } from "../../src/workbench/office-host/strict";
+import { targetOf } from "../../src/workbench/office-host/strict";
 import type { HostObject } from "./objects";
 
 /** The objects that the client keeps over several messages, by the names it was given for them. */
@@ -33,7 +33,7 @@ export class References {
 
 /** The id of a sheet, whichever way the sheet was found. */
 export function sheetIdentity(object: HostObject): { Id: string } | null {
-  const target = behind(object);
+  const target = targetOf(object);
   const sheet = target instanceof HostWorksheet ? target.lookUp() : null;
   return sheet && { Id: sheet.getSheetId() };
 }

@@ -3,7 +3,7 @@ import type { ArrayValueObject, BaseReferenceObject, BaseValueObject } from "@un
 import type { Cell } from "../../sheet/cell";
 import { cellValue } from "../grid/cell-value";
 
-/** An argument as cells, whatever it was in the formula: a reference, an array, a single value. */
+/** An argument as cells, whether it was a reference, an array or a single value. */
 export type ArgumentCells = { rows: number; columns: number; at(row: number, column: number): Cell };
 
 export function argumentCells(argument: BaseValueObject | BaseReferenceObject): ArgumentCells {
@@ -13,8 +13,8 @@ export function argumentCells(argument: BaseValueObject | BaseReferenceObject): 
 }
 
 /**
- * Reads the stored cells directly: going through the engine's own value objects costs a hundred times more, guesses
- * types from texts, and turns blanks into zeros.
+ * Reads the stored cells directly: the engine's value objects are a hundred times slower, guess types from texts, and
+ * turn blanks into zeros.
  */
 function referenceCells(reference: BaseReferenceObject): ArgumentCells {
   const { startRow, endRow, startColumn, endColumn } = reference.getRangePosition();
@@ -27,7 +27,7 @@ function referenceCells(reference: BaseReferenceObject): ArgumentCells {
     const calculated =
       justCalculated?.getValue(r, c) ?? spilledNow?.getValue(r, c) ?? spilledBefore?.getValue(r, c);
     if (!calculated) return cellValue(stored?.getValue(r, c));
-    // Only the engine knows which of its results is the newest one for this cell.
+    // Only the engine knows which of its results is the latest for this cell.
     const cell: Nullable<ICellData> = reference.getCellData(r, c);
     return cell?.v === "" ? "" : cellValue(cell);
   };
@@ -36,7 +36,7 @@ function referenceCells(reference: BaseReferenceObject): ArgumentCells {
   return { rows: reference.isColumn() ? lastFilled(rows, columns, at) : rows, columns, at };
 }
 
-/** A whole column is handed over down to its last filled row. */
+/** A whole column is passed only down to its last filled row. */
 function lastFilled(rows: number, columns: number, at: ArgumentCells["at"]): number {
   for (let row = rows - 1; row > 0; row--) {
     for (let column = 0; column < columns; column++) if (at(row, column) !== null) return row + 1;

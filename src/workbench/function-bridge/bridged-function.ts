@@ -10,10 +10,10 @@ import type { Cards, ErrorSentences } from "./cell-notes";
 import type { Blank, Implementation } from "./implementation";
 import type { FunctionMetadata } from "./metadata";
 
-/** More arguments than any formula may have, for parameters that repeat. */
+/** Excel's limit of arguments, for repeating parameters. */
 const MOST_ARGUMENTS = 255;
 
-/** What may change while the function stays registered: the pane reloads, the language changes. */
+/** What can change while the function stays registered: the pane reloads, the language changes. */
 export type Binding = {
   metadata: FunctionMetadata;
   implementation: Implementation;
@@ -23,10 +23,10 @@ export type Binding = {
   cards: Cards;
 };
 
-/** The cell whose formula is being calculated. */
+/** The cell being calculated. */
 type Place = readonly [sheetId: string, row: number, column: number];
 
-/** A custom function inside the grid's formula engine. It takes references, not values, so that blanks stay blank. */
+/** A custom function in the grid's formula engine. It takes references instead of values, so that blanks stay blank. */
 export class BridgedFunction extends BaseFunction {
   override needsReferenceObject = true;
   private binding!: Binding;
@@ -36,7 +36,7 @@ export class BridgedFunction extends BaseFunction {
     this.bind(binding);
   }
 
-  /** Formulas already read keep this object, so a new version of the function is put into it. */
+  /** Parsed formulas keep this object, so a new version of the function must be bound to it. */
   bind(binding: Binding): void {
     const { parameters } = binding.metadata;
     this.binding = binding;
@@ -45,22 +45,22 @@ export class BridgedFunction extends BaseFunction {
   }
 
   override calculate(...variants: BaseValueObject[]): ReturnType<BaseFunction["calculate"]> {
-    // The same object works for the next cell while an answer is waited for.
+    // Captured now: the engine reuses this object for the next cell while a promise is pending.
     const place: Place = [this.subUnitId ?? "", this.row, this.column];
     const result = this.call(variants);
     return result instanceof Promise
-      ? new AsyncObject(result.then((later) => this.noted(later, place)))
-      : this.noted(result, place);
+      ? new AsyncObject(result.then((later) => this.withNotes(later, place)))
+      : this.withNotes(result, place);
   }
 
   override isAsync(): boolean {
     return this.binding.implementation.answersLater ?? false;
   }
 
-  private noted({ value, behind }: CallResult, [sheetId, top, left]: Place): BaseValueObject {
+  private withNotes({ value, notes }: CallResult, [sheetId, top, left]: Place): BaseValueObject {
     const { sentences, cards } = this.binding;
-    // Where the result does not spill, the other cells hold nothing of ours, and what is behind them is never asked for.
-    for (const [row, ofRow] of behind.entries())
+    // If the result does not spill, the notes of the other cells are never read.
+    for (const [row, ofRow] of notes.entries())
       for (const [column, { sentence, card }] of ofRow.entries()) {
         const place = [sheetId, top + row, left + column] as const;
         sentences.set(...place, sentence);
@@ -69,12 +69,12 @@ export class BridgedFunction extends BaseFunction {
     return value;
   }
 
-  /** A text in quotes stays one: the grid would read "03.11.2026" as a number, and month first. */
+  /** Keeps quoted texts as texts: the grid would read "03.11.2026" as a date, month first. */
   override isArgumentsIgnoreNumberPattern(): boolean {
     return true;
   }
 
-  /** Nothing may escape: one exception would stop the calculation of the whole workbook. */
+  /** Must not throw: one exception would stop the calculation of the whole workbook. */
   private call(variants: (BaseValueObject | BaseReferenceObject)[]): CallResult | Promise<CallResult> {
     const { metadata, implementation, allowErrors, blank } = this.binding;
     const { realm, run, answersLater = false } = implementation;

@@ -4,7 +4,7 @@ import { argumentCells, type ArgumentCells } from "./argument-cells";
 import type { Blank, Realm } from "./implementation";
 import type { FunctionMetadata, ParameterMetadata } from "./metadata";
 
-/** Excel answers with this error itself, without calling the function. */
+/** Excel returns this error itself, without calling the function. */
 export class RefusedCall extends Error {
   readonly code: string;
 
@@ -17,7 +17,10 @@ export class RefusedCall extends Error {
 export type CallRules = { blank: Blank; allowErrors: boolean; realm: Realm };
 type Argument = BaseValueObject | BaseReferenceObject;
 
-/** The values a function is called with, as its metadata promises them. Throws `RefusedCall` where Excel refuses. */
+/**
+ * The values to call a function with, as its metadata declares them. Throws `RefusedCall` where Excel would not call
+ * it.
+ */
 export function callArguments(metadata: FunctionMetadata, given: Argument[], rules: CallRules): unknown[] {
   return metadata.parameters.map((parameter, index) => {
     if (!parameter.repeating) return oneArgument(parameter, given[index], rules);
@@ -42,7 +45,7 @@ function oneArgument(
     : converted(parameter, cells.at(0, 0), rules);
 }
 
-/** `F(a,,b)`: a place left empty, unlike a reference to a blank cell. */
+/** `F(a,,b)`: an omitted argument, unlike a reference to a blank cell. */
 function isOmitted(argument: Argument): boolean {
   return !argument.isReferenceObject() && !argument.isArray() && (argument as BaseValueObject).isNull();
 }

@@ -9,16 +9,16 @@ import {
 } from "@univerjs/engine-formula";
 import { type Card, readCard } from "./card";
 
-/** What stands behind one cell of a result: the sentence of its error, the card of its value. */
-type Behind = { readonly sentence: string | null; readonly card: Card | null };
+/** Notes of one result cell: the explanation of its error, the card of its value. */
+type Notes = { readonly sentence: string | null; readonly card: Card | null };
 
-/** What the grid shows for a result, and what stands behind its cells, row by row. */
-export type CallResult = { value: BaseValueObject; behind: readonly (readonly Behind[])[] };
+/** What the grid shows for a result, and the notes of its cells, row by row. */
+export type CallResult = { value: BaseValueObject; notes: readonly (readonly Notes[])[] };
 
-/** The same for one cell. */
-type Element = Behind & { value: BaseValueObject };
+/** One cell of a result. */
+type Element = Notes & { value: BaseValueObject };
 
-/** Turns what a function returned into cells. Matrices spill; their own elements may be errors and dates as well. */
+/** Converts a function's result to cells. Matrices spill; their elements may be errors and dates too. */
 export function callResult(result: unknown): CallResult {
   if (!Array.isArray(result)) return alone(element(result));
   if (result.length === 0 || !result.every(Array.isArray))
@@ -37,10 +37,10 @@ export function callResult(result: unknown): CallResult {
     row: -1,
     column: -1,
   });
-  return { value, behind: rows };
+  return { value, notes: rows };
 }
 
-/** What the grid shows when a function threw. Errors of another frame are known by their shape only. */
+/** Result for a function that threw. Errors come from another frame and are recognised by shape only. */
 export function callFailure(thrown: unknown): CallResult {
   return alone(failed(thrown));
 }
@@ -59,7 +59,7 @@ function element(result: unknown): Element {
   if (typeof result === "number") {
     return Number.isFinite(result) ? shown(NumberValueObject.create(result)) : failure("#NUM!", null);
   }
-  // Excel shows a missing element of a result as 0.
+  // Excel shows a missing element as 0.
   if (result === null || result === undefined) return shown(NumberValueObject.create(0));
   const card = readCard(result);
   if (card) return { ...element(withoutCard(card)), card };
@@ -74,7 +74,7 @@ function withoutCard({ value, format }: Card): unknown {
 }
 
 function alone(element: Element): CallResult {
-  return { value: element.value, behind: [[element]] };
+  return { value: element.value, notes: [[element]] };
 }
 
 function shown(value: BaseValueObject): Element {

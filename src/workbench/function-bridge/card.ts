@@ -1,12 +1,12 @@
-/** A value with what stands behind it, as a formula returned it. */
+/** A value with its properties, as a formula returned it. */
 export type Card = {
   readonly value: string | number | boolean;
-  /** How a number looks; null where it is left to the cell. */
+  /** Number format; null for the cell's own. */
   readonly format: string | null;
   readonly lines: readonly CardLine[];
 };
 
-/** One property: formulas ask for it by its name, people read the words beneath it. */
+/** One property: formulas refer to it by `name`, people read `label`. */
 export type CardLine = Card & { readonly name: string; readonly label: string };
 
 const BASIC = { Double: "number", Boolean: "boolean", String: "string" } as const;
@@ -21,8 +21,8 @@ const VALUE = [
 ];
 
 /**
- * Reads a value with properties; null where a result is none. Throws where Excel would refuse it: of what its types
- * allow only what the add-in uses is known here.
+ * Reads a value with properties; null if it has none. Throws where Excel would reject it; of Excel's types only what
+ * the add-in uses is supported.
  */
 export function readCard(result: object): Card | null {
   return "properties" in result ? card(result as Given) : null;

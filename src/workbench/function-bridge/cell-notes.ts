@@ -1,16 +1,15 @@
 import type { Card } from "./card";
 
-/** What stands behind cells, by the cell whose formula gave it; keys are sheet id, row and column. */
+/** Notes attached to cells, by the position of the cell. */
 export type CellNotes<Note> = {
   set(sheetId: string, row: number, column: number, note: Note | null): void;
   get(sheetId: string, row: number, column: number): Note | null;
   clear(): void;
 };
 
-/** The sentences behind errors. */
+/** Explanations of errors. */
 export type ErrorSentences = CellNotes<string>;
 
-/** The cards behind values. */
 export type Cards = CellNotes<Card>;
 
 export function cellNotes<Note>(): CellNotes<Note> {

@@ -11,15 +11,15 @@ import {
 import type { CardLine } from "./card";
 import type { Cards } from "./cell-notes";
 
-/** Excel's names for it: in a cell, and in a file that wrote `A1.gap`. */
+/** Excel's names for it: as typed, and as stored in a file for `A1.gap`. */
 export const FIELD_VALUE = ["FIELDVALUE", "_FV"] as const;
 
 type Given = BaseValueObject | BaseReferenceObject;
 
-/** What is asked of a part goes through the part itself, which is a value without a cell. */
+/** Properties of a nested value, which has no cell to look them up by. */
 const linesBehind = new WeakMap<object, readonly CardLine[]>();
 
-/** `FIELDVALUE(A1, "gap")`, as which the grid keeps `A1.gap`: a property of the value in a cell. */
+/** `FIELDVALUE(A1, "gap")`, the grid's form of `A1.gap`: a property of a cell's value. */
 export class FieldValue extends BaseFunction {
   override needsReferenceObject = true;
   override minParams = 2;
@@ -48,7 +48,7 @@ export class FieldValue extends BaseFunction {
 function valueOf({ value, format, lines }: CardLine): BaseValueObject {
   if (typeof value === "boolean") return BooleanValueObject.create(value);
   if (typeof value === "number") return NumberValueObject.create(value, format ?? "");
-  // Made anew, since the engine hands out one object for equal texts.
+  // A new object, since the engine shares one for equal texts.
   const text = new StringValueObject(value);
   linesBehind.set(text, lines);
   return text;

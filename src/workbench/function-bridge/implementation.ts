@@ -1,12 +1,12 @@
 /**
- * Makes things that belong to the frame the functions run in: there, an array of this frame is not `instanceof
- * Array`, and an error must be that frame's `CustomFunctions.Error`.
+ * Creates objects in the frame the functions run in: there, an array of this frame is not `instanceof Array`, and an
+ * error must be that frame's `CustomFunctions.Error`.
  */
 export type Realm = { array(): unknown[]; error(code: string): unknown };
 
 /**
- * A function as `CustomFunctions.associate` handed it over. The add-in's own answer at once; one that answers later
- * is called through Microsoft's runtime of functions, and returns a promise.
+ * A function passed to `CustomFunctions.associate`. The add-in's own functions are synchronous; with `answersLater`,
+ * the call goes through Microsoft's custom functions runtime and returns a promise.
  */
 export type Implementation = {
   run: (...values: unknown[]) => unknown;
@@ -14,5 +14,5 @@ export type Implementation = {
   answersLater?: boolean;
 };
 
-/** What Excel hands over for a blank cell where any type is taken: it has been each of these on some platform. */
+/** What Excel passes for a blank cell to a parameter of any type: each of these on some platform. */
 export type Blank = null | "" | 0;

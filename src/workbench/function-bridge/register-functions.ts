@@ -18,8 +18,8 @@ export type Registration = {
 };
 
 /**
- * Makes the associated functions known to the grid, with their descriptions in the formula list, and calculates
- * again. May be called any number of times; needs a workbook to be open.
+ * Registers the associated functions with the grid, with their descriptions in the formula list, and recalculates.
+ * May be called repeatedly; needs an open workbook.
  */
 export function registerFunctions({ api, injector }: Grid, registration: Registration): void {
   const { namespace, metadata, implementations, sentences, cards, blank = null } = registration;
@@ -37,8 +37,8 @@ export function registerFunctions({ api, injector }: Grid, registration: Registr
   }
   service.registerExecutors(...FIELD_VALUE.map((name) => new FieldValue(name, cards)));
   const names = known.map((item) => fullName(namespace, item));
-  // A formula read before its function was known stays #NAME? until it is read again. Formulas are kept by their
-  // text in the case they were typed in; the empty text is part of every one.
+  // A formula parsed before its function was registered stays #NAME? until it is parsed again. Cache keys are formula
+  // texts in the case they were typed in; the empty text matches all of them.
   service.deleteFormulaAstCacheKey("");
   const descriptions = injector.get(IDescriptionService);
   descriptions.unregisterDescriptions(names);

@@ -1,7 +1,7 @@
 import type {} from "@univerjs/sheets-ui/facade";
 import type { Grid } from "./grid";
 
-/** Whether a person is typing into a cell, and when that ends. */
+/** Tracks whether a cell is being edited. */
 export type CellEditing = { active(): boolean; ended(): Promise<void> };
 
 export function cellEditing({ api }: Grid): CellEditing {
@@ -14,7 +14,7 @@ export function cellEditing({ api }: Grid): CellEditing {
           listener.dispose();
           resolve();
         });
-        // It may have ended between the question and this call.
+        // Editing may have ended between the check and this call.
         if (active()) return;
         listener.dispose();
         resolve();

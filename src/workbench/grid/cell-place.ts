@@ -1,13 +1,13 @@
 import type {} from "@univerjs/sheets-ui/facade";
 import type { Grid } from "./grid";
 
-/** The width of the row numbers and the height of the column letters. */
+/** Width of the row headers and height of the column headers. */
 const MARGIN = { left: 46, top: 20 };
 
-/** The edges of the selected cell on the page. */
+/** Edges of the selected cell on the page. */
 export type CellPlace = { left: number; right: number; top: number; bottom: number };
 
-/** Where beside the selected cell something can be opened on the page; frozen rows and columns are not minded. */
+/** Page position of the selected cell, for opening something next to it; ignores frozen rows and columns. */
 export function cellPlace({ api }: Grid, container: HTMLElement): CellPlace | null {
   const sheet = api.getActiveWorkbook()?.getActiveSheet();
   const cell = sheet?.getActiveRange()?.getCellRect();

@@ -1,7 +1,7 @@
 import type { ICellData, Nullable } from "@univerjs/core";
 import type { Cell } from "../../sheet/cell";
 
-/** The engine's numbers for the type of a cell, as it stores them. */
+/** The engine's codes for cell types. */
 export const CELL_TYPE = { text: 1, number: 2, boolean: 3, forcedText: 4 } as const;
 
 const ERRORS = new Set([
@@ -21,8 +21,8 @@ const ERRORS = new Set([
 ]);
 
 /**
- * What a cell of the grid holds. The grid stores an error as its text: only a cell that was forced to be text keeps
- * such a text as text. An empty text is a value when a formula gave it, and a blank otherwise.
+ * Value of a grid cell. The grid stores an error as its text; only forced text remains a text. An empty text is a
+ * value if a formula returned it, else blank.
  */
 export function cellValue(cell: Nullable<ICellData>): Cell {
   if (!cell) return null;
@@ -35,7 +35,7 @@ export function cellValue(cell: Nullable<ICellData>): Cell {
   return cell.t !== CELL_TYPE.forcedText && ERRORS.has(value) ? { error: value } : value;
 }
 
-/** The cell to store for a value; `null` clears it. */
+/** Cell data to store for a value; null clears the cell. */
 export function cellData(value: Cell): ICellData {
   if (value === null) return { v: null, t: null, f: null, si: null, p: null };
   if (typeof value === "number") return { v: value, t: CELL_TYPE.number };
@@ -44,7 +44,7 @@ export function cellData(value: Cell): ICellData {
   return { v: value, t: isTextByForce(value) ? CELL_TYPE.forcedText : CELL_TYPE.text };
 }
 
-/** Texts the grid would otherwise take for something else: an error, or a number such as a 12-digit identity. */
+/** True for texts the grid would parse as an error or as a number, such as a 12-digit IIN. */
 function isTextByForce(value: string): boolean {
   return ERRORS.has(value) || (value.trim() !== "" && Number.isFinite(Number(value)));
 }

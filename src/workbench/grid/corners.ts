@@ -1,6 +1,6 @@
 import { type Area, areaBetween } from "../../sheet/area";
 
-/** A rectangle as the grid names it, by its first and last cell. */
+/** A rectangle in the grid's form: its first and last cell. */
 export type Corners = {
   readonly startRow: number;
   readonly startColumn: number;
@@ -8,7 +8,16 @@ export type Corners = {
   readonly endColumn: number;
 };
 
-/** The rectangle between two corners. */
 export function areaWithin({ startRow, startColumn, endRow, endColumn }: Corners): Area {
   return areaBetween(startRow, startColumn, endRow, endColumn);
+}
+
+/** The inverse of `areaWithin`. */
+export function cornersOf({ row, column, rows, columns }: Area) {
+  return {
+    startRow: row,
+    startColumn: column,
+    endRow: row + rows - 1,
+    endColumn: column + columns - 1,
+  } satisfies Corners;
 }

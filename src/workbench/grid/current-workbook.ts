@@ -14,18 +14,18 @@ import { tablesOf } from "./sheet-tables";
 import { spillsOf } from "./spills";
 import { storedFormula } from "./user-function-names";
 
-/** What the grid knows nothing of, by the ids of sheets: how they are printed, and which charts stand on them. */
-type Beside = {
+/** What the grid does not store, by sheet id: print setup and charts. */
+type Extras = {
   readonly pages: ReadonlyMap<string, PageSetup>;
   readonly charts: ReadonlyMap<string, readonly Chart[]>;
 };
 
-/** The open workbook as it can be written to a file. */
-export function currentWorkbook(grid: Grid, beside: Beside): Workbook {
+/** The open workbook in the form that can be written to a file. */
+export function currentWorkbook(grid: Grid, extras: Extras): Workbook {
   const book = grid.api.getActiveWorkbook();
   if (!book) return { sheets: [], definedNames: [], uses1904Dates: false };
   return {
-    sheets: book.getSheets().map((sheet) => currentSheet(grid, book, sheet, beside)),
+    sheets: book.getSheets().map((sheet) => currentSheet(grid, book, sheet, extras)),
     definedNames: book.getDefinedNames().map((name) => ({
       name: name.getName(),
       formula: name.getFormulaOrRefString().replace(/^=/, ""),
@@ -35,7 +35,7 @@ export function currentWorkbook(grid: Grid, beside: Beside): Workbook {
   };
 }
 
-function currentSheet(grid: Grid, book: FWorkbook, sheet: FWorksheet, beside: Beside): Sheet {
+function currentSheet(grid: Grid, book: FWorkbook, sheet: FWorksheet, extras: Extras): Sheet {
   const cells = sheetCells(grid, sheet.getSheetId());
   const area = cells.used() ?? { row: 0, column: 0, rows: 0, columns: 0 };
   const spills = spillsOf(grid, book.getId(), sheet.getSheetId());
@@ -63,8 +63,8 @@ function currentSheet(grid: Grid, book: FWorkbook, sheet: FWorksheet, beside: Be
       formulas.push({ row, column, formula: storedFormula(formula.replace(/^=/, "")), spill });
     }
   }
-  const page = beside.pages.get(sheet.getSheetId());
-  const charts = beside.charts.get(sheet.getSheetId());
+  const page = extras.pages.get(sheet.getSheetId());
+  const charts = extras.charts.get(sheet.getSheetId());
   const columns = Array.from({ length: area.column + area.columns }, (_, column) => column);
   const columnWidths = columns.map((column) => ({ column, width: (sheet.getColumnWidth(column) - 5) / 7 }));
   const origin = { row: area.row, column: area.column };
@@ -88,7 +88,7 @@ function currentSheet(grid: Grid, book: FWorkbook, sheet: FWorksheet, beside: Be
   };
 }
 
-/** A file takes only tables whose headings are texts that differ; others stay plain cells there. */
+/** A file allows only tables whose headings are distinct texts; others are saved as plain cells. */
 function hasHeadings(values: Cell[][], area: Pick<Area, "row" | "column">, table: Area): boolean {
   const from = table.column - area.column;
   const headings = (values[table.row - area.row] ?? []).slice(from, from + table.columns);

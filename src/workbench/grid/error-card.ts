@@ -5,8 +5,8 @@ import type { Grid } from "./grid";
 const ERROR_CARD = "SHEET_FORMULA_ALERT";
 
 /**
- * Puts the sentence of our function into the card the grid shows over an erroneous cell. The grid offers no way to
- * say what stands in that card, and a second card beside it would only confuse.
+ * Shows our function's explanation in the card the grid opens over a cell with an error. The grid has no API for that
+ * card's text, and a second card beside it would only confuse.
  */
 export function explainErrors({ injector }: Grid, sentences: ErrorSentences): void {
   const cards = injector.get(CellAlertManagerService);

@@ -5,7 +5,7 @@ import type { Grid } from "./grid";
 import { rangeAt } from "./grid-cells";
 import { reveal } from "./reveal";
 
-/** A click on a cell that leads to another one goes there; one whose sheet is gone or renamed leads nowhere. */
+/** Follows links on click; a link to a missing or renamed sheet does nothing. */
 export function followLinks(grid: Grid): void {
   const { api } = grid;
   api.addEvent(api.Event.CellClicked, ({ worksheet, row, column }) => {

@@ -7,7 +7,7 @@ import type { Grid } from "./grid";
 import { sheetCells } from "./sheet-cells";
 import { typedInput } from "./typed-input";
 
-/** The range an address names on the open workbook; without a sheet name, on the sheet in front. */
+/** Range of an address in the open workbook; without a sheet name, on the active sheet. */
 export function rangeAt({ api }: Grid, address: string): FRange {
   const book = api.getActiveWorkbook();
   const [, quoted, plain, cells = ""] = /^(?:'((?:[^']|'')+)'!|([^!]+)!)?([^!]+)$/.exec(address.trim()) ?? [];
@@ -19,7 +19,7 @@ export function rangeAt({ api }: Grid, address: string): FRange {
   return sheet.getRange(cells.replaceAll("$", ""));
 }
 
-/** Enters something into a cell the way typing does: formulas, dates, numbers and texts are told apart. */
+/** Enters a value the way typing does: formulas, dates, numbers and texts are recognised. */
 export function enter(range: FRange, input: Cell): void {
   if (typeof input !== "string") {
     range.setValue(cellData(input));
@@ -40,7 +40,7 @@ export function enter(range: FRange, input: Cell): void {
   range.setValue({ ...cellData(value), f: null, si: null, p: null, ...style });
 }
 
-/** What a cell holds now: dates as serial numbers, the result where there is a formula, null where it is blank. */
+/** Current value of a cell: dates as serial numbers, results for formulas, null for blank. */
 export function valueAt(grid: Grid, range: FRange): Cell {
   return cellValue(sheetCells(grid, range.getSheetId()).at(range.getRow(), range.getColumn()));
 }

@@ -8,7 +8,7 @@ import { typedInput } from "./typed-input";
 
 const TEXT_FORMAT = "@";
 
-/** Makes what a person types mean what it means in Excel, before the grid stores it. */
+/** Interprets typed input as Excel does, before the grid stores it. */
 export function interceptTyping({ injector }: Grid): void {
   injector.get(SheetInterceptorService).writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     priority: 1000,
@@ -27,7 +27,7 @@ export function interceptTyping({ injector }: Grid): void {
         v: typeof typed.value === "boolean" ? Number(typed.value) : typed.value,
         t: typeof typed.value === "boolean" ? CELL_TYPE.boolean : CELL_TYPE.number,
       };
-      // Not handed on: the grid's own number reading would turn a logical value into 1.
+      // Not passed on: the grid's number parser would turn a logical value into 1.
       return stored;
     },
   });

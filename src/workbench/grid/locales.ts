@@ -21,7 +21,7 @@ import uiEn from "@univerjs/ui/locale/en-US";
 import uiRu from "@univerjs/ui/locale/ru-RU";
 import type { Language } from "../../i18n/language";
 
-/** The grid's own texts. It has none in Kazakh: there it speaks Russian, which its users read. */
+/** The grid's own texts. It has none in Kazakh; its Kazakh users get Russian, which they read. */
 export const gridTexts = {
   [LocaleType.EN_US]: mergeLocales(
     designEn,

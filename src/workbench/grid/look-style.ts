@@ -15,7 +15,7 @@ const HORIZONTAL = {
 };
 const VERTICAL = { top: VerticalAlign.TOP, center: VerticalAlign.MIDDLE };
 
-/** A look as the grid states it. */
+/** Converts a look to the grid's style. */
 export function lookStyle(look: Look): IStyleData {
   return {
     ...(look.bold && { bl: BooleanNumber.TRUE }),
@@ -29,7 +29,7 @@ export function lookStyle(look: Look): IStyleData {
   };
 }
 
-/** The look of a style of the grid, with the line below its cell; null where it is a plain one. */
+/** Converts a grid style to a look, including the line below the cell; null for a plain one. */
 export function styleLook(style: Nullable<IStyleData>): Look | null {
   if (!style) return null;
   const [color, fill, line] = [style.cl?.rgb, style.bg?.rgb, style.bd?.b?.cl.rgb].map(hexColour);
@@ -48,7 +48,7 @@ export function styleLook(style: Nullable<IStyleData>): Look | null {
   return Object.keys(look).length > 0 ? look : null;
 }
 
-/** A file takes no other way to write a colour. */
+/** The only colour notation a file allows. */
 function hexColour(rgb: Nullable<string>): string | null {
   return rgb && /^#[\da-f]{6}$/i.test(rgb) ? rgb.toUpperCase() : null;
 }

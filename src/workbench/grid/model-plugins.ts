@@ -12,12 +12,12 @@ import "@univerjs/sheets-numfmt/facade";
 import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
 import "@univerjs/sheets-table/facade";
 
-/** Everything a spreadsheet does without being seen: formulas, formats, tables, conditional formats. */
+/** The plugins without user interface: formulas, formats, tables, conditional formats. */
 export function registerModelPlugins(univer: Univer): void {
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin, {
-    // A file's stored results may come from functions of another version, so every formula is calculated anew.
+    // Stored results may come from another version of our functions, so recalculate every formula.
     initialFormulaComputing: CalculationMode.FORCED,
   });
   univer.registerPlugin(UniverSheetsNumfmtPlugin);

@@ -6,21 +6,21 @@ import { workbookData } from "./workbook-data";
 
 let opened = 0;
 
-/** Puts a workbook in place of the open one. */
+/** Replaces the open workbook. */
 export async function openWorkbook({ api }: Grid, workbook: Workbook, name: string): Promise<void> {
   const previous = api.getActiveWorkbook();
   opened += 1;
   const data = workbookData(workbook, `book${opened}`, name);
-  // The old one goes first: the grid draws only one workbook at a time.
+  // Dispose first: the grid draws only one workbook at a time.
   if (previous) api.disposeUnit(previous.getId());
   const book = api.createWorkbook(data);
-  // Names before tables: with tables present the grid checks a name by means that older browsers lack.
+  // Names before tables: once there are tables the grid validates names with features that older browsers lack.
   for (const definedName of workbook.definedNames.filter(isUserName)) {
     const owner = definedName.sheet === null ? book : book.getSheetByName(definedName.sheet);
     try {
       owner?.insertDefinedName(definedName.name, definedName.formula);
     } catch {
-      // A name the grid refuses must not keep the workbook from opening.
+      // A name the grid rejects must not prevent opening the workbook.
     }
   }
   for (const [index, sheet] of workbook.sheets.entries()) {
@@ -30,7 +30,7 @@ export async function openWorkbook({ api }: Grid, workbook: Workbook, name: stri
   }
 }
 
-/** Excel keeps print areas and filters as names of its own. */
+/** Excel stores print areas and filters as built-in names. */
 function isUserName({ name, formula }: DefinedName): boolean {
   return !name.startsWith("_xlnm.") && !name.startsWith("_xlfn.") && !formula.includes("#REF!");
 }

@@ -3,7 +3,7 @@ import type { Grid } from "./grid";
 
 const ROWS_ABOVE = 3;
 
-/** Scrolls only when the cell is out of view: the grid would put it in the very corner and hide the headings. */
+/** Scrolls only if the cell is out of view: the grid would put it in the very corner and hide the headings. */
 export function reveal({ api }: Grid, sheetId: string, row: number, column: number): void {
   const sheet = api.getActiveWorkbook()?.getSheetBySheetId(sheetId);
   const seen = sheet?.getVisibleRange();

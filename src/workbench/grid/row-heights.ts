@@ -1,15 +1,15 @@
 import type { Cell } from "../../sheet/cell";
 import type { Look, Sheet } from "../../xlsx/workbook";
 
-/** A line of the ordinary font of 11 points. */
+/** Line height, in points, of the default font size. */
 const LINE = 15;
-const ORDINARY = 11;
-/** Columns are counted in digits; letters are narrower on the whole, though words break early. */
+const DEFAULT_SIZE = 11;
+/** Column widths are counted in digits; letters are narrower on average, but words break early. */
 const LETTER = 0.92;
 
 /**
- * The heights that wrapped and large texts need, in points, by the number of their letters: programs that open a copy
- * do not all measure rows anew.
+ * Estimates the heights, in points, of rows with wrapped or large texts by character count: not all programs that
+ * open a saved copy measure rows themselves.
  */
 export function rowHeights({
   origin,
@@ -27,9 +27,9 @@ export function rowHeights({
   return [...heights].map(([row, points]) => ({ row, points }));
 }
 
-function heightOf(cell: Cell, { wrap, bold, size = ORDINARY }: Look, width: number): number {
-  const line = Math.ceil((LINE * size) / ORDINARY);
+function heightOf(cell: Cell, { wrap, bold, size = DEFAULT_SIZE }: Look, width: number): number {
+  const line = Math.ceil((LINE * size) / DEFAULT_SIZE);
   if (typeof cell !== "string") return line;
-  const across = cell.length * LETTER * (size / ORDINARY) * (bold ? 1.08 : 1);
+  const across = cell.length * LETTER * (size / DEFAULT_SIZE) * (bold ? 1.08 : 1);
   return line * (wrap && width > 0 ? Math.max(1, Math.ceil(across / width)) : 1);
 }

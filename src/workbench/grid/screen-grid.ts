@@ -6,7 +6,7 @@ import type { Grid } from "./grid";
 import { gridLocale, gridTexts } from "./locales";
 import { registerScreenPlugins } from "./screen-plugins";
 
-/** A grid a person can see and type into. It needs a workbook opened in it before anything else is asked of it. */
+/** A visible, interactive grid. Open a workbook in it before using anything else. */
 export function screenGrid(container: HTMLElement, language: Language, dark: boolean): Grid {
   const univer = new Univer({
     theme: defaultTheme,

@@ -19,7 +19,7 @@ import "@univerjs/ui/facade";
 import "@univerjs/ui/lib/index.css";
 import { registerModelPlugins } from "./model-plugins";
 
-/** A spreadsheet with its user interface inside `container`. */
+/** Registers the plugins of a spreadsheet with user interface inside `container`. */
 export function registerScreenPlugins(univer: Univer, container: HTMLElement): void {
   univer.registerPlugin(UniverRenderEnginePlugin);
   univer.registerPlugin(UniverUIPlugin, { container, header: true, toolbar: true, ribbonType: "simple" });

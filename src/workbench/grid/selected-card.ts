@@ -7,13 +7,13 @@ import type { Grid } from "./grid";
 import { valueAt } from "./grid-cells";
 import { sheetCells } from "./sheet-cells";
 
-/** The card behind the value of the selected cell; null where it holds no answer of a formula that has one. */
+/** Card of the selected cell; null unless it currently shows the formula result that has one. */
 export function selectedCard(grid: Grid, cards: Cards): Card | null {
   const range = grid.api.getActiveWorkbook()?.getActiveSheet().getActiveRange();
   if (!range) return null;
   const place = [range.getRow(), range.getColumn()] as const;
   const card = cards.get(range.getSheetId(), ...place);
-  // What was frozen or typed over keeps its place, and is no answer any more.
+  // The card of a cell that was frozen or overwritten is still stored, but no longer valid.
   return card && isCalculated(grid, range.getSheetId(), ...place) && valueAt(grid, range) === card.value
     ? card
     : null;
@@ -29,9 +29,9 @@ function isCalculated(grid: Grid, sheetId: string, row: number, column: number):
   );
 }
 
-/** Tells when another cell may be selected, or the same one may show something else, or stand elsewhere. */
-export function onSelectionShown({ api }: Grid, tell: () => void): void {
-  api.addEvent(api.Event.SelectionChanged, tell);
-  api.addEvent(api.Event.Scroll, tell);
-  api.getFormula().calculationResultApplied(tell);
+/** Calls back whenever the selected cell, its value or its position on the screen may have changed. */
+export function onSelectedCellChange({ api }: Grid, listener: () => void): void {
+  api.addEvent(api.Event.SelectionChanged, listener);
+  api.addEvent(api.Event.Scroll, listener);
+  api.getFormula().calculationResultApplied(listener);
 }

@@ -6,31 +6,31 @@ import { spillsOf } from "./spills";
 
 type Matrix = Record<number, Record<number, ICellData | null | undefined> | undefined>;
 
-/** Raw cells of one sheet, spilled results included: no display text, no format applied. */
+/** Raw cells of one sheet, including spilled results; no display text or format applied. */
 export type SheetCells = {
   at(row: number, column: number): ICellData | null;
   used(): Area | null;
-  /** What array formulas fill besides their own cell, that cell included. */
+  /** Areas filled by spilling formulas, the formula's own cell included. */
   spills(): Area[];
 };
 
-/** Reads the cells of a sheet as they are now. The grid keeps what an array formula spills apart from the cells. */
+/** Live view of a sheet's cells. The grid stores spilled results apart from the cells. */
 export function sheetCells({ injector }: Grid, sheetId: string): SheetCells {
   const workbook = injector
     .get(IUniverInstanceService)
     .getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
   const unitId = workbook?.getUnitId() ?? "";
-  const typed = (workbook?.getSheetBySheetId(sheetId)?.getCellMatrix().getMatrix() ?? {}) as Matrix;
+  const stored = (workbook?.getSheetBySheetId(sheetId)?.getCellMatrix().getMatrix() ?? {}) as Matrix;
   const spilled = (injector.get(FormulaDataModel).getArrayFormulaCellData()[unitId]?.[sheetId] ??
     {}) as Matrix;
   return {
     at(row, column) {
-      const cell = typed[row]?.[column];
+      const cell = stored[row]?.[column];
       if (cell && (cell.f || cell.si)) return cell;
       const spill = spilled[row]?.[column];
       return spill ? { ...cell, ...spill } : (cell ?? null);
     },
-    used: () => usedArea([typed, spilled]),
+    used: () => usedArea([stored, spilled]),
     spills: () => spillsOf({ injector }, unitId, sheetId).filter(({ rows, columns }) => rows * columns > 1),
   };
 }

@@ -2,28 +2,22 @@ import type {} from "@univerjs/sheets-table/facade";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import type { Area } from "../../sheet/area";
+import { areaWithin, cornersOf } from "./corners";
 
-/** A table of the open workbook. */
 export type SheetTable = { id: string; name: string; sheetId: string; area: Area };
 
-/** The tables of a workbook. */
 export function tablesOf(book: FWorkbook): SheetTable[] {
   return book.getTableList().map(({ id, name, subUnitId, range }) => ({
     id,
     name,
     sheetId: subUnitId,
-    area: {
-      row: range.startRow,
-      column: range.startColumn,
-      rows: range.endRow - range.startRow + 1,
-      columns: range.endColumn - range.startColumn + 1,
-    },
+    area: areaWithin(range),
   }));
 }
 
 /**
- * Makes a table of cells whose first row is its headings. The grid's own command refuses the name of a sheet, which
- * Excel allows, so the change is asked for directly.
+ * Creates a table over cells whose first row is its headings. The grid's own command rejects a table name that equals
+ * a sheet name, which Excel allows, so the mutation is executed directly.
  */
 export function addTable(api: FUniver, book: FWorkbook, table: SheetTable): void {
   const { id, name, sheetId, area } = table;
@@ -42,7 +36,7 @@ export function addTable(api: FUniver, book: FWorkbook, table: SheetTable): void
   });
 }
 
-/** Gives a table another name, or other cells. */
+/** Renames a table or changes its area. */
 export function changeTable(
   api: FUniver,
   book: FWorkbook,
@@ -58,13 +52,4 @@ export function changeTable(
       ...(change.area === undefined ? {} : { updateRange: { newRange: cornersOf(change.area) } }),
     },
   });
-}
-
-function cornersOf({ row, column, rows, columns }: Area) {
-  return {
-    startRow: row,
-    startColumn: column,
-    endRow: row + rows - 1,
-    endColumn: column + columns - 1,
-  };
 }

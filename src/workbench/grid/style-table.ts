@@ -1,6 +1,6 @@
 import type { ICellData, IStyleData, Nullable } from "@univerjs/core";
 
-/** The styles of a workbook, each kept once: cells refer to them by id. */
+/** The styles of a workbook, each stored once; cells refer to them by id. */
 export type StyleTable = {
   id(style: IStyleData): string;
   of(id: ICellData["s"]): IStyleData;

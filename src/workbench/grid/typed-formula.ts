@@ -1,9 +1,9 @@
-/** What keeps its marks: texts, names of sheets in quotes, and constants in braces. */
+/** Parts left unchanged: string literals, quoted sheet names, array constants. */
 const KEPT = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\{[^}]*\}/g;
 
 /**
- * A formula as the grid reads it, from one typed as Excel takes it with the regional settings of Kazakhstan: with
- * semicolons between arguments, and then a comma in numbers. One typed with commas between arguments stays as it is.
+ * Converts a formula typed with Kazakhstan's regional settings to the grid's form: semicolons separate arguments, and
+ * numbers may then have a decimal comma. Formulas typed with commas stay as they are.
  */
 export function typedFormula(formula: string): string {
   const kept = formula.match(KEPT) ?? [];

@@ -1,4 +1,4 @@
-/** What a typed text means to Excel with the regional settings of Kazakhstan; null when it means just that text. */
+/** What Excel makes of typed text under Kazakhstan's regional settings; null if it stays a text. */
 export type Typed = { value: number | boolean; format: string | null };
 
 const DATE = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/;
@@ -15,7 +15,7 @@ const LOGICAL = new Map([
 const SERIAL_OF_1970 = 25569;
 const MS_PER_DAY = 86_400_000;
 
-/** Day-first dates, decimal commas, percentages and logical values, which the grid itself would leave as text. */
+/** Recognises day-first dates, decimal commas, percentages and logical values, which the grid would leave as text. */
 export function typedInput(text: string): Typed | null {
   const trimmed = text.trim();
   const logical = LOGICAL.get(trimmed.toUpperCase());
@@ -39,6 +39,6 @@ function dateSerial(match: RegExpExecArray | null): number | null {
   const time = Date.UTC(year, month - 1, day);
   const exists = new Date(time).getUTCMonth() === month - 1 && new Date(time).getUTCDate() === day;
   const serial = time / MS_PER_DAY + SERIAL_OF_1970;
-  // Before March 1900 Excel counts a day that never was.
+  // Excel counts a day that never existed, 29 February 1900.
   return exists && serial > 60 ? serial : null;
 }

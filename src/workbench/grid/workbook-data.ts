@@ -5,8 +5,10 @@ import {
   type IWorkbookData,
   type IWorksheetData,
 } from "@univerjs/core";
+import type { Area } from "../../sheet/area";
 import type { Sheet, Workbook } from "../../xlsx/workbook";
 import { cellData } from "./cell-value";
+import { cornersOf } from "./corners";
 import { lookStyle } from "./look-style";
 import { styleTable, type StyleTable } from "./style-table";
 import { shownFormula } from "./user-function-names";
@@ -15,10 +17,10 @@ const SPARE_ROWS = 100;
 const SPARE_COLUMNS = 6;
 const LEAST_ROWS = 200;
 const LEAST_COLUMNS = 26;
-/** Excel's "short date" follows the regional settings; this is what it is in Kazakhstan. */
+/** Excel's "short date" follows the regional settings; this is Kazakhstan's. */
 const SHORT_DATE = { stored: "m/d/yy", shown: "dd.mm.yyyy" };
 
-/** A workbook read from a file, in the shape the grid opens. Ids of sheets are "s1", "s2", … in their order. */
+/** Converts a workbook to the grid's form. Sheet ids are "s1", "s2", … in order. */
 export function workbookData(workbook: Workbook, id: string, name: string): IWorkbookData {
   const styles = styleTable();
   const sheets = workbook.sheets.map((sheet, index) => sheetData(sheet, `s${index + 1}`, styles));
@@ -54,12 +56,7 @@ function sheetData(sheet: Sheet, id: string, styles: StyleTable) {
       startRow: frozen.rows || -1,
       startColumn: frozen.columns || -1,
     },
-    mergeData: sheet.merges.map((merge) => ({
-      startRow: merge.row,
-      startColumn: merge.column,
-      endRow: merge.row + merge.rows - 1,
-      endColumn: merge.column + merge.columns - 1,
-    })),
+    mergeData: sheet.merges.map(cornersOf),
     columnData: Object.fromEntries(
       sheet.columnWidths.map(({ column, width }) => [column, { w: Math.round(width * 7 + 5) }]),
     ),
@@ -83,7 +80,7 @@ function cellMatrix(sheet: Sheet, styles: StyleTable) {
     });
   });
   for (const { row, column, formula, spill } of sheet.formulas) {
-    // The grid spills again; results left lying in its way would stop it.
+    // The grid recalculates spills; stored results in their way would block them.
     if (spill) clear(matrix, spill);
     const cell = cellAt(row, column);
     delete cell.v;
@@ -102,10 +99,7 @@ function shownFormat(format: string): string {
   return format === SHORT_DATE.stored ? SHORT_DATE.shown : format;
 }
 
-function clear(
-  matrix: Record<number, Record<number, ICellData>>,
-  area: { row: number; column: number; rows: number; columns: number },
-): void {
+function clear(matrix: Record<number, Record<number, ICellData>>, area: Area): void {
   for (let row = area.row; row < area.row + area.rows; row++) {
     for (let column = area.column; column < area.column + area.columns; column++) {
       const cells = matrix[row];

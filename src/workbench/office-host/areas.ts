@@ -4,13 +4,14 @@ import type { Area } from "../../sheet/area";
 import { addressArea, ALL_ROWS } from "../../sheet/read-address";
 import { OfficeError } from "./office-error";
 
-/** A rectangle on a sheet of the grid. */
 export type SheetArea = { sheet: FWorksheet; area: Area };
 
-/** Excel takes no longer address. */
+/** Excel's limit for an address. */
 const LONGEST_ADDRESS = 8_192;
 
-/** The rectangle an address without sheet name means, whole columns excepted. Throws `InvalidArgument` for anything else. */
+/**
+ * Area of an address without sheet name; whole columns are not supported. Throws `InvalidArgument` for anything else.
+ */
 export function areaOf(address: string): Area {
   const area = address.includes(",") ? null : addressArea(address);
   const isOnSheet = area !== null && area.row >= 0 && area.rows >= 1 && area.columns >= 1;
@@ -19,7 +20,7 @@ export function areaOf(address: string): Area {
   return area;
 }
 
-/** The rectangles of a list divided by commas, as `getRanges` takes it. */
+/** Areas of a comma-separated list, as `getRanges` takes it. */
 export function areasOf(addresses: string): Area[] {
   if (addresses.length > LONGEST_ADDRESS) {
     throw new OfficeError("InvalidArgument", `The address has more than ${LONGEST_ADDRESS} characters.`);
@@ -27,7 +28,7 @@ export function areasOf(addresses: string): Area[] {
   return addresses.split(",").map(areaOf);
 }
 
-/** "Sheet1!A1:B2", with quotes where the sheet's name needs them. */
+/** "Sheet1!A1:B2", with the sheet name quoted if necessary. */
 export function addressOf({ sheet, area }: SheetArea): string {
   const name = sheet.getSheetName();
   const quoted = /^[\p{L}_][\p{L}\d_.]*$/u.test(name) ? name : quotedSheet(name);

@@ -2,7 +2,7 @@ import { areaAddress, columnLetters } from "../../sheet/address";
 import { type Area, areaBetween } from "../../sheet/area";
 import type { Corners } from "../grid/corners";
 
-/** A command the grid has carried out, as far as it says which cells changed. */
+/** A command the grid has executed. */
 export type GridCommand = {
   id: string;
   params?: unknown;
@@ -26,7 +26,7 @@ const ROWS_AND_COLUMNS: Record<string, string> = {
   "sheet.mutation.remove-col": "ColumnDeleted",
 };
 
-/** The change of cells that Excel would report for a command; null for formats and for recalculated results. */
+/** The `onChanged` event Excel would raise for a command; null for formats and recalculated results. */
 export function cellChange({ id, params, options }: GridCommand): CellChange | null {
   const { subUnitId, cellValue, range } = (params ?? {}) as Params;
   const changed = (changeType: string, address: string): CellChange => ({
@@ -58,7 +58,7 @@ function changedArea(cellValue: Record<string, Record<string, unknown>>): Area |
   return areaBetween(top, left, bottom, right);
 }
 
-/** A cell cleared as a whole counts; one that only gets another format does not. */
+/** True for a change of content, including clearing; false for a mere format change. */
 function holdsContent(cell: unknown): boolean {
   return cell === null || (typeof cell === "object" && ["v", "f", "si", "p"].some((key) => key in cell));
 }

@@ -3,7 +3,7 @@ import type { FRange } from "@univerjs/sheets/facade";
 import { ALL_COLUMNS, ALL_ROWS } from "../../sheet/read-address";
 import type { SheetArea } from "./areas";
 
-/** The cells of a range in the grid, which grows where it has fewer rows or columns than Excel's sheets always have. */
+/** Grid range of an area. The grid is enlarged if necessary, since Excel's sheets always have all rows and columns. */
 export function cellsOf({ sheet, area }: SheetArea): FRange {
   const [rows, columns] = [area.row + area.rows, area.column + area.columns];
   if (rows > sheet.getMaxRows() && rows <= ALL_ROWS) sheet.setRowCount(rows);

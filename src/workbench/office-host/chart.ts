@@ -2,20 +2,16 @@ import { areaBetween } from "../../sheet/area";
 import type { Chart } from "../../xlsx/workbook";
 import { areaOf } from "./areas";
 import { ClientObject } from "./client-object";
-import { OfficeError } from "./office-error";
+import { OfficeError, writeOnly } from "./office-error";
 import type { HostRequestContext } from "./request-context";
 
-/** A chart that was just made: its title, place, legend, labels and the ends of its values can be set. */
+/** A newly added chart: title, position, legend, labels and axis bounds can be set. */
 export class HostChart
   extends ClientObject<Chart, Excel.Chart>
   implements Pick<Excel.Chart, "axes" | "dataLabels" | "legend" | "setPosition" | "title">
 {
   constructor(host: HostRequestContext, find: () => Chart | null) {
     super(host, "Chart", find);
-  }
-
-  protected override readers() {
-    return {};
   }
 
   get title(): Excel.ChartTitle {
@@ -34,7 +30,7 @@ export class HostChart
     return new HostChartAxes(this.host, () => this.lookUp()).seen;
   }
 
-  /** From the first of two cells to the second, both covered. */
+  /** Covers the area from the first cell to the second, both included. */
   setPosition(startCell: Excel.Range | string, endCell?: Excel.Range | string): void {
     if (typeof startCell !== "string" || typeof endCell !== "string")
       throw new OfficeError("ApiNotFound", "Chart.setPosition without two addresses.");
@@ -52,12 +48,8 @@ class HostChartTitle extends ClientObject<Chart, Excel.ChartTitle> implements Pi
     super(host, "ChartTitle", find);
   }
 
-  protected override readers() {
-    return {};
-  }
-
   get text(): string {
-    throw new OfficeError("ApiNotFound", "ChartTitle.text can be set here, not read.");
+    throw writeOnly("ChartTitle.text");
   }
 
   set text(text: string) {
@@ -75,15 +67,11 @@ class HostChartLegend
     super(host, "ChartLegend", find);
   }
 
-  protected override readers() {
-    return {};
-  }
-
   get position(): Excel.ChartLegend["position"] {
-    throw new OfficeError("ApiNotFound", "ChartLegend.position can be set here, not read.");
+    throw writeOnly("ChartLegend.position");
   }
 
-  /** A saved copy has it below. */
+  /** A saved copy always has it at the bottom. */
   set position(position: Excel.ChartLegend["position"]) {
     if (position !== "Bottom") throw new OfficeError("ApiNotFound", `ChartLegend.position ${position}.`);
     this.act(() => undefined);
@@ -98,12 +86,8 @@ class HostChartLabels
     super(host, "ChartDataLabels", find);
   }
 
-  protected override readers() {
-    return {};
-  }
-
   get showValue(): boolean {
-    throw new OfficeError("ApiNotFound", "ChartDataLabels.showValue can be set here, not read.");
+    throw writeOnly("ChartDataLabels.showValue");
   }
 
   set showValue(isShown: boolean) {
@@ -113,7 +97,7 @@ class HostChartLabels
   }
 
   get numberFormat(): string {
-    throw new OfficeError("ApiNotFound", "ChartDataLabels.numberFormat can be set here, not read.");
+    throw writeOnly("ChartDataLabels.numberFormat");
   }
 
   set numberFormat(format: string) {
@@ -133,10 +117,6 @@ class HostChartAxes
     super(host, "ChartAxes", find);
   }
 
-  protected override readers() {
-    return {};
-  }
-
   get valueAxis(): Excel.ChartAxis {
     return new HostChartAxis(this.host, () => this.lookUp()).seen;
   }
@@ -150,12 +130,8 @@ class HostChartAxis
     super(host, "ChartAxis", find);
   }
 
-  protected override readers() {
-    return {};
-  }
-
   get minimum(): number {
-    throw new OfficeError("ApiNotFound", "ChartAxis.minimum can be set here, not read.");
+    throw writeOnly("ChartAxis.minimum");
   }
 
   set minimum(minimum: number) {
@@ -163,7 +139,7 @@ class HostChartAxis
   }
 
   get maximum(): number {
-    throw new OfficeError("ApiNotFound", "ChartAxis.maximum can be set here, not read.");
+    throw writeOnly("ChartAxis.maximum");
   }
 
   set maximum(maximum: number) {

@@ -7,18 +7,18 @@ import { OfficeError } from "./office-error";
 import { HostRange } from "./range";
 import { refuseProtected } from "./refuse-protected";
 import type { HostRequestContext } from "./request-context";
-import { behind } from "./strict";
+import { targetOf } from "./strict";
 
-/** The kinds of charts that the add-in makes. */
+/** Chart types that the add-in uses. */
 const KINDS: ReadonlyMap<unknown, Chart["kind"]> = new Map([
   ["ColumnClustered", "bars"],
   ["XYScatterLinesNoMarkers", "course"],
 ]);
 
-/** Where Excel puts a chart before anybody says where. */
+/** Initial position of a chart. */
 const FIRST_PLACE: Area = { row: 0, column: 0, rows: 15, columns: 8 };
 
-/** `Worksheet.charts`: the grid draws none, so what is asked for is looked over and kept for a saved copy. */
+/** `Worksheet.charts`: the grid draws none, so charts are validated and kept for a saved copy. */
 export class HostCharts
   extends ClientObject<FWorksheet, Excel.ChartCollection>
   implements Pick<Excel.ChartCollection, "add">
@@ -27,11 +27,7 @@ export class HostCharts
     super(host, "ChartCollection", sheet);
   }
 
-  protected override readers() {
-    return {};
-  }
-
-  /** Series stand in columns, under headings; the first column is what stands along the bottom. */
+  /** Series are columns with headings; the first column labels the horizontal axis. */
   add(
     type: Excel.ChartType | string,
     sourceData: Excel.Range,
@@ -39,9 +35,8 @@ export class HostCharts
   ): Excel.Chart {
     const kind = KINDS.get(type);
     if (!kind) throw new OfficeError("ApiNotFound", `A chart of the type ${type}.`);
-    if (seriesBy !== "Columns")
-      throw new OfficeError("ApiNotFound", "A chart whose series stand in no columns.");
-    const source = behind(sourceData);
+    if (seriesBy !== "Columns") throw new OfficeError("ApiNotFound", "A chart whose series are not columns.");
+    const source = targetOf(sourceData);
     if (!(source instanceof HostRange))
       throw new OfficeError("InvalidArgument", "A chart is made of a range.");
     let chart: Chart | null = null;
@@ -49,7 +44,7 @@ export class HostCharts
       refuseProtected(this.host.state, sheet);
       const data = source.lookUp();
       if (data === null || data.sheet.getSheetId() !== sheet.getSheetId())
-        throw new OfficeError("InvalidArgument", "The numbers of a chart stand on its sheet here.");
+        throw new OfficeError("InvalidArgument", "The data of a chart must be on its own sheet here.");
       if (data.area.rows < 2 || data.area.columns < 2)
         throw new OfficeError("InvalidArgument", "A chart needs headings, and a column beside the first.");
       chart = { kind, title: "", data: data.area, place: FIRST_PLACE };

@@ -1,16 +1,12 @@
 import { ClientObject, propertyNames, type Loadable } from "./client-object";
 import { OfficeError } from "./office-error";
 
-/** A collection: only `items/…` can be loaded, and the items are there after the sync. */
+/** A collection: only `items/…` can be loaded, and the items exist after the sync. */
 export abstract class ClientCollection<Found, Item extends object, Seen> extends ClientObject<Found, Seen> {
   private list: Item[] | undefined;
 
-  /** The items that exist now. */
+  /** The current items. */
   protected abstract itemsOf(found: Found): { load(names: Loadable): Item; seen: Item }[];
-
-  protected override readers(): Record<string, (found: Found) => unknown> {
-    return {};
-  }
 
   override load(names: Loadable): Seen {
     const wanted = propertyNames(names).map((name) => {

@@ -5,15 +5,15 @@ import { strict } from "./strict";
 export type Loadable = string | string[] | Record<string, boolean>;
 
 /**
- * What all objects of Excel have in common here: properties are asked for by `load`, arrive at the next `sync`, and
- * throw when read before that. `Found` is the thing in the grid, looked up only during a sync, because it may be
- * created in the same batch. `Seen` is the type by which the add-in's code knows the object.
+ * Base of all host objects: properties are requested by `load`, arrive at the next `sync`, and throw if read before
+ * that. `Found` is the object in the grid; it is looked up only during a sync, because it may be created in the same
+ * batch. `Seen` is its type in Office's declarations.
  */
 export abstract class ClientObject<Found, Seen> {
   protected readonly host: HostRequestContext;
   private readonly typeName: string;
   private readonly find: () => Found | null;
-  /** Asked for as a null object in case there is no such thing. */
+  /** True for an object requested by a `…OrNullObject` method. */
   readonly mayBeMissing: boolean;
   private readonly loaded = new Map<string, unknown>();
   private missing: boolean | undefined;
@@ -24,7 +24,7 @@ export abstract class ClientObject<Found, Seen> {
     this.typeName = typeName;
     this.find = find;
     this.mayBeMissing = mayBeMissing;
-    // Whether it exists is known after the next sync even when no property was asked for.
+    // `isNullObject` is known after the next sync even if no property was loaded.
     if (mayBeMissing) host.enqueue(() => this.lookUp());
   }
 
@@ -37,10 +37,12 @@ export abstract class ClientObject<Found, Seen> {
     return this.host.seen;
   }
 
-  /** How each property that can be loaded is read from the grid. */
-  protected abstract readers(): Record<string, (found: Found) => unknown>;
+  /** Reads each loadable property from the grid. None by default. */
+  protected readers(): Record<string, (found: Found) => unknown> {
+    return {};
+  }
 
-  /** Asks for properties: names divided by commas, a list of names, or an object of names. */
+  /** Requests properties: comma-separated names, a list of names, or an object of names. */
   load(names: Loadable): Seen {
     const wanted = propertyNames(names);
     const readers = this.readers();
@@ -61,13 +63,13 @@ export abstract class ClientObject<Found, Seen> {
     return this.missing;
   }
 
-  /** A property that was loaded. */
+  /** Value of a loaded property. */
   protected get<T>(name: string): T {
     if (!this.loaded.has(name)) throw this.notLoaded(name);
     return this.loaded.get(name) as T;
   }
 
-  /** The thing in the grid, during a sync; null only for objects that may be missing. */
+  /** The object in the grid; only during a sync. Null only if it may be missing. */
   lookUp(): Found | null {
     const found = this.find();
     this.missing = found === null;
@@ -77,7 +79,7 @@ export abstract class ClientObject<Found, Seen> {
     return found;
   }
 
-  /** Does something with the thing in the grid at the next sync. A null object cannot be acted on. */
+  /** Queues an action on the object in the grid for the next sync. A null object cannot be acted on. */
   protected act(action: (found: Found) => void): void {
     this.host.enqueue(() => {
       const found = this.lookUp();

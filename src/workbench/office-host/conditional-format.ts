@@ -1,12 +1,13 @@
 import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
 import type { FWorksheet } from "@univerjs/sheets/facade";
+import { cornersOf } from "../grid/corners";
 import type { SheetArea } from "./areas";
 import { ClientObject } from "./client-object";
 import { HostCustomFormat } from "./custom-format";
 import { OfficeError } from "./office-error";
 import type { HostRequestContext } from "./request-context";
 
-/** The look of a custom rule while it is put together. */
+/** A custom rule under construction. */
 export type FormatDraft = {
   formula: string;
   fill?: string;
@@ -36,14 +37,14 @@ export class HostConditionalFormat
     this.custom = new HostCustomFormat(host, () => this.rule(), change).seen;
   }
 
-  /** A rule of the grid. */
+  /** An existing rule of the grid. */
   static existing(host: HostRequestContext, sheet: FWorksheet, ruleId: string): HostConditionalFormat {
     return new HostConditionalFormat(host, () =>
       ruleOf(sheet, ruleId) ? { sheet, areas: [], ruleId } : null,
     );
   }
 
-  /** A rule still to be made; its parts are set one by one, so it is written when they are all known. */
+  /** A new rule. Its parts are set one by one, so it is written at the end of the sync, when all are known. */
   static added(host: HostRequestContext, areas: () => SheetArea[] | null): HostConditionalFormat {
     const format = new HostConditionalFormat(host, () => {
       const found = areas();
@@ -51,7 +52,7 @@ export class HostConditionalFormat
       return found && sheet ? { sheet, areas: found, ruleId: null } : null;
     });
     format.act(({ sheet }) => {
-      refuseProtected(host, sheet);
+      refuseUnlessFormattable(host, sheet);
       host.enqueueLast(format.write);
     });
     return format;
@@ -78,7 +79,7 @@ export class HostConditionalFormat
 
   delete(): void {
     this.act(({ sheet, ruleId }) => {
-      refuseProtected(this.host, sheet);
+      refuseUnlessFormattable(this.host, sheet);
       if (ruleId) sheet.deleteConditionalFormattingRule(ruleId);
     });
   }
@@ -93,12 +94,7 @@ export class HostConditionalFormat
     if (!place || place.ruleId) return;
     const { formula, fill, color, bold, italic, underline } = this.draft;
     if (formula === "") throw new OfficeError("InvalidArgument", "A custom rule needs a formula.");
-    const ranges = place.areas.map(({ area }) => ({
-      startRow: area.row,
-      endRow: area.row + area.rows - 1,
-      startColumn: area.column,
-      endColumn: area.column + area.columns - 1,
-    }));
+    const ranges = place.areas.map(({ area }) => cornersOf(area));
     const builder = place.sheet
       .newConditionalFormattingRule()
       .whenFormulaSatisfied(formula)
@@ -126,7 +122,7 @@ function excelType(rule: IConditionFormattingRule | null): string {
   return subType === "text" ? "ContainsText" : "PresetCriteria";
 }
 
-function refuseProtected(host: HostRequestContext, sheet: FWorksheet): void {
+function refuseUnlessFormattable(host: HostRequestContext, sheet: FWorksheet): void {
   const protection = host.state.bridge.protection.get(sheet.getSheetId());
   if (protection && !protection.allowFormatCells) {
     throw new OfficeError("AccessDenied", "The sheet is protected.");

@@ -1,12 +1,13 @@
 import type {} from "@univerjs/sheets-conditional-formatting/facade";
-import type { Corners } from "../grid/corners";
+import { sharedArea } from "../../sheet/area";
+import { areaWithin } from "../grid/corners";
 import { ClientCollection } from "./client-collection";
 import type { SheetArea } from "./areas";
 import { HostConditionalFormat } from "./conditional-format";
 import { OfficeError } from "./office-error";
 import type { HostRequestContext } from "./request-context";
 
-/** The conditional formats that touch some areas of one sheet. */
+/** The conditional formats that intersect some areas of one sheet. */
 export class HostConditionalFormats extends ClientCollection<
   SheetArea[],
   Excel.ConditionalFormat,
@@ -29,16 +30,9 @@ export class HostConditionalFormats extends ClientCollection<
     if (!sheet) return [];
     return sheet
       .getConditionalFormattingRules()
-      .filter(({ ranges }) => ranges.some((range) => areas.some(({ area }) => touches(area, range))))
+      .filter(({ ranges }) =>
+        ranges.some((range) => areas.some(({ area }) => sharedArea(area, areaWithin(range)))),
+      )
       .map(({ cfId }) => HostConditionalFormat.existing(this.host, sheet, cfId));
   }
-}
-
-function touches(area: SheetArea["area"], range: Corners): boolean {
-  return (
-    range.startRow < area.row + area.rows &&
-    range.endRow >= area.row &&
-    range.startColumn < area.column + area.columns &&
-    range.endColumn >= area.column
-  );
 }

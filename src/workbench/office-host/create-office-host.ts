@@ -9,19 +9,19 @@ export type OfficeHost = {
   Excel: typeof Excel;
   CustomFunctions: typeof CustomFunctions;
   counts: HostCounts;
-  /** What the objects of this host share. */
+  /** State shared by the objects of this host. */
   state: HostState;
-  /** Takes every event handler off the grid: the frame is going away. */
+  /** Removes all event handlers from the grid when the frame unloads. */
   dispose(): void;
 };
 
-/** What office.js puts into a page, spoken to a grid instead of Excel. */
+/** The globals of office.js, backed by a grid instead of Excel. */
 export function createOfficeHost(bridge: GridBridge): OfficeHost {
   const state: HostState = {
     bridge,
     counts: { syncs: 0, cellsRead: 0 },
     subscriptions: new Set(),
-    hearsEvents: true,
+    eventsEnabled: true,
     isSyncing: false,
   };
   return {

@@ -8,7 +8,7 @@ import { strict } from "./strict";
 type Rule = IConditionFormattingRule;
 type Change = (part: Partial<FormatDraft>) => void;
 
-/** `ConditionalFormat.custom`: a rule with a formula, and the look it gives. */
+/** `ConditionalFormat.custom`: a formula rule and its look. */
 export class HostCustomFormat extends ClientObject<Rule, Excel.CustomConditionalFormat> {
   readonly rule: Excel.ConditionalFormatRule;
   readonly format: Excel.ConditionalRangeFormat;
@@ -19,10 +19,6 @@ export class HostCustomFormat extends ClientObject<Rule, Excel.CustomConditional
     const fill = strict<Excel.ConditionalRangeFill>(new HostFill(change), "ConditionalRangeFill");
     const font = strict<Excel.ConditionalRangeFont>(new HostFont(change), "ConditionalRangeFont");
     this.format = strict<Excel.ConditionalRangeFormat>({ fill, font }, "ConditionalRangeFormat");
-  }
-
-  protected override readers() {
-    return {};
   }
 }
 

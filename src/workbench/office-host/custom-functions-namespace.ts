@@ -13,7 +13,7 @@ const ERROR_CODES = {
   invalidReference: "#REF!",
 };
 
-/** An `Error` of JavaScript, as in Excel's own runtime. */
+/** A real JavaScript `Error`, as in Excel's runtime. */
 class CustomFunctionsError extends Error {
   readonly code: string;
 
@@ -23,7 +23,7 @@ class CustomFunctionsError extends Error {
   }
 }
 
-/** The global `CustomFunctions`. What the grid hands to a function is made here, in the frame it runs in. */
+/** The global `CustomFunctions`. Values passed to a function are created here, in the frame it runs in. */
 export function customFunctionsNamespace(bridge: GridBridge): typeof CustomFunctions {
   const realm = { array: (): unknown[] => [], error: (code: string) => new CustomFunctionsError(code) };
   const associate = (idOrMap: string | Record<string, AnyFunction>, run?: AnyFunction) => {

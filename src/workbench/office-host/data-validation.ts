@@ -1,12 +1,12 @@
 import type { SheetArea } from "./areas";
 import { ClientObject } from "./client-object";
-import { OfficeError } from "./office-error";
+import { OfficeError, writeOnly } from "./office-error";
 import { refuseProtected } from "./refuse-protected";
 import type { HostRequestContext } from "./request-context";
 
 const LONGEST_LIST = 255;
 
-/** `Range.dataValidation`: lists to choose from. The grid keeps them; it has no means to show them. */
+/** `Range.dataValidation`: dropdown lists. They are stored only; the grid cannot show them. */
 export class HostDataValidation
   extends ClientObject<SheetArea, Excel.DataValidation>
   implements Pick<Excel.DataValidation, "errorAlert" | "rule">
@@ -15,12 +15,8 @@ export class HostDataValidation
     super(host, "DataValidation", find);
   }
 
-  protected override readers() {
-    return {};
-  }
-
   get rule(): Excel.DataValidationRule {
-    throw new OfficeError("ApiNotFound", "DataValidation.rule can be set here, not read.");
+    throw writeOnly("DataValidation.rule");
   }
 
   set rule({ list, ...others }: Excel.DataValidationRule) {
@@ -39,7 +35,7 @@ export class HostDataValidation
   }
 
   get errorAlert(): Excel.DataValidationErrorAlert {
-    throw new OfficeError("ApiNotFound", "DataValidation.errorAlert can be set here, not read.");
+    throw writeOnly("DataValidation.errorAlert");
   }
 
   set errorAlert({ showAlert }: Excel.DataValidationErrorAlert) {

@@ -6,10 +6,7 @@ import { shiftCells } from "./shift-cells";
 import type { FoundTable } from "./table";
 import { writeValues } from "./write-cells";
 
-/**
- * Takes whole rows out of a table; cells below move up. A table keeps one row under its headings, blank when the last
- * one goes.
- */
+/** Deletes whole rows of a table; cells below move up. A table keeps one blank row when the last one is deleted. */
 export function deleteTableRows(state: HostState, found: FoundTable, rows: Area): void {
   const { book, sheet, table, area } = found;
   refuseProtected(state, sheet);

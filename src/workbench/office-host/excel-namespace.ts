@@ -6,7 +6,7 @@ import { strict } from "./strict";
 type Options = { delayForCellEdit?: boolean };
 type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
 
-/** The values of Excel's enumerations that the add-in reads. */
+/** The enum values that the add-in reads. */
 const ENUMS = {
   ConditionalFormatType: { custom: "Custom" },
   ConditionalRangeFontUnderlineStyle: { none: "None", single: "Single" },
@@ -24,7 +24,7 @@ export function excelNamespace(state: HostState): typeof Excel {
     await untilExcelIsFree(state, "delayForCellEdit" in given && given.delayForCellEdit === true);
     const context = isContext(given) ? given : new HostRequestContext(state).seen;
     const result = await batch(context);
-    // Excel sends what is left over when the batch has ended.
+    // Excel sends what is still queued when the batch ends.
     await context.sync();
     return result;
   }
@@ -36,7 +36,7 @@ function isContext(given: Options | Excel.RequestContext): given is Excel.Reques
   return "sync" in given;
 }
 
-/** While a cell is being edited Excel refuses every call, unless asked to wait. */
+/** While a cell is being edited Excel rejects every call unless `delayForCellEdit` is set. */
 async function untilExcelIsFree({ bridge }: HostState, wait: boolean): Promise<void> {
   if (!bridge.isEditingCell()) return;
   if (!wait) throw new OfficeError("InvalidOperationInCellEditMode", "Excel is in cell-editing mode.");

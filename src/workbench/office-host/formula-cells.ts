@@ -1,7 +1,7 @@
 import type { SheetArea } from "./areas";
 import type { HostState } from "./host-state";
 
-/** The cells of an area that are calculated, one by one. */
+/** The cells of an area that contain formulas, one area each. */
 export function formulaCells({ bridge }: HostState, { sheet, area }: SheetArea): SheetArea[] {
   const cells = bridge.cells(sheet.getSheetId());
   const found: SheetArea[] = [];

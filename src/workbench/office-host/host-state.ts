@@ -1,15 +1,15 @@
 import type { GridBridge } from "../bridge";
 
-/** What tests ask a host: how often it went to the grid, and how many cells it brought. */
+/** Counters for tests: number of syncs and of cells read. */
 export type HostCounts = { syncs: number; cellsRead: number };
 
-/** Shared by everything one host creates. */
+/** State shared by all objects of one host. */
 export type HostState = {
   bridge: GridBridge;
   counts: HostCounts;
   subscriptions: Set<() => void>;
-  /** `runtime.enableEvents`: while false, this add-in hears of no change. */
-  hearsEvents: boolean;
-  /** A sync is changing the grid, so that what changes now is this add-in's doing. */
+  /** `runtime.enableEvents`: while false, no event reaches the add-in. */
+  eventsEnabled: boolean;
+  /** True during a sync: changes of the grid are then the add-in's own. */
   isSyncing: boolean;
 };

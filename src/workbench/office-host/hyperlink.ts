@@ -3,7 +3,7 @@ import type { SheetArea } from "./areas";
 import { cellsOf } from "./cells-of";
 import { OfficeError } from "./office-error";
 
-/** `Range.hyperlink = …`: one cell that leads to another cell of the workbook. */
+/** `Range.hyperlink = …`: links one cell to another cell of the workbook. */
 export function writeHyperlink(
   found: SheetArea,
   { documentReference, address, textToDisplay }: Excel.RangeHyperlink,

@@ -5,8 +5,8 @@ import { withoutDots } from "../grid/dot-access";
 const EMPTY = { f: null, si: null, p: null };
 
 /**
- * The cell that results when Excel is given a value for it. As when typing, a text may become a formula or a number,
- * unless the cell has the text format, which makes a text of a number too, or the text begins with an apostrophe.
+ * Cell data for a value assigned through the API. As with typing, a text may become a formula or a number, unless the
+ * cell has the text format (which also turns numbers into texts) or the text begins with an apostrophe.
  */
 export function inputCell(value: unknown, isText: boolean): ICellData {
   if (!isText && (typeof value === "number" || typeof value === "boolean"))
@@ -21,7 +21,7 @@ export function inputCell(value: unknown, isText: boolean): ICellData {
   return { ...EMPTY, v: text, t: CELL_TYPE.text };
 }
 
-/** "+A1" and "@SUM(A1)" are formulas too, and a field is asked for behind a dot. */
+/** "+A1" and "@SUM(A1)" are formulas too, and fields are accessed with a dot. */
 function formulaOf(text: string): string {
   return withoutDots(/^[=@]/.test(text) ? `=${text.slice(1)}` : `=${text}`);
 }

@@ -1,21 +1,22 @@
 import { type Area, sharedArea } from "../../sheet/area";
+import { areaWithin } from "../grid/corners";
 import { tablesOf } from "../grid/sheet-tables";
 import type { SheetArea } from "./areas";
 import { cellsOf } from "./cells-of";
 import type { HostState } from "./host-state";
 import { OfficeError } from "./office-error";
 
-/** Excel names no more merged areas at once. */
+/** Excel lists at most this many merged areas. */
 const MOST = 512;
 
-/** The merged areas that touch a range, each as a whole; null where there is none. */
+/** The merged areas that intersect a range, each in full; null if there are none. */
 export function mergedAreas(found: SheetArea): SheetArea[] | null {
   const merged = touching(found).map((area) => ({ sheet: found.sheet, area }));
   if (merged.length > MOST) throw new OfficeError("InvalidArgument", `More than ${MOST} merged areas.`);
   return merged.length > 0 ? merged : null;
 }
 
-/** `Range.merge()`: the cells become one, which keeps what the upper left cell holds; what the others hold is lost. */
+/** `Range.merge()`: merges the cells; the upper left value stays, the others are lost. */
 export function mergeCells({ bridge }: HostState, found: SheetArea): void {
   const book = bridge.api.getActiveWorkbook();
   const sheetId = found.sheet.getSheetId();
@@ -29,12 +30,12 @@ export function mergeCells({ bridge }: HostState, found: SheetArea): void {
   cellsOf(found).merge();
 }
 
-/** `Range.unmerge()`: every merged area that the range touches falls apart, and its upper left cell keeps what it held. */
+/** `Range.unmerge()`: unmerges every merged area that intersects the range; its upper left cell keeps the value. */
 export function unmergeCells(found: SheetArea): void {
   for (const area of touching(found)) cellsOf({ sheet: found.sheet, area }).breakApart();
 }
 
-/** Says of each cell of a range whether a merged area covers it: what is written there is lost. */
+/** Tells which cells of a range are covered by a merged area: values written there are lost. */
 export function coveredCells(found: SheetArea): (row: number, column: number) => boolean {
   const merged = touching(found);
   return (row, column) =>
@@ -48,12 +49,6 @@ export function coveredCells(found: SheetArea): (row: number, column: number) =>
 function touching({ sheet, area }: SheetArea): Area[] {
   return sheet
     .getMergedRanges()
-    .map((range) => range.getRange())
-    .map(({ startRow, endRow, startColumn, endColumn }) => ({
-      row: startRow,
-      column: startColumn,
-      rows: endRow - startRow + 1,
-      columns: endColumn - startColumn + 1,
-    }))
+    .map((range) => areaWithin(range.getRange()))
     .filter((each) => sharedArea(each, area) !== null);
 }

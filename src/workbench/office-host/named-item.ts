@@ -6,10 +6,10 @@ import { ClientObject } from "./client-object";
 import { HostRange } from "./range";
 import type { HostRequestContext } from "./request-context";
 
-/** A name that somebody gave to cells, or to something else, for the whole workbook. */
+/** A defined name with workbook scope, for cells or anything else. */
 export type FoundName = { readonly book: FWorkbook; readonly name: string; readonly formula: string };
 
-/** "'Head office'!$A$1:$B$9", and nothing that has to be worked out. */
+/** A plain reference such as "'Head office'!$A$1:$B$9", nothing that must be calculated. */
 const OF_CELLS = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!([$A-Z\d:]+)$/i;
 
 export class HostNamedItem
@@ -40,7 +40,7 @@ export class HostNamedItem
     return this.get("value");
   }
 
-  /** Null for a name that means no range of cells. */
+  /** Null object if the name does not refer to a range. */
   getRangeOrNullObject(): Excel.Range {
     return new HostRange(
       this.host,
@@ -60,22 +60,22 @@ function cellsOf({ book, formula }: FoundName): SheetArea | null {
   return sheet && area ? { sheet, area } : null;
 }
 
-/** What a constant is, and of cells their address. What would have to be worked out is an error here. */
+/** Value of a constant, or the address of cells. Anything that must be calculated is an error here. */
 function valueOf(formula: string): unknown {
-  const written = writtenIn(formula);
-  if (written === null) return formula.replace(/^=/, "");
-  return written.is === "value" ? written.value : "#N/A";
+  const content = parsed(formula);
+  if (content === null) return formula.replace(/^=/, "");
+  return content.is === "value" ? content.value : "#N/A";
 }
 
 function typeOf(formula: string): Excel.NamedItem["type"] {
-  const written = writtenIn(formula);
-  if (written === null) return "Range";
-  if (written.is !== "value") return "Error";
-  if (typeof written.value === "boolean") return "Boolean";
-  return typeof written.value === "string" ? "String" : "Double";
+  const content = parsed(formula);
+  if (content === null) return "Range";
+  if (content.is !== "value") return "Error";
+  if (typeof content.value === "boolean") return "Boolean";
+  return typeof content.value === "string" ? "String" : "Double";
 }
 
-/** Null for a name of cells. */
-function writtenIn(formula: string): ArgumentOf | null {
+/** The parsed constant or expression; null for a reference to cells. */
+function parsed(formula: string): ArgumentOf | null {
   return OF_CELLS.test(formula) ? null : argumentOf(formula.replace(/^=/, "").trim());
 }

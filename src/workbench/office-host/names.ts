@@ -3,7 +3,7 @@ import { ClientObject } from "./client-object";
 import { HostNamedItem } from "./named-item";
 import type { HostRequestContext } from "./request-context";
 
-/** The names of the workbook; those of one sheet alone are not among them. */
+/** The defined names with workbook scope; sheet-level names are not included. */
 export class HostNames
   extends ClientObject<FWorkbook, Excel.NamedItemCollection>
   implements Pick<Excel.NamedItemCollection, "getItemOrNullObject">
@@ -13,10 +13,6 @@ export class HostNames
   constructor(host: HostRequestContext, book: () => FWorkbook | null) {
     super(host, "NamedItemCollection", book);
     this.book = book;
-  }
-
-  protected override readers() {
-    return {};
   }
 
   getItemOrNullObject(name: string): Excel.NamedItem {

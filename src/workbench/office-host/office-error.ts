@@ -1,4 +1,4 @@
-/** An error with the shape and the codes of the Office library. */
+/** An error with the shape and codes of the Office library. */
 export class OfficeError extends Error {
   readonly code: string;
   readonly debugInfo: { code: string; message: string };
@@ -9,4 +9,9 @@ export class OfficeError extends Error {
     this.code = code;
     this.debugInfo = { code, message };
   }
+}
+
+/** The error for reading a property that this host only lets be set. */
+export function writeOnly(member: string): OfficeError {
+  return new OfficeError("ApiNotFound", `${member} can be set here, not read.`);
 }

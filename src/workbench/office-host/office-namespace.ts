@@ -2,7 +2,7 @@ import type { GridBridge } from "../bridge";
 import { OfficeError } from "./office-error";
 import { strict } from "./strict";
 
-/** Requirement sets whose members, as far as the add-in uses them, this host has. */
+/** Requirement sets this host supports, as far as the add-in uses their members. */
 export const SETS: Record<string, string> = {
   CustomFunctionsRuntime: "1.4",
   ExcelApi: "1.19",
@@ -18,7 +18,7 @@ const THEMES = {
 export function officeNamespace(bridge: GridBridge): typeof Office {
   const info = { host: "Excel", platform: "OfficeOnline" };
   const requirements = strict({ isSetSupported }, "Requirements");
-  // The version says that this is no Excel, wherever it is copied to.
+  // The version makes clear, wherever it is copied, that this is not Excel.
   const diagnostics = strict({ ...info, version: "workbench" }, "ContextInformation");
   const context = {
     requirements,

@@ -5,7 +5,7 @@ import { OfficeError } from "./office-error";
 import { changePage } from "./page-of-sheet";
 import type { HostRequestContext } from "./request-context";
 
-/** `Worksheet.horizontalPageBreaks`, to which breaks can be added: each above the row of a cell. */
+/** `Worksheet.horizontalPageBreaks`: only adding is supported, each break above the row of a cell. */
 export class HostPageBreaks
   extends ClientObject<FWorksheet, Excel.PageBreakCollection>
   implements Pick<Excel.PageBreakCollection, "add">
@@ -14,11 +14,7 @@ export class HostPageBreaks
     super(host, "PageBreakCollection", sheet);
   }
 
-  protected override readers() {
-    return {};
-  }
-
-  /** Excel answers with the break; nobody asks for more of it than that it is there. */
+  /** Excel returns the break; the add-in uses nothing of it. */
   add(address: string | Excel.Range): Excel.PageBreak {
     if (typeof address !== "string") throw new OfficeError("ApiNotFound", "A page break above a range.");
     const { row } = areaOf(address);
@@ -39,9 +35,5 @@ export class HostPageBreaks
 class HostPageBreak extends ClientObject<FWorksheet, Excel.PageBreak> {
   constructor(host: HostRequestContext, sheet: () => FWorksheet | null) {
     super(host, "PageBreak", sheet);
-  }
-
-  protected override readers() {
-    return {};
   }
 }

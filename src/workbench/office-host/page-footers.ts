@@ -1,10 +1,10 @@
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import { ClientObject } from "./client-object";
-import { OfficeError } from "./office-error";
+import { OfficeError, writeOnly } from "./office-error";
 import { changePage } from "./page-of-sheet";
 import type { HostRequestContext } from "./request-context";
 
-/** `PageLayout.headersFooters`: one for all pages. */
+/** `PageLayout.headersFooters`: one footer for all pages. */
 export class HostHeaderFooterGroup
   extends ClientObject<FWorksheet, Excel.HeaderFooterGroup>
   implements Pick<Excel.HeaderFooterGroup, "defaultForAllPages">
@@ -13,19 +13,15 @@ export class HostHeaderFooterGroup
     super(host, "HeaderFooterGroup", sheet);
   }
 
-  protected override readers() {
-    return {};
-  }
-
   get defaultForAllPages(): Excel.HeaderFooter {
     return new HostHeaderFooter(this.host, () => this.lookUp()).seen;
   }
 }
 
-/** Excel takes so many characters of the three parts of a footer together. */
+/** Excel's limit for the three parts of a footer together. */
 const LONGEST_FOOTER = 255;
 
-/** The foot of every page, left and right. */
+/** Left and right footer of every page. */
 class HostHeaderFooter
   extends ClientObject<FWorksheet, Excel.HeaderFooter>
   implements Pick<Excel.HeaderFooter, "leftFooter" | "rightFooter">
@@ -34,12 +30,8 @@ class HostHeaderFooter
     super(host, "HeaderFooter", sheet);
   }
 
-  protected override readers() {
-    return {};
-  }
-
   get leftFooter(): string {
-    throw new OfficeError("ApiNotFound", "HeaderFooter.leftFooter can be set here, not read.");
+    throw writeOnly("HeaderFooter.leftFooter");
   }
 
   set leftFooter(left: string) {
@@ -47,7 +39,7 @@ class HostHeaderFooter
   }
 
   get rightFooter(): string {
-    throw new OfficeError("ApiNotFound", "HeaderFooter.rightFooter can be set here, not read.");
+    throw writeOnly("HeaderFooter.rightFooter");
   }
 
   set rightFooter(right: string) {

@@ -1,7 +1,7 @@
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { PageSetup } from "../../xlsx/workbook";
 import { ClientObject } from "./client-object";
-import { OfficeError } from "./office-error";
+import { OfficeError, writeOnly } from "./office-error";
 import { changePage } from "./page-of-sheet";
 import { HostHeaderFooterGroup } from "./page-footers";
 import type { HostRequestContext } from "./request-context";
@@ -15,7 +15,7 @@ const TITLE_ROWS = /^\$(\d+):\$(\d+)$/;
 
 type Members = "headersFooters" | "orientation" | "paperSize" | "setPrintTitleRows" | "zoom";
 
-/** `Worksheet.pageLayout`: the grid does not print, so what is set is looked over and kept for a saved copy. */
+/** `Worksheet.pageLayout`: the grid does not print, so settings are validated and kept for a saved copy. */
 export class HostPageLayout
   extends ClientObject<FWorksheet, Excel.PageLayout>
   implements Pick<Excel.PageLayout, Members>
@@ -24,25 +24,21 @@ export class HostPageLayout
     super(host, "PageLayout", sheet);
   }
 
-  protected override readers() {
-    return {};
-  }
-
   get headersFooters(): Excel.HeaderFooterGroup {
     return new HostHeaderFooterGroup(this.host, () => this.lookUp()).seen;
   }
 
   get orientation(): Excel.PageLayout["orientation"] {
-    throw new OfficeError("ApiNotFound", "PageLayout.orientation can be set here, not read.");
+    throw writeOnly("PageLayout.orientation");
   }
 
   set orientation(orientation: Excel.PageLayout["orientation"]) {
     const known = ORIENTATIONS.get(orientation);
-    this.change(known && { orientation: known }, "A page stands or lies.");
+    this.change(known && { orientation: known }, "The orientation must be Portrait or Landscape.");
   }
 
   get paperSize(): Excel.PageLayout["paperSize"] {
-    throw new OfficeError("ApiNotFound", "PageLayout.paperSize can be set here, not read.");
+    throw writeOnly("PageLayout.paperSize");
   }
 
   set paperSize(size: Excel.PageLayout["paperSize"]) {
@@ -51,10 +47,10 @@ export class HostPageLayout
   }
 
   get zoom(): Excel.PageLayoutZoomOptions {
-    throw new OfficeError("ApiNotFound", "PageLayout.zoom can be set here, not read.");
+    throw writeOnly("PageLayout.zoom");
   }
 
-  /** Pages fitted to a number of pages would lose the breaks that the add-in sets. */
+  /** Fitting to a number of pages is rejected: Excel would ignore the breaks that the add-in sets. */
   set zoom({ scale, ...fit }: Excel.PageLayoutZoomOptions) {
     if (Object.values(fit).some((pages) => pages !== undefined))
       throw new OfficeError("ApiNotFound", "PageLayout.zoom by a number of pages.");
@@ -63,7 +59,8 @@ export class HostPageLayout
   }
 
   setPrintTitleRows(rows: string | Excel.Range): void {
-    if (typeof rows !== "string") throw new OfficeError("ApiNotFound", "Rows of a page's head as a range.");
+    if (typeof rows !== "string")
+      throw new OfficeError("ApiNotFound", "PageLayout.setPrintTitleRows with a range.");
     const [, first, last] = TITLE_ROWS.exec(rows) ?? [];
     const titleRows = first && last ? { first: Number(first) - 1, last: Number(last) - 1 } : undefined;
     this.change(titleRows && { titleRows }, "Rows are named as “$1:$2”.");

@@ -11,7 +11,7 @@ const plain: PageSetup = {
   breaks: [],
 };
 
-/** Changes how a sheet is printed, unless it is protected. */
+/** Changes the print setup of a sheet, unless it is protected. */
 export function changePage(
   state: HostState,
   sheet: FWorksheet,

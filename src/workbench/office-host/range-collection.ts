@@ -3,7 +3,7 @@ import { ClientCollection } from "./client-collection";
 import { HostRange } from "./range";
 import type { HostRequestContext } from "./request-context";
 
-/** The ranges that some areas are made of. */
+/** `RangeAreas.areas`. */
 export class HostRangeCollection extends ClientCollection<SheetArea[], Excel.Range, Excel.RangeCollection> {
   constructor(host: HostRequestContext, find: () => SheetArea[] | null) {
     super(host, "RangeCollection", find);

@@ -1,13 +1,13 @@
 import type { SheetArea } from "./areas";
 import { cellsOf } from "./cells-of";
 import { ClientObject } from "./client-object";
-import { OfficeError } from "./office-error";
+import { OfficeError, writeOnly } from "./office-error";
 import { refuseProtected } from "./refuse-protected";
 import type { HostRequestContext } from "./request-context";
 
 const COLOUR = /^#[\da-f]{6}$/i;
 
-/** `Range.format.fill`, which can be set here and not read. */
+/** `Range.format.fill`, write-only here. */
 export class HostRangeFill
   extends ClientObject<SheetArea, Excel.RangeFill>
   implements Pick<Excel.RangeFill, "color">
@@ -16,15 +16,11 @@ export class HostRangeFill
     super(host, "RangeFill", find);
   }
 
-  protected override readers() {
-    return {};
-  }
-
   get color(): string {
-    throw new OfficeError("ApiNotFound", "RangeFill.color can be set here, not read.");
+    throw writeOnly("RangeFill.color");
   }
 
-  /** Excel takes names of colours too; nobody needs them here. */
+  /** Excel also accepts colour names, which the add-in does not use. */
   set color(color: string) {
     this.act((found) => {
       refuseProtected(this.host.state, found.sheet);

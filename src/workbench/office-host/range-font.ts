@@ -1,11 +1,11 @@
 import type { SheetArea } from "./areas";
 import { cellsOf } from "./cells-of";
 import { ClientObject } from "./client-object";
-import { OfficeError } from "./office-error";
+import { writeOnly } from "./office-error";
 import { refuseProtected } from "./refuse-protected";
 import type { HostRequestContext } from "./request-context";
 
-/** `Range.format.font`, which can be set here and not read. */
+/** `Range.format.font`, write-only here. */
 export class HostRangeFont
   extends ClientObject<SheetArea, Excel.RangeFont>
   implements Pick<Excel.RangeFont, "bold" | "size">
@@ -14,12 +14,8 @@ export class HostRangeFont
     super(host, "RangeFont", find);
   }
 
-  protected override readers() {
-    return {};
-  }
-
   get bold(): boolean {
-    throw new OfficeError("ApiNotFound", "RangeFont.bold can be set here, not read.");
+    throw writeOnly("RangeFont.bold");
   }
 
   set bold(isBold: boolean) {
@@ -30,7 +26,7 @@ export class HostRangeFont
   }
 
   get size(): number {
-    throw new OfficeError("ApiNotFound", "RangeFont.size can be set here, not read.");
+    throw writeOnly("RangeFont.size");
   }
 
   set size(points: number) {

@@ -2,7 +2,7 @@ import type { SheetArea } from "./areas";
 import { cellValue } from "../grid/cell-value";
 import { ClientObject } from "./client-object";
 import { cellsOf } from "./cells-of";
-import { OfficeError } from "./office-error";
+import { OfficeError, writeOnly } from "./office-error";
 import { HostRangeFill } from "./range-fill";
 import { HostRangeFont } from "./range-font";
 import type { HostRequestContext } from "./request-context";
@@ -11,10 +11,10 @@ import { refuseProtected } from "./refuse-protected";
 const NARROWEST = 60;
 const WIDEST = 400;
 
-/** Excel counts the width of a column in points. */
+/** Excel measures column widths in points. */
 const PIXELS_PER_POINT = 4 / 3;
 
-/** `Range.format`: widths of columns, wrapping, where texts stand in their cells, and their font. */
+/** `Range.format`: column width, wrapping, vertical alignment, font and fill. */
 export class HostRangeFormat
   extends ClientObject<SheetArea, Excel.RangeFormat>
   implements
@@ -27,10 +27,6 @@ export class HostRangeFormat
     super(host, "RangeFormat", find);
   }
 
-  protected override readers() {
-    return {};
-  }
-
   get font(): Excel.RangeFont {
     return new HostRangeFont(this.host, () => this.lookUp()).seen;
   }
@@ -40,7 +36,7 @@ export class HostRangeFormat
   }
 
   get columnWidth(): number {
-    throw new OfficeError("ApiNotFound", "RangeFormat.columnWidth can be set here, not read.");
+    throw writeOnly("RangeFormat.columnWidth");
   }
 
   set columnWidth(points: number) {
@@ -52,7 +48,7 @@ export class HostRangeFormat
   }
 
   get wrapText(): boolean {
-    throw new OfficeError("ApiNotFound", "RangeFormat.wrapText can be set here, not read.");
+    throw writeOnly("RangeFormat.wrapText");
   }
 
   set wrapText(wraps: boolean) {
@@ -60,7 +56,7 @@ export class HostRangeFormat
   }
 
   get verticalAlignment(): Excel.RangeFormat["verticalAlignment"] {
-    throw new OfficeError("ApiNotFound", "RangeFormat.verticalAlignment can be set here, not read.");
+    throw writeOnly("RangeFormat.verticalAlignment");
   }
 
   set verticalAlignment(alignment: Excel.RangeFormat["verticalAlignment"]) {
@@ -68,7 +64,7 @@ export class HostRangeFormat
     this.change((found) => cellsOf(found).setVerticalAlignment("top"));
   }
 
-  /** The grid gives rows the height their texts need by itself. */
+  /** Nothing to do: the grid fits row heights by itself. */
   autofitRows(): void {
     this.change(() => undefined);
   }
@@ -80,7 +76,7 @@ export class HostRangeFormat
     });
   }
 
-  /** The grid measures no text without its screen, so widths follow the number of letters. */
+  /** Without a screen the grid cannot measure text, so widths are estimated from the character count. */
   autofitColumns(): void {
     this.act(({ sheet, area }) => {
       refuseProtected(this.host.state, sheet);

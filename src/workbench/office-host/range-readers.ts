@@ -1,21 +1,21 @@
 import type {} from "@univerjs/sheets-numfmt/facade";
-import type { Area } from "../../sheet/area";
+import { type Area, sharedArea } from "../../sheet/area";
 import type { Cell } from "../../sheet/cell";
 import { cellValue } from "../grid/cell-value";
 import type { SheetArea } from "./areas";
 import type { HostState } from "./host-state";
 
-/** Beyond this many cells Excel gives no values, and no error either. */
+/** Above this number of cells Excel returns null values, without an error. */
 const MOST_CELLS = 5_000_000;
 
-/** The properties of a range that are matrices of its cells, and whether it takes part in a spill. */
+/** Readers of the range's matrix properties and of `hasSpill`. */
 export function rangeReaders(state: HostState) {
   return {
     values: (found: SheetArea) => readCells(state, found, shownValue),
     valueTypes: (found: SheetArea) => readCells(state, found, valueType),
     formulas: (found: SheetArea) =>
       readCells(state, found, (value, row, column) => {
-        // What spills into a cell is there as a value.
+        // A cell that a formula spills into returns its value.
         const formula = found.sheet.getRange(row, column).getFormula();
         return formula === "" ? shownValue(value) : formula;
       }),
@@ -31,14 +31,14 @@ export function rangeReaders(state: HostState) {
   };
 }
 
-/** The area a formula fills when the range is its cell, and null otherwise. */
+/** The area filled from the range, if it is the cell of a spilling formula; else null. */
 export function spillFrom({ bridge }: HostState, { sheet, area }: SheetArea): Area | null {
   if (area.rows * area.columns > 1) return null;
   const spills = bridge.cells(sheet.getSheetId()).spills();
   return spills.find((spill) => spill.row === area.row && spill.column === area.column) ?? null;
 }
 
-/** The cell whose formula spills into this one, and null for the formula's own cell, for others and for several. */
+/** The cell whose formula spills into this one; null for the formula's own cell, other cells and larger ranges. */
 export function spillParent({ bridge }: HostState, { sheet, area }: SheetArea): Area | null {
   if (area.rows * area.columns > 1) return null;
   const { row, column } = area;
@@ -49,7 +49,7 @@ export function spillParent({ bridge }: HostState, { sheet, area }: SheetArea): 
   return spill ? { row: spill.row, column: spill.column, rows: 1, columns: 1 } : null;
 }
 
-/** Null where some cells take part in a spill and others do not. */
+/** Null if only some of the cells are part of a spill. */
 function hasSpill({ bridge }: HostState, { sheet, area }: SheetArea): boolean | null {
   const spills = bridge.cells(sheet.getSheetId()).spills();
   const inSpills = spills.reduce((sum, spill) => sum + cellsInBoth(spill, area), 0);
@@ -58,9 +58,8 @@ function hasSpill({ bridge }: HostState, { sheet, area }: SheetArea): boolean | 
 }
 
 function cellsInBoth(a: Area, b: Area): number {
-  const rows = Math.min(a.row + a.rows, b.row + b.rows) - Math.max(a.row, b.row);
-  const columns = Math.min(a.column + a.columns, b.column + b.columns) - Math.max(a.column, b.column);
-  return rows > 0 && columns > 0 ? rows * columns : 0;
+  const shared = sharedArea(a, b);
+  return shared ? shared.rows * shared.columns : 0;
 }
 
 function readCells<T>(
@@ -82,12 +81,12 @@ function readCells<T>(
   return rows;
 }
 
-/** Excel gives blanks as empty texts and errors as their texts. */
+/** Excel returns blanks as empty texts and errors as texts. */
 function shownValue(value: Cell): string | number | boolean {
   return typeof value === "object" ? (value?.error ?? "") : value;
 }
 
-/** The grid shows logical values as numbers when asked without its screen, and nothing where a value spills in. */
+/** Without a screen the grid displays logical values as numbers, and nothing for spilled values. */
 function shownText(value: Cell, displayed: string): string {
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   return displayed || String(shownValue(value));

@@ -141,7 +141,7 @@ export class HostRange extends ClientObject<SheetArea, Excel.Range> implements P
     }).seen;
   }
 
-  /** Only the cell that holds an array formula has such a range. */
+  /** Only the cell with the array formula has such a range. */
   getSpillingToRangeOrNullObject(): Excel.Range {
     return new HostRange(
       this.host,
@@ -154,7 +154,7 @@ export class HostRange extends ClientObject<SheetArea, Excel.Range> implements P
     ).seen;
   }
 
-  /** Only a single cell into which another one's formula spills has such a range. */
+  /** Only a single cell that another cell's formula spills into has one. */
   getSpillParentOrNullObject(): Excel.Range {
     return new HostRange(
       this.host,
@@ -178,7 +178,7 @@ export class HostRange extends ClientObject<SheetArea, Excel.Range> implements P
     ).seen;
   }
 
-  /** Only cells with formulas can be asked for, and each of them is an area of its own. */
+  /** Only formula cells are supported; each is an area of its own. */
   getSpecialCellsOrNullObject(cellType: string): Excel.RangeAreas {
     if (cellType !== "Formulas")
       throw new OfficeError("ApiNotFound", `Special cells of the type ${cellType}.`);
@@ -193,7 +193,7 @@ export class HostRange extends ClientObject<SheetArea, Excel.Range> implements P
     ).seen;
   }
 
-  /** Counted from the first cell, and free to lie outside the range. */
+  /** Relative to the first cell; may lie outside the range. */
   getCell(row: number, column: number): Excel.Range {
     return new HostRange(this.host, () => {
       const found = this.lookUp();
@@ -203,7 +203,7 @@ export class HostRange extends ClientObject<SheetArea, Excel.Range> implements P
     }).seen;
   }
 
-  /** Only whole rows of the sheet can be put in; what stands below, tables included, moves down. */
+  /** Only whole rows are supported; everything below moves down, tables included. */
   insert(shift: string): Excel.Range {
     this.act(({ sheet, area }) => {
       refuseProtected(this.host.state, sheet);
@@ -214,18 +214,18 @@ export class HostRange extends ClientObject<SheetArea, Excel.Range> implements P
     return new HostRange(this.host, () => this.lookUp()).seen;
   }
 
-  /** Only whole rows of a table, under its headings, can be taken out. */
+  /** Only whole data rows of a table are supported. */
   delete(shift: string): void {
     this.act(({ sheet, area }) => {
       const book = this.host.state.bridge.api.getActiveWorkbook();
-      const table = book && tablesOf(book).find((each) => isOfRows(area, sheet.getSheetId(), each));
+      const table = book && tablesOf(book).find((each) => isTableRows(area, sheet.getSheetId(), each));
       if (shift !== "Up" || !table)
         throw new OfficeError("ApiNotFound", "Deleting other cells than table rows.");
       deleteTableRows(this.host.state, { book, sheet, table, area: table.area }, area);
     });
   }
 
-  /** All cells of the range become one; merging row by row is not imitated. */
+  /** Merging row by row is not supported. */
   merge(across = false): void {
     if (across) throw new OfficeError("ApiNotFound", "Merging each row by itself.");
     this.write((found) => mergeCells(this.host.state, found));
@@ -251,7 +251,7 @@ export class HostRange extends ClientObject<SheetArea, Excel.Range> implements P
   }
 }
 
-function isOfRows(cells: Area, sheetId: string, { sheetId: own, area }: SheetTable): boolean {
+function isTableRows(cells: Area, sheetId: string, { sheetId: own, area }: SheetTable): boolean {
   const isWide = cells.column === area.column && cells.columns === area.columns;
   const isUnder = cells.row > area.row && cells.row + cells.rows <= area.row + area.rows;
   return own === sheetId && isWide && isUnder;

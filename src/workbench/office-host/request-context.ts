@@ -3,10 +3,10 @@ import { HostRuntime } from "./runtime";
 import { strict } from "./strict";
 import { HostWorkbook } from "./workbook";
 
-/** Collects what is asked of Excel and does it, in order, when `sync` is awaited. */
+/** Queues requests and executes them in order when `sync` is awaited. */
 export class HostRequestContext {
   readonly state: HostState;
-  /** What the add-in's code sees of this. */
+  /** The context as the add-in's code sees it. */
   readonly seen: Excel.RequestContext;
   readonly workbook: Excel.Workbook;
   readonly runtime: Excel.Runtime;
@@ -20,12 +20,12 @@ export class HostRequestContext {
     this.runtime = strict<Excel.Runtime>(new HostRuntime(this), "Runtime");
   }
 
-  /** Does something at the next `sync`. */
+  /** Queues an action for the next `sync`. */
   enqueue(action: () => void): void {
     this.queue.push(action);
   }
 
-  /** Does something once after everything else of the sync under way. */
+  /** Queues an action to run once, after everything else of the current sync. */
   enqueueLast(action: () => void): void {
     this.last.add(action);
   }
@@ -35,12 +35,12 @@ export class HostRequestContext {
     this.state.counts.syncs += 1;
     this.state.isSyncing = true;
     try {
-      // Loading the items of a collection asks for more while the queue is being worked off.
+      // Loading the items of a collection queues more actions meanwhile.
       for (let action = this.queue.shift(); action; action = this.queue.shift()) action();
       this.last.forEach((action) => action());
     } finally {
       this.state.isSyncing = false;
-      // The first failure ends the batch, as in Excel; what was done before it stays done.
+      // The first failure ends the batch, as in Excel; earlier actions are not rolled back.
       this.queue = [];
       this.last.clear();
     }

@@ -1,19 +1,15 @@
 import { areaAddress } from "../../sheet/address";
-import { areaBetween } from "../../sheet/area";
+import { areaWithin, type Corners } from "../grid/corners";
 import type { GridCommand } from "./cell-change";
 
-type Params = {
-  subUnitId: string;
-  range: { startRow: number; endRow: number; startColumn: number; endColumn: number };
-};
+type Params = { subUnitId: string; range: Corners };
 
 export type RowSort = { type: "WorksheetRowSorted"; source: "Local"; worksheetId: string; address: string };
 
-/** The sorting that Excel would report for a command; null for any other command. */
+/** The `onRowSorted` event Excel would raise for a command; null for any other command. */
 export function rowSort({ id, params }: GridCommand): RowSort | null {
   if (id !== "sheet.mutation.reorder-range") return null;
   const { subUnitId, range } = params as Params;
-  const { startRow, endRow, startColumn, endColumn } = range;
-  const address = areaAddress(areaBetween(startRow, startColumn, endRow, endColumn));
+  const address = areaAddress(areaWithin(range));
   return { type: "WorksheetRowSorted", source: "Local", worksheetId: subUnitId, address };
 }

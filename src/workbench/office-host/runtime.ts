@@ -1,6 +1,6 @@
 import type { HostRequestContext } from "./request-context";
 
-/** `context.runtime`: whether this add-in hears of changes. */
+/** `context.runtime`: turns this add-in's events on and off. */
 export class HostRuntime {
   private readonly host: HostRequestContext;
 
@@ -10,7 +10,7 @@ export class HostRuntime {
 
   set enableEvents(enabled: boolean) {
     this.host.enqueue(() => {
-      this.host.state.hearsEvents = enabled;
+      this.host.state.eventsEnabled = enabled;
     });
   }
 }

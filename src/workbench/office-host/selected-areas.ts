@@ -1,7 +1,7 @@
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import type { SheetArea } from "./areas";
 
-/** What is selected on the sheet in front. Nothing selected yet is its first cell, as in a new workbook. */
+/** The selection on the active sheet; if there is none yet, the first cell, as in a new workbook. */
 export function selectedAreas(book: FWorkbook): SheetArea[] {
   const sheet = book.getActiveSheet();
   const areas = (sheet.getSelection()?.getActiveRangeList() ?? []).map((range) => ({

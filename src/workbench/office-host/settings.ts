@@ -8,11 +8,7 @@ export class HostSettings extends ClientObject<Settings, Excel.SettingCollection
     super(host, "SettingCollection", () => host.state.bridge.settings);
   }
 
-  protected override readers() {
-    return {};
-  }
-
-  /** Sets the value, whether the key is there or not. It is copied the way a file would keep it. */
+  /** Adds or replaces a value; it is serialised as a file would store it. */
   add(key: string, value: unknown): Excel.Setting {
     const text = JSON.stringify(value);
     this.act((settings) => settings.set(key, text));

@@ -7,7 +7,7 @@ export type SheetRenamed = {
   nameAfter: string;
 };
 
-/** The new name of a sheet that Excel would report for a command; null for any other command. */
+/** The `onNameChanged` event Excel would raise for a command; null for any other command. */
 export function sheetRenamed({ id, params }: GridCommand): SheetRenamed | null {
   if (id !== "sheet.mutation.set-worksheet-name") return null;
   const { subUnitId, name } = params as { subUnitId: string; name: string };

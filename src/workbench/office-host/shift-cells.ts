@@ -5,8 +5,8 @@ import type { HostState } from "./host-state";
 import { OfficeError } from "./office-error";
 
 /**
- * Moves the cells of some columns, from a row to the end of the sheet, up or down by as many rows as the area has.
- * Values alone move.
+ * Moves the cells of some columns, from a row to the end of the sheet, up or down by the number of rows of the area.
+ * Only values are moved; formulas are rejected.
  */
 export function shiftCells(
   { bridge }: HostState,

@@ -1,19 +1,18 @@
 import { OfficeError } from "./office-error";
 
-/** Asked for by `await`, by the console and by JSON, never by the add-in's code. */
+/** Accessed by `await`, the console and JSON, never by the add-in's code. */
 const HARMLESS = new Set<string | symbol>(["then", "toJSON", "constructor", "toString", "valueOf"]);
 
 const targets = new WeakMap<object, object>();
 
-/** The host's own object behind what the add-in's code sees. */
-export function behind(seen: object): object | undefined {
+/** The host object targetOf a strict proxy. */
+export function targetOf(seen: object): object | undefined {
   return targets.get(seen);
 }
 
 /**
- * The object as Office declares it. Reading or writing a member that this host does not have throws by name, so
- * that code cannot come to rely on something nobody tried. The one place where the host's classes meet the types
- * of Office.
+ * The object typed as Office declares it. Accessing a member that this host lacks throws and names it, so that code
+ * cannot come to rely on something untested. The only place where host classes are cast to Office's types.
  */
 export function strict<T>(object: object, name: string): T {
   const seen = new Proxy(object, {

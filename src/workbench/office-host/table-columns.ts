@@ -7,17 +7,12 @@ import type { HostRequestContext } from "./request-context";
 import type { FoundTable } from "./table";
 import { writeValues } from "./write-cells";
 
-/** The columns of a table. */
 export class HostTableColumns extends ClientObject<FoundTable, Excel.TableColumnCollection> {
   constructor(host: HostRequestContext, find: () => FoundTable | null) {
     super(host, "TableColumnCollection", find);
   }
 
-  protected override readers() {
-    return {};
-  }
-
-  /** Adds a blank column with a heading at the end, where nothing stands beside the table. */
+  /** Adds a blank column with a heading at the end; the cells beside the table must be blank. */
   add(index: number | undefined, values: unknown, name: string): void {
     if (index !== undefined || values !== undefined)
       throw new OfficeError("ApiNotFound", "columns.add with a place or values.");

@@ -10,20 +10,13 @@ import { shiftCells } from "./shift-cells";
 import type { FoundTable } from "./table";
 import { writeValues } from "./write-cells";
 
-/** The rows of a table under its headings. */
+/** The data rows of a table. */
 export class HostTableRows extends ClientObject<FoundTable, Excel.TableRowCollection> {
   constructor(host: HostRequestContext, find: () => FoundTable | null) {
     super(host, "TableRowCollection", find);
   }
 
-  protected override readers() {
-    return {};
-  }
-
-  /**
-   * Adds rows at the end, or before the row of that number; what stands below moves down. Without values there is one
-   * row, blank.
-   */
+  /** Adds rows at the end or before the given row; everything below moves down. Without values, adds one blank row. */
   add(index?: number | null, values?: unknown): Excel.TableRow {
     const matrix = Array.isArray(values) && Array.isArray(values[0]) ? values : null;
     if (values !== undefined && matrix === null)
@@ -60,7 +53,6 @@ export class HostTableRows extends ClientObject<FoundTable, Excel.TableRowCollec
     ).seen;
   }
 
-  /** Says whether nothing stands in some cells of the sheet. */
   private isBlank({ sheet }: FoundTable, { row, column, rows, columns }: FoundTable["area"]): boolean {
     const cells = this.host.state.bridge.cells(sheet.getSheetId());
     return Array.from({ length: rows * columns }, (_, index) =>
@@ -81,10 +73,6 @@ class HostTableRow extends ClientObject<FoundTable, Excel.TableRow> {
       return found;
     });
     this.index = index;
-  }
-
-  protected override readers() {
-    return {};
   }
 
   getRange(): Excel.Range {

@@ -10,10 +10,10 @@ import { HostTableColumns } from "./table-columns";
 import { HostTableRows } from "./table-rows";
 import { HostWorksheet } from "./worksheet";
 
-/** A table, where it stands now. */
+/** A table and its current position. */
 export type FoundTable = SheetArea & { book: FWorkbook; table: SheetTable };
 
-/** What Excel takes as the name of a table: no address, and nothing but letters, digits, "_" and ".". */
+/** Valid table names: not an address; only letters, digits, "_" and ".". */
 const NAME = /^(?![a-z]{1,3}\d+$|[rc]$)[\p{L}_\\][\p{L}\d_.\\]{0,254}$/iu;
 
 export class HostTable
@@ -67,7 +67,7 @@ export class HostTable
     return this.part((area) => ({ ...area, rows: 1 }));
   }
 
-  /** The rows under the headings; the grid's tables have no row of totals. */
+  /** The rows below the headings; the grid's tables have no totals row. */
   getDataBodyRange(): Excel.Range {
     return this.part((area) => ({ ...area, row: area.row + 1, rows: area.rows - 1 }));
   }

@@ -1,4 +1,5 @@
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
+import { sharedArea } from "../../sheet/area";
 import { addTable, type SheetTable, tablesOf } from "../grid/sheet-tables";
 import { ClientCollection } from "./client-collection";
 import { OfficeError } from "./office-error";
@@ -41,7 +42,7 @@ export class HostTables extends ClientCollection<FWorkbook, Excel.Table, Excel.T
     return this.sheet === null || this.sheet()?.getSheetId() === sheetId;
   }
 
-  /** Makes a table of a range whose first row is its headings. */
+  /** Creates a table over a range whose first row is its headings. */
   add(address: Excel.Range | string, hasHeaders: boolean): Excel.Table {
     if (typeof address === "string") throw new OfficeError("ApiNotFound", "tables.add with an address.");
     if (!hasHeaders) throw new OfficeError("ApiNotFound", "tables.add without headings.");
@@ -52,7 +53,7 @@ export class HostTables extends ClientCollection<FWorkbook, Excel.Table, Excel.T
       refuseProtected(this.host.state, range.sheet);
       const tables = tablesOf(book);
       const sheetId = range.sheet.getSheetId();
-      if (tables.some((table) => table.sheetId === sheetId && overlap(table.area, range.area))) {
+      if (tables.some((table) => table.sheetId === sheetId && sharedArea(table.area, range.area))) {
         throw new OfficeError("InvalidArgument", "A table cannot overlap another one.");
       }
       const name = freeName(tables.map((table) => table.name.toLowerCase()));
@@ -68,15 +69,4 @@ function freeName(taken: readonly string[]): string {
   let number = 1;
   while (taken.includes(`table${number}`)) number += 1;
   return `Table${number}`;
-}
-
-type Area = { row: number; column: number; rows: number; columns: number };
-
-function overlap(a: Area, b: Area): boolean {
-  return (
-    a.row < b.row + b.rows &&
-    b.row < a.row + a.rows &&
-    a.column < b.column + b.columns &&
-    b.column < a.column + a.columns
-  );
 }

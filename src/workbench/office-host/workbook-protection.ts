@@ -2,7 +2,7 @@ import type { FWorkbook } from "@univerjs/sheets/facade";
 import { ClientObject } from "./client-object";
 import type { HostRequestContext } from "./request-context";
 
-/** Protection of the workbook's structure: no sheet comes or goes. */
+/** Protection of the workbook's structure: sheets cannot be added or deleted. */
 export class HostWorkbookProtection
   extends ClientObject<FWorkbook, Excel.WorkbookProtection>
   implements Pick<Excel.WorkbookProtection, "protected">

@@ -28,11 +28,7 @@ export class HostWorkbook extends ClientObject<FWorkbook, Excel.Workbook> {
     this.protection = new HostWorkbookProtection(host, find).seen;
   }
 
-  protected override readers() {
-    return {};
-  }
-
-  /** The first cell of what is selected. */
+  /** The first cell of the selection. */
   getActiveCell(): Excel.Range {
     return new HostRange(this.host, () => {
       const [selected] = this.selected() ?? [];

@@ -3,7 +3,7 @@ import type { Area } from "../../sheet/area";
 import { areaOf, areasOf } from "./areas";
 import { ClientObject } from "./client-object";
 import { HostCharts } from "./charts";
-import { OfficeError } from "./office-error";
+import { OfficeError, writeOnly } from "./office-error";
 import { HostPageBreaks } from "./page-breaks";
 import { HostPageLayout } from "./page-layout";
 import { HostProtection } from "./protection";
@@ -61,7 +61,7 @@ export class HostWorksheet
   }
 
   get showGridlines(): boolean {
-    throw new OfficeError("ApiNotFound", "Worksheet.showGridlines can be set here, not read.");
+    throw writeOnly("Worksheet.showGridlines");
   }
 
   set showGridlines(shown: boolean) {
@@ -96,7 +96,7 @@ export class HostWorksheet
     this.act((sheet) => sheet.activate());
   }
 
-  /** Excel keeps one sheet that can be seen, and all of them where the structure is protected. */
+  /** Excel keeps at least one visible sheet, and all of them if the structure is protected. */
   delete(): void {
     this.act((sheet) => {
       const { bridge } = this.host.state;
@@ -138,7 +138,7 @@ export class HostWorksheet
     }).seen;
   }
 
-  /** Only cells with values count: the host has no cells that are merely formatted. */
+  /** `valuesOnly` is required: the host does not track merely formatted cells. */
   getUsedRangeOrNullObject(valuesOnly: boolean): Excel.Range {
     if (!valuesOnly)
       throw new OfficeError("ApiNotFound", "Worksheet.getUsedRangeOrNullObject without valuesOnly.");

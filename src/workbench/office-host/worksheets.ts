@@ -56,7 +56,7 @@ export class HostWorksheets
     return new HostWorksheet(this.host, () => this.book()?.getActiveSheet() ?? null).seen;
   }
 
-  /** Adds a sheet behind the others and leaves the one in front where it is. */
+  /** Adds a sheet at the end without activating it. */
   add(name?: string): Excel.Worksheet {
     if (name === undefined) throw new OfficeError("ApiNotFound", "worksheets.add without a name.");
     this.act((book) => {
@@ -75,7 +75,7 @@ export class HostWorksheets
     return book.getSheets().map((sheet) => new HostWorksheet(this.host, () => sheet));
   }
 
-  /** Excel takes the name of a sheet in any case, or its id. */
+  /** Excel finds a sheet by name, ignoring case, or by id. */
   private named(nameOrId: string): FWorksheet | null {
     const wanted = nameOrId.toLowerCase();
     const sheets = this.book()?.getSheets() ?? [];

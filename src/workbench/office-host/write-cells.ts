@@ -9,8 +9,8 @@ import { OfficeError } from "./office-error";
 const TEXT_FORMAT = "@";
 
 /**
- * `Range.values = …`: null leaves a cell as it is, an empty text clears it. What is written to a cell that a merged one
- * covers is lost without a word.
+ * `Range.values = …`: null leaves a cell as it is, an empty text clears it. As in Excel, a value for a cell covered
+ * by a merged one is silently dropped.
  */
 export function writeValues(found: SheetArea, values: unknown): void {
   const formats = cellsOf(found).getNumberFormats();
@@ -21,7 +21,7 @@ export function writeValues(found: SheetArea, values: unknown): void {
   );
 }
 
-/** `Range.numberFormat = …`, with Excel's own codes. */
+/** `Range.numberFormat = …`, in Excel's format codes. */
 export function writeNumberFormats(found: SheetArea, formats: unknown): void {
   writeCells(found, formats, (format) => {
     if (typeof format !== "string") throw new OfficeError("InvalidArgument", "A number format is a text.");
@@ -29,7 +29,7 @@ export function writeNumberFormats(found: SheetArea, formats: unknown): void {
   });
 }
 
-/** Writes all cells in one step: the grid takes long over each. */
+/** Writes all cells in one call: each call to the grid is slow. */
 function writeCells(
   found: SheetArea,
   matrix: unknown,

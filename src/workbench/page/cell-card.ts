@@ -1,16 +1,16 @@
 import type { Card, CardLine } from "../function-bridge/card";
 import { element } from "./element";
 
-/** The card behind the value of the selected cell: a button beside the cell, and the card that it opens. */
+/** The card of the selected cell: a button beside the cell and the card it opens. */
 export type CellCard = {
   node: HTMLElement;
-  /** Puts the button beside a cell whose value has a card; null takes it away. */
+  /** Shows the button beside a cell that has a card; null hides it. */
   offer(card: Card | null, place: { left: number; top: number } | null): void;
-  /** Opens the card of the selected cell; false where it has none. */
+  /** Opens the card; false if the cell has none. */
   open(): boolean;
 };
 
-/** `words` are asked when something is shown, since the language may have changed. */
+/** `words` is called on every display, since the language may have changed. */
 export function cellCard(words: () => { card: string; close: string; language: string }): CellCard {
   let offered: Card | null = null;
   let before: HTMLElement | null = null;

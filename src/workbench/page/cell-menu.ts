@@ -1,14 +1,14 @@
 import type { Command, CommandAction } from "./manifest";
 import { menuList } from "./menu-list";
 
-/** The menu of a cell for those who use the keyboard. */
+/** The context menu of a cell, operable by keyboard. */
 export type CellMenu = {
   node: HTMLElement;
-  /** Opens it at a place of the page; when it closes, the keyboard goes back to where it was. */
+  /** Opens it at a position on the page; closing returns the focus. */
   open(at: { left: number; bottom: number }): void;
 };
 
-/** Holds the add-in's commands alone: the grid's own menu, which a right click opens, cannot be worked by keyboard. */
+/** Contains only the add-in's commands: the grid's own context menu cannot be operated by keyboard. */
 export function cellMenu(label: string, commands: Command[], act: (action: CommandAction) => void): CellMenu {
   let before: HTMLElement | null = null;
   const items = commands.map(({ label, icon, action }) => ({ label, icon, choose: () => act(action) }));

@@ -2,10 +2,10 @@ import { element } from "./element";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-/** Hands bytes to the browser as a file to keep. */
+/** Offers bytes as a file download. */
 export function download(bytes: Uint8Array<ArrayBuffer>, name: string): void {
   const address = URL.createObjectURL(new Blob([bytes], { type: XLSX }));
   element("a", { href: address, download: name }).click();
-  // The browser needs the address until it has begun to write.
+  // The browser needs the URL until it has started writing.
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }

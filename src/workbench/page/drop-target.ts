@@ -1,6 +1,6 @@
 import { element } from "./element";
 
-/** Opens a file that is dropped anywhere on the page; `label` says so while it is held over it. */
+/** Opens a file dropped anywhere on the page; shows `label` while it is dragged over. */
 export function dropTarget(label: () => string, openFile: (file: File) => void): HTMLElement {
   const node = element("div", { class: "drop-target", hidden: true }, [element("p")]);
   const holdsFile = (event: DragEvent) => event.dataTransfer?.types.includes("Files") ?? false;
@@ -9,7 +9,7 @@ export function dropTarget(label: () => string, openFile: (file: File) => void):
     if (node.firstChild) node.firstChild.textContent = label();
     node.hidden = false;
   });
-  // Captured before the grid, which would take the drop for its own.
+  // Capture phase, since the grid would handle the drop itself.
   for (const type of ["dragover", "drop"] as const) {
     window.addEventListener(
       type,

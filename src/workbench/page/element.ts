@@ -1,7 +1,7 @@
 type Children = (Node | string)[];
 type Attributes = Record<string, string | boolean | EventListener>;
 
-/** An element with attributes and children; attributes whose value is a function are event listeners. */
+/** Creates an element; attributes whose value is a function become event listeners. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Attributes = {},

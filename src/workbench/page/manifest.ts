@@ -4,19 +4,19 @@ export type CommandAction = { kind: "run"; functionName: string } | { kind: "sho
 export type Command = { id: string; label: string; tip: string; icon: string; action: CommandAction };
 export type RibbonGroup = { label: string; buttons: Command[] };
 
-/** What Excel takes from the manifest, in one language. Addresses are cut to paths on this page's own server. */
+/** What Excel uses of the manifest, in one language. URLs are reduced to paths on this page's server. */
 export type Manifest = {
   name: string;
   namespace: string;
   metadata: string;
   groups: RibbonGroup[];
-  /** The file of key combinations; empty where the manifest names none. */
+  /** The keyboard shortcuts file; empty if the manifest has none. */
   shortcuts: string;
-  /** Offered by the menu of a cell. */
+  /** Commands of the cell context menu. */
   cellMenu: Command[];
 };
 
-/** Excel's names of the languages. */
+/** Excel's language tags. */
 export const LOCALES: Record<Language, string> = { en: "en-US", ru: "ru-RU", kk: "kk-KZ" };
 
 const ICON_SIZE = "32";
@@ -28,7 +28,7 @@ export function readManifest(xml: string, language: Language): Manifest {
     all(document, "Resources", "*")
       .filter((entry) => entry.getAttribute("id") === id)
       .map((entry) => localised(entry, locale))[0] ?? "";
-  const referred = (parent: Element, tag: string) =>
+  const referenced = (parent: Element, tag: string) =>
     resource(child(parent, tag)?.getAttribute("resid") ?? null);
 
   const command = (control: Element): Command => {
@@ -38,8 +38,8 @@ export function readManifest(xml: string, language: Language): Manifest {
     );
     return {
       id: control.getAttribute("id") ?? "",
-      label: referred(control, "Label"),
-      tip: tip ? referred(tip, "Description") : "",
+      label: referenced(control, "Label"),
+      tip: tip ? referenced(tip, "Description") : "",
       icon: ownPath(resource(icon?.getAttribute("resid") ?? null)),
       action: actionOf(control),
     };
@@ -49,11 +49,11 @@ export function readManifest(xml: string, language: Language): Manifest {
   const name = document.getElementsByTagName("DisplayName")[0];
   return {
     name: name ? localised(name, locale) : "",
-    namespace: functions ? referred(functions, "Namespace") : "",
-    metadata: ownPath(metadata ? referred(metadata, "SourceLocation") : ""),
+    namespace: functions ? referenced(functions, "Namespace") : "",
+    metadata: ownPath(metadata ? referenced(metadata, "SourceLocation") : ""),
     shortcuts: ownPath(document.getElementsByTagName("ExtendedOverrides")[0]?.getAttribute("Url") ?? ""),
     groups: all(document, "OfficeTab", "Group").map((group) => ({
-      label: referred(group, "Label"),
+      label: referenced(group, "Label"),
       buttons: [...group.children].filter(({ localName }) => localName === "Control").map(command),
     })),
     cellMenu: all(document, "OfficeMenu", "Control").map(command),
@@ -66,7 +66,7 @@ function actionOf(control: Element): CommandAction {
   return functionName ? { kind: "run", functionName } : { kind: "showPane" };
 }
 
-/** Elements of a name anywhere below elements of another name, whatever their namespace prefixes. */
+/** Elements with a name anywhere below elements with another name, in any namespace. */
 function all(document: Document, ancestor: string, name: string): Element[] {
   return [...document.getElementsByTagNameNS("*", ancestor)].flatMap((found) => [
     ...found.getElementsByTagNameNS("*", name),
@@ -82,7 +82,7 @@ function localised(entry: Element, locale: string): string {
   return override?.getAttribute("Value") ?? entry.getAttribute("DefaultValue") ?? "";
 }
 
-/** The manifest names the server Excel loads from; the workbench has the same files on its own. */
+/** The manifest refers to the server Excel loads from; the workbench serves the same files itself. */
 function ownPath(address: string): string {
   return URL.canParse(address) ? new URL(address).pathname.replace(/^.*?\/(?=assets\/|[^/]+$)/, "") : address;
 }

@@ -1,7 +1,7 @@
 import { element } from "./element";
 import { type MenuItem, menuList } from "./menu-list";
 
-/** A button that opens a menu below it; arrow keys, Home, End, Escape and Tab work as in any menu. */
+/** A button that opens a menu, with the usual keys: arrows, Home, End, Escape and Tab. */
 export function menuButton(label: string, items: MenuItem[]): HTMLElement {
   const button = element("button", { type: "button", "aria-haspopup": "menu", "aria-expanded": "false" }, [
     label,

@@ -2,14 +2,14 @@ import { element } from "./element";
 
 export type MenuItem = { label: string; icon?: string; choose(): void };
 
-/** The items of a menu, one below another. */
+/** A vertical list of menu items. */
 export type MenuList = {
   node: HTMLElement;
-  /** Puts the keyboard on an item; -1 is the last one. */
+  /** Focuses an item; -1 is the last one. */
   focus(index: number): void;
 };
 
-/** Arrow keys, Home and End walk through the items; `leave` is called before an item is chosen, and by Escape. */
+/** Arrow keys, Home and End move between items; `leave` is called before an item is chosen, and on Escape. */
 export function menuList(label: string, items: MenuItem[], leave: () => void): MenuList {
   const choose = (item: MenuItem) => () => {
     leave();

@@ -21,18 +21,18 @@ import "./workbench.css";
 export type PageActions = TopBarActions & {
   runCommand(action: CommandAction): void;
   paneLoaded(): Promise<void>;
-  /** Where on the page the menu of the selected cell can open. */
+  /** Position of the selected cell on the page, for its menu. */
   cellPlace(sheet: HTMLElement): CellPlace | null;
-  /** The card behind the value of the selected cell. */
+  /** Card of the selected cell. */
   selectedCard(): Card | null;
 };
 
-/** Everything around the grid. `draw` writes all texts anew; grid and pane stay where they are. */
+/** Everything around the grid. `draw` rewrites all texts; grid and pane stay. */
 export type Page = {
   sheet: HTMLElement;
   pane: TaskPane;
   messages: MessageBar;
-  /** Looks again at what is selected, and offers the card behind it. */
+  /** Updates the card button for the current selection. */
   lookAtSelection(): void;
   draw(view: PageView): void;
 };
@@ -55,7 +55,7 @@ export function page(root: HTMLElement, actions: PageActions): Page {
   const pane = taskPane(actions.paneLoaded);
   const isInBars = () => bars.contains(document.activeElement);
   const isInGrid = () => !isInBars() && !pane.isActive();
-  // The grid keeps the keyboard in an editor of its own, somewhere on the page.
+  // The grid's keyboard input goes to a hidden editor element somewhere on the page.
   let editor: HTMLElement | null = null;
   const moveRegion = moveBetween([
     { isActive: isInGrid, focus: () => editor?.focus() },
@@ -68,9 +68,9 @@ export function page(root: HTMLElement, actions: PageActions): Page {
     close: text("closeCard"),
     language: view?.settings.language ?? "",
   }));
-  const isAbove = () => [menu, card].some(({ node }) => node.contains(document.activeElement));
+  const isInPopup = () => [menu, card].some(({ node }) => node.contains(document.activeElement));
   const onKey = (event: KeyboardEvent) => {
-    if (isAbove()) return;
+    if (isInPopup()) return;
     if (isInGrid() && document.activeElement instanceof HTMLElement) editor = document.activeElement;
     if (isInGrid() && opensMenu(event)) {
       event.preventDefault();
@@ -125,12 +125,12 @@ export function page(root: HTMLElement, actions: PageActions): Page {
   };
 }
 
-/** The keys that open the menu of a cell in Excel. */
+/** Excel's keys for the context menu. */
 function opensMenu({ key, shiftKey }: KeyboardEvent): boolean {
   return key === "ContextMenu" || (key === "F10" && shiftKey);
 }
 
-/** The keys that open the card of a value in Excel. */
+/** Excel's keys for the card of a value. */
 function opensCard({ key, ctrlKey, shiftKey }: KeyboardEvent): boolean {
   return key === "F5" && ctrlKey && shiftKey;
 }

@@ -1,13 +1,13 @@
-/** A part of the page between which F6 moves, as it does in Excel. */
+/** A part of the page that F6 moves between, as in Excel. */
 export type Region = {
-  /** Whether the keyboard is in it now. */
+  /** True if it has the focus. */
   isActive(): boolean;
   focus(): void;
 };
 
 /**
- * F6 goes to the next region and Shift+F6 to the one before. The grid takes every other key for itself, so without
- * this nobody could leave it by keyboard.
+ * F6 moves to the next region and Shift+F6 to the previous one. The grid consumes every other key, so without this
+ * nobody could leave it by keyboard.
  */
 export function moveBetween(regions: readonly Region[]): (event: KeyboardEvent) => void {
   return (event) => {
@@ -23,7 +23,7 @@ export function moveBetween(regions: readonly Region[]): (event: KeyboardEvent) 
   };
 }
 
-/** Puts the keyboard on the first thing in a part of a page that can take it. */
+/** Focuses the first focusable element. */
 export function focusFirst(root: ParentNode | null | undefined): void {
   root
     ?.querySelector<HTMLElement>("button:not([disabled]), input:not([type=hidden]), select, [tabindex='0']")

@@ -3,7 +3,7 @@ import type { pageTexts as texts } from "../../i18n/pages";
 import { element } from "./element";
 import type { Command, CommandAction, Manifest } from "./manifest";
 
-/** The add-in's part of Excel's ribbon, as the manifest describes it. */
+/** The add-in's part of the ribbon, as the manifest describes it. */
 export function ribbon(
   say: Say<typeof texts>,
   manifest: Manifest,

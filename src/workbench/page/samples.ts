@@ -3,7 +3,7 @@ import { ownFile } from "./own-file";
 
 export type Sample = { file: string; title: Record<Language, string> };
 
-/** The sample workbooks that were built with the page; none is no error. */
+/** The sample workbooks built with the page; an empty list if there are none. */
 export async function readSamples(): Promise<Sample[]> {
   const response = await ownFile("samples/samples.json").catch(() => null);
   return response ? ((await response.json()) as Sample[]) : [];

@@ -4,15 +4,15 @@ export type PageSettings = { language: Language; dark: boolean };
 
 const KEY = "workbench";
 
-/** What the address asks for (`?lang=ru&theme=dark`), else what was chosen last, else what the browser prefers. */
+/** Settings from the URL (`?lang=ru&theme=dark`), else the stored ones, else the browser's preferences. */
 export function readSettings(): PageSettings {
-  const asked = new URLSearchParams(location.search);
-  const kept = JSON.parse(localStorage.getItem(KEY) ?? "{}") as Partial<PageSettings>;
-  const lang = asked.get("lang") ?? kept.language;
-  const theme = asked.get("theme");
+  const query = new URLSearchParams(location.search);
+  const stored = JSON.parse(localStorage.getItem(KEY) ?? "{}") as Partial<PageSettings>;
+  const lang = query.get("lang") ?? stored.language;
+  const theme = query.get("theme");
   return {
     language: languages.find((language) => language === lang) ?? languageOf(navigator.language),
-    dark: theme ? theme === "dark" : (kept.dark ?? matchMedia("(prefers-color-scheme: dark)").matches),
+    dark: theme ? theme === "dark" : (stored.dark ?? matchMedia("(prefers-color-scheme: dark)").matches),
   };
 }
 

@@ -3,23 +3,23 @@ import { focusFirst } from "./region-keys";
 
 const PAGE = "workbench-pane.html";
 
-/** The pane at the right: a page of its own, as in Excel. */
+/** The pane at the right: a page of its own in a frame, as in Excel. */
 export type TaskPane = {
   node: HTMLElement;
-  /** Loads the pane's page anew; resolves when its scripts have run and `loaded` has done its part. */
+  /** Reloads the pane's page; resolves when its scripts have run and `loaded` has finished. */
   load(): Promise<void>;
   show(): void;
-  /** Lets the pane look again at what the host tells, as when a user comes back to it. */
+  /** Makes the pane re-read the host's settings, as when a user returns to it. */
   refresh(): void;
-  /** Whether the keyboard is in the pane. */
+  /** True if the pane has the focus. */
   isActive(): boolean;
   focus(): void;
-  /** Hears the keys pressed in the pane's page, which the page around it never gets. */
+  /** Receives the keys pressed in the pane's page, which do not reach the surrounding page. */
   listenToKeys(handler: (event: KeyboardEvent) => void): void;
   describe(name: string, closeLabel: string): void;
 };
 
-/** `loaded` is called whenever the pane's page has loaded, also when it reloads itself. */
+/** `loaded` is called whenever the pane's page has loaded, including its own reloads. */
 export function taskPane(loaded: () => Promise<void>): TaskPane {
   const frame = element("iframe", { title: "Task pane" });
   const title = element("h2");
@@ -31,11 +31,11 @@ export function taskPane(loaded: () => Promise<void>): TaskPane {
     frame,
   ]);
   let waiting: (() => void)[] = [];
-  let heard: ((event: KeyboardEvent) => void) | undefined;
+  let keyHandler: ((event: KeyboardEvent) => void) | undefined;
   frame.addEventListener("load", () => {
-    // A frame without an address loads an empty page first.
+    // A frame without a URL first loads an empty page.
     if (!frame.getAttribute("src")) return;
-    if (heard) frame.contentWindow?.addEventListener("keydown", heard, true);
+    if (keyHandler) frame.contentWindow?.addEventListener("keydown", keyHandler, true);
     void loaded().finally(() => {
       waiting.forEach((resolve) => resolve());
       waiting = [];
@@ -57,7 +57,7 @@ export function taskPane(loaded: () => Promise<void>): TaskPane {
       frame.contentWindow?.focus();
       focusFirst(frame.contentDocument);
     },
-    listenToKeys: (handler) => (heard = handler),
+    listenToKeys: (handler) => (keyHandler = handler),
     describe(name, closeLabel) {
       title.textContent = name;
       node.setAttribute("aria-label", name);

@@ -15,7 +15,7 @@ export type TopBarActions = {
   changeSettings(settings: PageSettings): void;
 };
 
-/** The line at the top: what this page is, and what it does besides being a sheet. */
+/** The top line: name and purpose of this page, and its commands besides the grid. */
 export function topBar(
   say: Say<typeof texts>,
   settings: PageSettings,
@@ -65,7 +65,7 @@ function themeLabel(say: Say<typeof texts>, dark: boolean): string {
   return dark ? say("lightTheme") : say("darkTheme");
 }
 
-/** A file input that looks like the buttons beside it. */
+/** A file input styled like a button. */
 function fileButton(label: string, openFile: (file: File) => void): HTMLElement {
   const input = element("input", {
     type: "file",
@@ -75,7 +75,7 @@ function fileButton(label: string, openFile: (file: File) => void): HTMLElement 
     change: () => {
       const [file] = input.files ?? [];
       if (file) openFile(file);
-      // The same file may be chosen again after it was changed.
+      // Lets the user choose the same file again after changing it.
       input.value = "";
     },
   });

@@ -5,8 +5,8 @@ import type { Grid } from "./grid";
 
 const PLACE = ["contextMenu.mainArea", "contextMenu.others"];
 
-/** Puts commands at the end of the menu a right click on a cell opens; the same ones again take their new names. */
-export function offerOnCells(
+/** Adds commands to the end of the grid's context menu; adding the same ids again updates their labels. */
+export function addToContextMenu(
   { api }: Grid,
   commands: readonly Command[],
   act: (action: CommandAction) => void,
