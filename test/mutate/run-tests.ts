@@ -2,8 +2,8 @@ import { existsSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { runCLI } from "jest";
 
-/** A file of tests to be run, with one mutation on or with none. */
-export type Run = { readonly test: string; readonly mutant: number | null };
+/** A file of tests to be run, and the mutations that are on meanwhile. */
+export type Run = { readonly test: string; readonly mutants: readonly number[] };
 
 export type Ran = {
   readonly hasPassed: boolean;
@@ -16,8 +16,8 @@ const config = "test/setup/projects/mutants.js";
 const reachedFile = path.join(process.env.MUTATED_COPIES ?? "", `reached-${String(process.pid)}.json`);
 
 /** Runs files of tests in one process that stays, so that Node and Jest start once and not for each mutation. */
-async function ran({ test, mutant }: Run): Promise<Ran> {
-  process.env.MUTANT = mutant === null ? "none" : String(mutant);
+async function ran({ test, mutants }: Run): Promise<Ran> {
+  process.env.MUTANTS = JSON.stringify(mutants);
   process.env.REACHED_MUTANTS = reachedFile;
   rmSync(reachedFile, { force: true });
   const started = performance.now();

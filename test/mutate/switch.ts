@@ -1,13 +1,13 @@
 import { writeFileSync } from "node:fs";
 
-/** The mutation that is on; none while it is found out which mutations a test reaches. */
-const on = Number(process.env.MUTANT);
+/** The mutations that are on; none while it is found out which of them a test reaches. */
+const on = new Set(JSON.parse(process.env.MUTANTS ?? "[]") as number[]);
 const reached: true[] = [];
 
 Object.assign(globalThis, {
   isMutant: (number: number): boolean => {
     reached[number] = true;
-    return number === on;
+    return on.has(number);
   },
 });
 

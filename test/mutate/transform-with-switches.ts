@@ -2,11 +2,14 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { createTransformer as createSwcTransformer } from "@swc/jest";
 
-type Options = NonNullable<Parameters<typeof createSwcTransformer>[0]> & { readonly copies: string };
+type Options = Parameters<typeof createSwcTransformer>[0];
 type Transformer = ReturnType<typeof createSwcTransformer>;
 
+/** Where the copies are. It is no option of the project, so that Jest compiles anew only the files that have a copy. */
+const copies = process.env.MUTATED_COPIES ?? "";
+
 /** What compiles the project's source for Jest, given the copy with switches wherever a file has one. */
-function createTransformer({ copies, ...swcOptions }: Options): Transformer {
+function createTransformer(swcOptions: Options): Transformer {
   const swc = createSwcTransformer(swcOptions) as Required<Transformer> & { process: unknown };
   const copyOr = (text: string, file: string) => {
     const copy = path.join(copies, path.relative(process.cwd(), file));

@@ -1,6 +1,8 @@
+import { readFileSync } from "node:fs";
 import { runInNewContext } from "node:vm";
 import { mutationsOf } from "../mutate/mutations";
 import { sampled } from "../mutate/sample";
+import { refusedByTypes } from "../mutate/type-check";
 import { withSwitches } from "../mutate/with-switches";
 
 const changes = (text: string) => mutationsOf("src/a.ts", text).map(({ change }) => change);
@@ -57,4 +59,14 @@ test("a sample is so many of each folder, the same for one seed", () => {
   expect(sample).toHaveLength(6);
   expect(sampled(all, 3, 7)).toEqual(sample);
   expect(sampled([...all].reverse(), 3, 7)).toEqual(sample);
+});
+
+test("what the type check refuses is told from what it lets through", () => {
+  const file = "src/law/category.ts";
+  const mutations = mutationsOf(file, readFileSync(file, "utf8"));
+  const refused = refusedByTypes(mutations);
+  const isRefused = (change: string) =>
+    mutations.filter((each) => each.change.startsWith(change)).map((each) => refused.has(each));
+  expect(isRefused("category <= 2 → category < 2")).toEqual([false]);
+  expect(isRefused('"managers" → ""')).toEqual([true, true]);
 });

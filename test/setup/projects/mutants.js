@@ -15,9 +15,6 @@ module.exports = {
   roots: ["<rootDir>/src", "<rootDir>/test"],
   setupFilesAfterEnv: [path.join(mutate, "switch.ts")],
   transform: {
-    [pattern]: [
-      path.join(mutate, "transform-with-switches.ts"),
-      { ...swcOptions, copies: process.env.MUTATED_COPIES },
-    ],
+    [pattern]: [path.join(mutate, "transform-with-switches.ts"), swcOptions],
   },
 };
