@@ -59,5 +59,5 @@ export function mostGenerous(claims: readonly Claim[]): Claim | null {
 
 /** The headcount compared with the limit of an exemption: that of the roster, or the declared one if larger. */
 export function decisiveHeadcount(employer: Employer, rosterHeadcount: number): number {
-  return Math.max(rosterHeadcount, employer.declaredHeadcount ?? 0);
+  return Math.max(rosterHeadcount, employer.declaredHeadcount ?? rosterHeadcount);
 }

@@ -54,17 +54,12 @@ function wayOf(
 }
 
 /**
- * The least surplus of a group over all assignments in which at least `people` rows are people; null if there are none.
+ * The least surplus of a group over all assignments in which at least `people` rows are people. There must be as many.
  *
  * Starts from the worst outcome of every row. Turning a row whose worst outcome is "nobody" into a person has a price:
  * the surplus that it adds. The cheapest rows are taken until there are enough people.
  */
-export function leastSurplusWithPeople(
-  tally: Tally,
-  group: Group,
-  percent: number,
-  people: number,
-): number | null {
+export function leastSurplusWithPeople(tally: Tally, group: Group, percent: number, people: number): number {
   let least = 0;
   let missing = people;
   const prices: { price: number; rows: number }[] = [];
@@ -80,7 +75,7 @@ export function leastSurplusWithPeople(
     least += taken * price;
     missing -= taken;
   }
-  return missing > 0 ? null : least;
+  return least;
 }
 
 /**

@@ -86,12 +86,10 @@ export function verdictOf(tally: Tally, standard: Standard): Verdict {
   if (groups.every((group) => isEmpty(tally, group))) return mayBeExempt ? "undecided" : "empty";
 
   const bindingHeadcount = mayBeExempt ? limit + 1 : 0;
-  const mayFail = groups.some((group) => {
-    const least = leastSurplusWithPeople(tally, group, standard.percents[group], bindingHeadcount);
-    return least !== null && least < 0;
-  });
   const mayBeEmpty = !surelySomebody || mayLeaveGroupsEmpty(tally, bindingHeadcount);
-  if (!mayFail && !mayBeEmpty) return "pass";
+  const mayFail = (group: Group) =>
+    leastSurplusWithPeople(tally, group, standard.percents[group], bindingHeadcount) < 0;
+  if (!mayBeEmpty && !groups.some(mayFail)) return "pass";
   return !mayBeExempt && !canBothHold(tally, standard.percents) ? "fail" : "undecided";
 }
 

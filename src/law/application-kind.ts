@@ -1,9 +1,2 @@
 /** What the employer applies for. "transferee": an intra-corporate transfer, which has its own kind of permit. */
 export type ApplicationKind = "new" | "renewal" | "transferee" | "seasonal";
-
-export const applicationKinds = [
-  "new",
-  "renewal",
-  "transferee",
-  "seasonal",
-] as const satisfies readonly ApplicationKind[];

@@ -213,6 +213,13 @@ describe("a search is cut short", () => {
     const shortest = found(course, { sums: 0 });
     expect([shortest.isCut, most(shortest, "notRenew"), most(shortest, "notHire")]).toEqual([true, 0, 0]);
   });
+
+  test("behind so many sums, not counting people of a line who are never needed", () => {
+    // Three of them mend the day: nobody, one, two or three.
+    const course = { ...nobody, slack: [-6], notRenew: leavers(Array.from({ length: 8 }, () => [2])) };
+    expect(found(course, { sums: 4 })).toMatchObject({ isCut: false, ways: [{ notRenew: [0, 1, 2] }] });
+    expect(found(course, { sums: 3 })).toMatchObject({ isCut: true, ways: [] });
+  });
 });
 
 test("a search pauses as soon as it has made so many sums", () => {

@@ -35,13 +35,17 @@ describe("a day", () => {
     [{ year: 2025, month: 2, day: 29 }],
     [{ year: 1900, month: 2, day: 29 }],
     [{ year: 2100, month: 2, day: 29 }],
+    [{ year: 2024, month: 2, day: 30 }],
     [{ year: 2025, month: 4, day: 31 }],
+    [{ year: 2025, month: 12, day: 32 }],
     [{ year: 2025, month: 0, day: 1 }],
     [{ year: 2025, month: 13, day: 1 }],
     [{ year: 2025, month: 1, day: 0 }],
     [{ year: 1899, month: 12, day: 31 }],
     [{ year: 10_000, month: 1, day: 1 }],
     [{ year: 2025.5, month: 1, day: 1 }],
+    [{ year: 2025, month: 1.5, day: 1 }],
+    [{ year: 2025, month: 1, day: 1.5 }],
   ])("does not exist for %j", (date) => {
     expect(dayOf(date)).toBeNull();
   });

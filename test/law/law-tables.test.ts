@@ -1,3 +1,8 @@
+import { answers } from "../../src/i18n/answers";
+import { languages } from "../../src/i18n/language";
+import { speaker } from "../../src/i18n/speaker";
+import { type ActId, acts } from "../../src/law/acts";
+import { iso, toDotted } from "../../src/law/day";
 import { deadlines } from "../../src/law/deadlines";
 import { literalReading, readingNames } from "../../src/law/readings";
 
@@ -18,3 +23,15 @@ test("a literal reading names the articles in which its words stand", () => {
   expect(literal.length).toBeGreaterThan(0);
   for (const { articles } of literal) expect(articles).toMatch(/^\d+-\d+\(\d+\), \d/);
 });
+
+test.each(languages)(
+  "an act is named in %s by its number and the day on which it was adopted",
+  (language) => {
+    const say = speaker(answers, language);
+    for (const [id, { number, adopted }] of Object.entries(acts) as [ActId, (typeof acts)[ActId]][]) {
+      const numbers = say(`act.${id}`).match(/\d[\d.]*/g) ?? [];
+      const told = [number, adopted === null ? null : toDotted(iso(adopted))].filter((each) => each !== null);
+      expect([id, [...numbers].sort()]).toEqual([id, told.sort()]);
+    }
+  },
+);
