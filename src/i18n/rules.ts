@@ -5,14 +5,12 @@ import { ru } from "./rules/ru";
 import { catalogue, together } from "./catalogue";
 import type { Say } from "./speaker";
 
-type OwnKey = keyof typeof en;
-
-export type RulesKey = OwnKey | AnswerKey;
+export type RulesKey = keyof typeof en | AnswerKey;
 
 export type SayRules = Say<typeof rulesTexts>;
 
 /**
- * The rules in words. A separate catalogue because the pane needs it only later. The words of a rule that is tested on a
+ * The rules in words, and the settings of an employer that decide how they are read. A separate catalogue because the pane needs it only later. The words of a rule that is tested on a
  * roster are in `answers`, since cells need them too.
  */
 export const rulesTexts = together(catalogue(en, ru, kk), answers);

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { pane as paneTexts } from "../../src/i18n/pane";
-import { planPaneTexts } from "../../src/i18n/planpane";
+import { planTexts } from "../../src/i18n/plan";
 import { speaker } from "../../src/i18n/speaker";
-import { vacancyPaneTexts } from "../../src/i18n/vacancypane";
+import { vacancyTexts } from "../../src/i18n/vacancies";
 import type { onePane, Options, PaneSession } from "./pane-session";
 
 type Open = ReturnType<typeof onePane>;
@@ -18,7 +18,7 @@ export const filingPlan = sample("filing-plan");
 export async function lookedAhead(openPane: Open, options: Options = {}): Promise<PaneSession> {
   const session = await openPane(endingPermits, options);
   await session.show("plan");
-  const say = speaker(planPaneTexts, options.language ?? "en");
+  const say = speaker(planTexts, options.language ?? "en");
   await session.pane.getByRole("button", { name: say("look", { months: 12 }), exact: true }).click();
   await session.pane.locator('[data-outlook="fail"]').waitFor();
   return session;
@@ -29,7 +29,7 @@ export async function checkedVacancies(openPane: Open, options: Options = {}): P
   const { language = "en" } = options;
   const session = await openPane(filingPlan, options);
   await session.show("vacancies");
-  const say = speaker(vacancyPaneTexts, language);
+  const say = speaker(vacancyTexts, language);
   await session.pane.getByRole("button", { name: say("check"), exact: true }).click();
   const day = session.pane.getByRole("textbox", { name: speaker(paneTexts, language)("question.day") });
   await day.fill("2026-03-18");

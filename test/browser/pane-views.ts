@@ -3,10 +3,10 @@ import { functionsTexts } from "../../src/i18n/functions";
 import { findingsTexts } from "../../src/i18n/findings";
 import type { Language } from "../../src/i18n/language";
 import { pane as paneTexts } from "../../src/i18n/pane";
-import { planPaneTexts } from "../../src/i18n/planpane";
+import { planTexts } from "../../src/i18n/plan";
 import { checkTexts } from "../../src/i18n/check";
 import { speaker } from "../../src/i18n/speaker";
-import { vacancyPaneTexts } from "../../src/i18n/vacancypane";
+import { vacancyTexts } from "../../src/i18n/vacancies";
 import type { ScreenId } from "../../src/taskpane/parts/screen-props";
 import { openEverything } from "./pane-faults";
 import { competing, raw, unclear } from "./pane-rosters";
@@ -254,13 +254,13 @@ const positions: Walk = {
 const vacancies: Walk = {
   of: "a list of vacancies",
   open: checkedVacancies,
-  views: days("vacancies", (language) => speaker(vacancyPaneTexts, language)("table.region")),
+  views: days("vacancies", (language) => speaker(vacancyTexts, language)("table.region")),
 };
 
 const lookAhead: Walk = {
   of: "what is to come",
   open: lookedAhead,
-  views: days("plan", (language) => speaker(planPaneTexts, language)("table.region")),
+  views: days("plan", (language) => speaker(planTexts, language)("table.region")),
 };
 
 export const walks = [staffingList, openQuestion, positions, vacancies, lookAhead];

@@ -2,7 +2,6 @@ import type { Locator } from "playwright-core";
 import { languages } from "../../src/i18n/language";
 import { pane as paneTexts } from "../../src/i18n/pane";
 import { planTexts } from "../../src/i18n/plan";
-import { planPaneTexts } from "../../src/i18n/planpane";
 import { speaker } from "../../src/i18n/speaker";
 import type { Cell } from "../../src/sheet/cell";
 import { violations } from "./pane-faults";
@@ -43,7 +42,7 @@ test.each(languages.map((language, index) => [language, index === 0 ? "keys alon
     const session = await openPane(raw, { language });
     const { pane, value } = session;
     const press = means === "keys alone" ? withKeys(session) : withMouse;
-    const sayPlan = speaker(planPaneTexts, language);
+    const sayPlan = speaker(planTexts, language);
     const isWell = async () => expect(await violations(session)).toEqual([]);
     const button = (name: string | RegExp) => pane.getByRole("button", { name, exact: true });
     const check = button(speaker(paneTexts, language)("check"));
@@ -68,7 +67,7 @@ test.each(languages.map((language, index) => [language, index === 0 ? "keys alon
     expect(await value("KZ_Plan!C2")).toBe(10);
     await isWell();
 
-    await press(button(speaker(planTexts, language)("today.ahead")));
+    await press(button(sayPlan("today.ahead")));
     await press(button(sayPlan("look", { months: 12 })));
     await pane.locator('[data-outlook="fail"]').waitFor();
     const fails = pane.getByRole("table").getByRole("row", { name: sayPlan("scenarios.from") });

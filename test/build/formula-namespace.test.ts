@@ -7,7 +7,7 @@ import { productionManifest } from "../../src/build/production-manifest";
 import { formulaTour } from "../../src/build/samples/formulas";
 import { callsKz } from "../../src/excel/calls-kz";
 import { answers } from "../../src/i18n/answers";
-import { employerTexts } from "../../src/i18n/employer";
+import { rulesTexts } from "../../src/i18n/rules";
 import { functionsTexts } from "../../src/i18n/functions";
 import { languages } from "../../src/i18n/language";
 import { pageTexts } from "../../src/i18n/pages";
@@ -37,7 +37,7 @@ test("help pages, descriptions, cards and trials name the formulas by it", () =>
 });
 
 test.each([...languages])("sentences name the formulas by it, in %s", (language) => {
-  const texts = [answers, employerTexts, functionsTexts, pageTexts].map((catalogue) =>
+  const texts = [answers, rulesTexts, functionsTexts, pageTexts].map((catalogue) =>
     JSON.stringify(catalogue[language]),
   );
   for (const text of texts) {

@@ -1,6 +1,6 @@
 import type { Catalogue, Table } from "../../src/i18n/catalogue";
 import { columnsTexts } from "../../src/i18n/columns";
-import { employerTexts } from "../../src/i18n/employer";
+import { rulesTexts } from "../../src/i18n/rules";
 import { languages } from "../../src/i18n/language";
 import { reportTexts } from "../../src/i18n/report";
 import { speaker } from "../../src/i18n/speaker";
@@ -155,21 +155,21 @@ describe("words that an earlier version wrote stay readable beside those of the 
 });
 
 describe.each(languages)("what the add-in writes in %s is read back", (language) => {
-  const sayEmployer = speaker(employerTexts, language);
+  const sayRule = speaker(rulesTexts, language);
   const sayColumns = speaker(columnsTexts, language);
 
   test("every setting", () => {
-    const keys = keysOf(employerTexts).filter((key) => key.startsWith("setting."));
+    const keys = keysOf(rulesTexts).filter((key) => key.startsWith("setting."));
     for (const key of keys as "setting.small_business"[])
-      expect([key, settingNamed(sayEmployer(key))]).toEqual([key, key.slice("setting.".length)]);
+      expect([key, settingNamed(sayRule(key))]).toEqual([key, key.slice("setting.".length)]);
   });
 
   test("every value of a setting", () => {
-    const keys = keysOf(employerTexts).filter((key) => key.startsWith("value."));
+    const keys = keysOf(rulesTexts).filter((key) => key.startsWith("value."));
     const named = keys.filter((key) => !["value.yes", "value.no", "value.compute"].includes(key));
     for (const key of named as "value.local"[]) {
       const option = key.slice("value.".length);
-      expect([key, optionOf(sayEmployer(key), [option])]).toEqual([key, option]);
+      expect([key, optionOf(sayRule(key), [option])]).toEqual([key, option]);
     }
   });
 

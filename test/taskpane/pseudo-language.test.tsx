@@ -9,11 +9,11 @@ import { answers } from "../../src/i18n/answers";
 import { columnsTexts } from "../../src/i18n/columns";
 import type { compileMessage as compile } from "../../src/i18n/compile-message";
 import { functionsTexts } from "../../src/i18n/functions";
-import { employerTexts } from "../../src/i18n/employer";
+import { rulesTexts } from "../../src/i18n/rules";
 import { findingsTexts } from "../../src/i18n/findings";
 import { writtenTexts } from "../../src/i18n/written";
 import { pane } from "../../src/i18n/pane";
-import { planPaneTexts } from "../../src/i18n/planpane";
+import { planTexts } from "../../src/i18n/plan";
 import { checkTexts } from "../../src/i18n/check";
 import { reportTexts } from "../../src/i18n/report";
 import { speaker } from "../../src/i18n/speaker";
@@ -72,10 +72,10 @@ jest.mock("../../src/taskpane/screens/diagnostics/trials", () => ({
 const say = {
   pane: speaker(pane, "en"),
   columns: speaker(columnsTexts, "en"),
-  employer: speaker(employerTexts, "en"),
+  employer: speaker(rulesTexts, "en"),
   findings: speaker(findingsTexts, "en"),
   functions: speaker(functionsTexts, "en"),
-  plan: speaker(planPaneTexts, "en"),
+  plan: speaker(planTexts, "en"),
   proof: speaker(checkTexts, "en"),
   report: speaker(reportTexts, "en"),
 };

@@ -1,6 +1,5 @@
-import { employerTexts } from "../../i18n/employer";
-import { reportTexts } from "../../i18n/report";
 import { rulesTexts } from "../../i18n/rules";
+import { reportTexts } from "../../i18n/report";
 import { checkTexts } from "../../i18n/check";
 import { speaker } from "../../i18n/speaker";
 import type { Language } from "../../i18n/language";
@@ -13,7 +12,6 @@ import { headings, sentences } from "../values";
 /** The reading of each disputed point, and the verdicts under the other readings. */
 export function readingRows({ proof, tests }: Check, language: Language): readonly Row[] {
   const sayAnswer = speaker(checkTexts, language);
-  const sayEmployer = speaker(employerTexts, language);
   const sayRule = speaker(rulesTexts, language);
   const sayReport = speaker(reportTexts, language);
   return [
@@ -38,7 +36,7 @@ export function readingRows({ proof, tests }: Check, language: Language): readon
         text: sayAnswer(`reading.${name}`),
         notes: [
           used === defaultReadings[name]
-            ? sayEmployer("readings.default", { option })
+            ? sayRule("readings.default_option", { option })
             : sayReport("readings.chosen", { option }),
           ways.length > 0 ? ways.join("; ") : null,
         ],

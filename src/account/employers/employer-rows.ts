@@ -5,8 +5,7 @@ import type { Language } from "../../i18n/language";
 import type { Exposure } from "../../domain/exposure";
 import type { Bounds } from "../../domain/tally";
 import { explainFine } from "../../sentences/explain-fine";
-import { type SayPlan, planTexts } from "../../i18n/plan";
-import { planPaneTexts } from "../../i18n/planpane";
+import { planTexts, type SayPlan } from "../../i18n/plan";
 import { groups } from "../../law/category";
 import type { EmployerJudgement } from "../../roster/employers/judge-employers";
 import type { Row, Value } from "../account";
@@ -30,10 +29,9 @@ export type EmployerMeasure = {
 /** The numbers of each employer, in display order: headcount, distance to the exemption's limit, room and gap. */
 export function employerMeasures(language: Language): readonly EmployerMeasure[] {
   const sayPlan = speaker(planTexts, language);
-  const sayScreen = speaker(planPaneTexts, language);
   const ends = (each: Bounds) => bounds(each, ({ min, max }) => `${String(min)}–${String(max)}`);
   return [
-    { key: "people", heading: sayScreen("course.people"), of: ({ headcount }) => ends(headcount) },
+    { key: "people", heading: sayPlan("course.people"), of: ({ headcount }) => ends(headcount) },
     {
       key: "limit",
       heading: sayPlan("employers.column.limit"),

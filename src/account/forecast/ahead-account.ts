@@ -1,5 +1,4 @@
 import { planTexts } from "../../i18n/plan";
-import { planPaneTexts } from "../../i18n/planpane";
 import { rulesTexts } from "../../i18n/rules";
 import { reportTexts } from "../../i18n/report";
 import { columnsTexts } from "../../i18n/columns";
@@ -32,14 +31,14 @@ export function aheadAccount(ahead: Ahead, language: Language): readonly [Sectio
   const sayAnswer = speaker(checkTexts, language);
   const sayColumns = speaker(columnsTexts, language);
   const sayReport = speaker(reportTexts, language);
-  const sayScreen = speaker(planPaneTexts, language);
+  const sayPlan = speaker(planTexts, language);
   const sayRule = speaker(rulesTexts, language);
   return [
     outlookSection(ahead, language),
-    { id: "days", title: sayScreen("events.title"), rows: stepRows(ahead, language) },
+    { id: "days", title: sayPlan("events.title"), rows: stepRows(ahead, language) },
     { id: "plan", title: say("screen.plan"), rows: plannedRows(ahead, language) },
-    { id: "scenarios", title: sayScreen("scenarios.title"), rows: scenarioRows(ahead, language) },
-    { id: "ways", title: sayScreen("ways.title"), rows: wayRows(ahead, language) },
+    { id: "scenarios", title: sayPlan("scenarios.title"), rows: scenarioRows(ahead, language) },
+    { id: "ways", title: sayPlan("ways.title"), rows: wayRows(ahead, language) },
     {
       id: "fines",
       title: sayRule("fines.title"),

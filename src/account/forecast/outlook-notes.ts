@@ -1,6 +1,5 @@
-import { planPaneTexts } from "../../i18n/planpane";
-import { checkTexts } from "../../i18n/check";
 import { planTexts } from "../../i18n/plan";
+import { checkTexts } from "../../i18n/check";
 import { speaker } from "../../i18n/speaker";
 import type { Language } from "../../i18n/language";
 import { askedAhead } from "../../sentences/explain-asked";
@@ -13,7 +12,6 @@ import { groupsWords, outlookOf } from "./outlook";
 /** Notes on the headline: doubts before or after it, and the exemption. */
 export function outlookNotes(forecast: Forecast, language: Language): readonly string[] {
   const sayPlan = speaker(planTexts, language);
-  const sayScreen = speaker(planPaneTexts, language);
   const { breaks, doubtFrom, exemptionEnds, steps } = forecast;
   const { verdict, day } = outlookOf(forecast);
   const isOpen = verdict === "undecided";
@@ -22,7 +20,7 @@ export function outlookNotes(forecast: Forecast, language: Language): readonly s
     ...(isOpen ? [doubt(forecast, day, language)] : []),
     ...(isOpen && breaks
       ? [
-          sayScreen("doubt.then", {
+          sayPlan("doubt.then", {
             day: toDotted(breaks.day),
             groups: groupsWords(breaks.groups, language),
           }),
@@ -34,7 +32,7 @@ export function outlookNotes(forecast: Forecast, language: Language): readonly s
       ? holds(forecast, language)
       : exemptionSentence(steps, exemptionEnds, sayPlan)),
     ...(!isOpen && verdict !== "empty" && doubtFrom !== null && doubtFrom !== breaks?.day
-      ? [sayScreen("doubt.before", { day: toDotted(doubtFrom) })]
+      ? [sayPlan("doubt.before", { day: toDotted(doubtFrom) })]
       : []),
     ...(verdict === "exempt" ? withoutExemption(forecast, language) : []),
   ];
@@ -43,10 +41,9 @@ export function outlookNotes(forecast: Forecast, language: Language): readonly s
 /** Why the verdict is undecided from a day on: an assumption about permits, or unclear rows. */
 function doubt({ steps, readings }: Forecast, from: Day, language: Language): string {
   const sayPlan = speaker(planTexts, language);
-  const sayScreen = speaker(planPaneTexts, language);
   const step = steps.find(({ day }) => day === from);
   const isAssumed = readings.ended_permits === "unclear" && (step?.endedPermits ?? 0) > 0;
-  return isAssumed ? sayPlan("forecast.doubt.assumed", { day: toDotted(from) }) : sayScreen("doubt.rows");
+  return isAssumed ? sayPlan("forecast.doubt.assumed", { day: toDotted(from) }) : sayPlan("doubt.rows");
 }
 
 /** Says from when each group would fail without the exemption, since being exempt does not mean that the ratio holds. */
@@ -63,11 +60,11 @@ function withoutExemption({ groupFailsFrom }: Forecast, language: Language): rea
 
 /** How close the headcount comes to the limit of an exemption that holds throughout. */
 function holds({ steps }: Forecast, language: Language): readonly string[] {
-  const sayScreen = speaker(planPaneTexts, language);
+  const sayPlan = speaker(planTexts, language);
   const lines = steps.flatMap(({ exemption }) => exemption ?? []);
   const limit = Math.min(...lines.map((line) => line.limit));
   const isHeld = lines.length > 0 && steps.every(({ verdict }) => verdict === "exempt");
   if (!isHeld || !Number.isFinite(limit)) return [];
   const people = Math.max(...lines.map((line) => line.people.max));
-  return [sayScreen("exemption.holds", { people, limit, more: limit - people + 1 })];
+  return [sayPlan("exemption.holds", { people, limit, more: limit - people + 1 })];
 }

@@ -1,4 +1,4 @@
-import { planPaneTexts } from "../../i18n/planpane";
+import { planTexts } from "../../i18n/plan";
 import { speaker } from "../../i18n/speaker";
 import type { Language } from "../../i18n/language";
 import type { Verdict } from "../../domain/verdict";
@@ -23,28 +23,28 @@ export function outlookOf({ steps, breaks, doubtFrom, from, last }: Forecast): O
 }
 
 export function outlookWords(forecast: Forecast, language: Language): string {
-  const sayScreen = speaker(planPaneTexts, language);
+  const sayPlan = speaker(planTexts, language);
   const { verdict, day: of, isNow } = outlookOf(forecast);
   const day = toDotted(of);
   switch (verdict) {
     case "fail": {
       const groups = groupsWords(forecast.breaks?.groups ?? [], language);
-      return sayScreen(isNow ? "headline.fail.now" : "headline.fail", { groups, day });
+      return sayPlan(isNow ? "headline.fail.now" : "headline.fail", { groups, day });
     }
     case "undecided":
-      return sayScreen(isNow ? "headline.doubt.now" : "headline.doubt", { day });
+      return sayPlan(isNow ? "headline.doubt.now" : "headline.doubt", { day });
     case "exempt": {
       const isAlways = forecast.steps.every((step) => step.verdict === "exempt");
-      return sayScreen(isAlways ? "headline.exempt" : "headline.good", { day });
+      return sayPlan(isAlways ? "headline.exempt" : "headline.good", { day });
     }
     default:
-      return sayScreen(`headline.${verdict}`, { day });
+      return sayPlan(`headline.${verdict}`, { day });
   }
 }
 
 /** The name of one group, or "both". */
 export function groupsWords(groups: readonly Group[], language: Language): string {
-  const sayScreen = speaker(planPaneTexts, language);
+  const sayPlan = speaker(planTexts, language);
   const [first, ...others] = groups;
-  return sayScreen(first === undefined || others.length > 0 ? "groups.both" : `groups.${first}`);
+  return sayPlan(first === undefined || others.length > 0 ? "groups.both" : `groups.${first}`);
 }

@@ -1,4 +1,4 @@
-import { planPaneTexts } from "../../i18n/planpane";
+import { planTexts } from "../../i18n/plan";
 import { reportTexts } from "../../i18n/report";
 import { listTexts } from "../../i18n/lists";
 import { speaker } from "../../i18n/speaker";
@@ -20,22 +20,22 @@ export function plannedRows({ plan: table }: Pick<Ahead, "plan">, language: Lang
   if (table === null) return [];
   const sayReport = speaker(reportTexts, language);
   const sayList = speaker(listTexts, language);
-  const sayScreen = speaker(planPaneTexts, language);
+  const sayPlan = speaker(planTexts, language);
   const { plan } = table;
   if (plan.kind !== "plan")
     return sentences([
-      sayScreen("rows.unreadable", { table: PLAN_TABLE }),
+      sayPlan("rows.unreadable", { table: PLAN_TABLE }),
       explainUnreadablePlan(plan, sayList),
     ]);
   const scenarios = listedRows(table);
-  if (scenarios.length === 0) return sentences([sayScreen("rows.none")]);
+  if (scenarios.length === 0) return sentences([sayPlan("rows.none")]);
   const rows = scenarios.flatMap((scenario) => [
-    subheading(scenarioTitle(scenario.name, scenarios, sayScreen)),
+    subheading(scenarioTitle(scenario.name, scenarios, sayPlan)),
     ...scenario.rows.flatMap((row) => listedRow(row, table, language)),
   ]);
   return [
     ...sentences([sayReport("ahead.plan.hint")]),
-    headings(sayScreen("scenario.only"), sayReport("cell")),
+    headings(sayPlan("scenario.only"), sayReport("cell")),
     ...someRows(rows, SHOWN, language),
   ];
 }
@@ -47,14 +47,14 @@ function listedRow(
 ): readonly Row[] {
   const sayReport = speaker(reportTexts, language);
   const sayList = speaker(listTexts, language);
-  const sayScreen = speaker(planPaneTexts, language);
+  const sayPlan = speaker(planTexts, language);
   const { sheet, plan } = table;
   const what = plan.kind === "plan" ? plan.columns.what : undefined;
   const linkTo = (column = what ?? 0) => linkIn(sheet, row, column);
   return [
-    line(words(planRow === null ? rawWords(table, row, sayScreen) : rowWords(planRow, language)), linkTo()),
+    line(words(planRow === null ? rawWords(table, row, sayPlan) : rowWords(planRow, language)), linkTo()),
     ...findings.map((finding) => {
-      const severity = sayScreen(`severity.${finding.severity}`);
+      const severity = sayPlan(`severity.${finding.severity}`);
       const remark = explainPlanFinding(finding, sayList);
       return line(
         words(sayReport("ahead.plan.remark", { severity, remark })),

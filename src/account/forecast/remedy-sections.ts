@@ -1,4 +1,3 @@
-import { planPaneTexts } from "../../i18n/planpane";
 import { planTexts } from "../../i18n/plan";
 import { speaker } from "../../i18n/speaker";
 import type { Language } from "../../i18n/language";
@@ -17,13 +16,12 @@ export type RemedySection = {
 /** The groups and the exemption that need a remedy. */
 export function remedySections(ways: Remedies, language: Language): readonly RemedySection[] {
   const sayPlan = speaker(planTexts, language);
-  const sayScreen = speaker(planPaneTexts, language);
   const ofGroups = groups
     .filter((group) => ways.groups[group].length === 0 || !ways.groups[group].every(remedyNeedsNothing))
     .map((group) => ({
       key: group,
-      title: sayScreen("ways.group", { group: sayPlan(`short.${group}`) }),
-      none: sayScreen("ways.none"),
+      title: sayPlan("ways.group", { group: sayPlan(`short.${group}`) }),
+      none: sayPlan("ways.none"),
       ways: ways.groups[group],
     }));
   const { exemption } = ways;
@@ -32,7 +30,7 @@ export function remedySections(ways: Remedies, language: Language): readonly Rem
     ...ofGroups,
     {
       key: "exemption",
-      title: sayScreen("ways.exemption"),
+      title: sayPlan("ways.exemption"),
       none: sayPlan("way.exemption.none"),
       ways: exemption,
     },

@@ -1,7 +1,6 @@
 import { checkTexts } from "../../i18n/check";
 import type { Language } from "../../i18n/language";
-import { planTexts } from "../../i18n/plan";
-import { planPaneTexts, type SayPlanPane } from "../../i18n/planpane";
+import { planTexts, type SayPlan } from "../../i18n/plan";
 import { speaker } from "../../i18n/speaker";
 import { toDotted } from "../../law/day";
 import { cellText, readCell } from "../../sheet/cell";
@@ -23,8 +22,8 @@ export function rowWords(
   { action, who, people, category, citizenship, day }: PlanRow,
   language: Language,
 ): string {
-  const say = speaker(planPaneTexts, language);
-  const named = who === "" ? speaker(planTexts, language)("people", { count: people }) : who;
+  const say = speaker(planTexts, language);
+  const named = who === "" ? say("people", { count: people }) : who;
   const isToldMore = action === "hire" || action === "move";
   return [
     say(`row.${action}`, { who: named }),
@@ -37,7 +36,7 @@ export function rowWords(
 }
 
 /** A row that was not understood, verbatim. */
-export function rawWords({ sheet, plan }: PlanTable, row: number, say: SayPlanPane): string {
+export function rawWords({ sheet, plan }: PlanTable, row: number, say: SayPlan): string {
   const days = plan.kind === "plan" ? [plan.columns.day, plan.columns.done] : [];
   const texts = (sheet.cells[row] ?? [])
     .map((cell, column) => (days.includes(column) ? dayText : cellText)(readCell(cell)))
@@ -45,7 +44,7 @@ export function rawWords({ sheet, plan }: PlanTable, row: number, say: SayPlanPa
   return say("row.raw", { row: sheet.row + row + 1, text: texts.join(" · ") });
 }
 
-export function scenarioTitle(name: string, scenarios: readonly ListedScenario[], say: SayPlanPane): string {
+export function scenarioTitle(name: string, scenarios: readonly ListedScenario[], say: SayPlan): string {
   if (name !== "") return say("scenario.title", { name });
   return say(scenarios.length > 1 ? "scenario.every" : "scenario.only");
 }

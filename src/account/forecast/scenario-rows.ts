@@ -1,5 +1,5 @@
 import { checkTexts } from "../../i18n/check";
-import { planPaneTexts } from "../../i18n/planpane";
+import { planTexts } from "../../i18n/plan";
 import { speaker } from "../../i18n/speaker";
 import type { Language } from "../../i18n/language";
 import type { Row } from "../account";
@@ -18,13 +18,13 @@ export function scenarioRows(
   { scenarios, forecast }: Pick<Ahead, "scenarios" | "forecast">,
   language: Language,
 ): readonly Row[] {
-  const sayScreen = speaker(planPaneTexts, language);
+  const sayPlan = speaker(planTexts, language);
   const tables = Array.from({ length: Math.ceil(scenarios.length / BESIDE) }, (_, index) =>
     tableOf(
       [
-        { name: sayScreen("scenarios.as_is"), forecast },
+        { name: sayPlan("scenarios.as_is"), forecast },
         ...scenarios.slice(index * BESIDE, (index + 1) * BESIDE).map(({ name, answer }) => ({
-          name: name ?? sayScreen("scenarios.unnamed"),
+          name: name ?? sayPlan("scenarios.unnamed"),
           forecast: answer.forecast,
         })),
       ],
@@ -37,11 +37,11 @@ export function scenarioRows(
 type Column = { readonly name: string; readonly forecast: Forecast };
 
 function tableOf(columns: readonly Column[], language: Language): readonly Row[] {
-  const sayScreen = speaker(planPaneTexts, language);
+  const sayPlan = speaker(planTexts, language);
   const forecasts = columns.map(({ forecast }) => forecast);
   return [
-    headings(sayScreen("scenarios.day"), ...columns.map(({ name }) => name)),
-    fact(sayScreen("scenarios.from"), ...forecasts.map((each) => words(failsFromWords(each, language)))),
+    headings(sayPlan("scenarios.day"), ...columns.map(({ name }) => name)),
+    fact(sayPlan("scenarios.from"), ...forecasts.map((each) => words(failsFromWords(each, language)))),
     ...scenarioDays(forecasts).map((day) =>
       fact(
         toDotted(day),

@@ -1,4 +1,3 @@
-import { planPaneTexts } from "../../i18n/planpane";
 import { planTexts } from "../../i18n/plan";
 import { speaker } from "../../i18n/speaker";
 import type { Language } from "../../i18n/language";
@@ -18,12 +17,11 @@ function shortGroups({ verdict, groups: judged }: ForecastStep) {
 /** How many citizens each group is short of. */
 export function gapWords(step: ForecastStep, language: Language): readonly string[] {
   const sayPlan = speaker(planTexts, language);
-  const sayScreen = speaker(planPaneTexts, language);
   return shortGroups(step).map(({ key, min, max }) => {
     const group = sayPlan(`short.${key}`);
     return min === max
-      ? sayScreen("scenarios.gap", { group, gap: max })
-      : sayScreen("scenarios.gap.range", { group, min, max });
+      ? sayPlan("scenarios.gap", { group, gap: max })
+      : sayPlan("scenarios.gap.range", { group, min, max });
   });
 }
 
@@ -39,22 +37,22 @@ export function gapFigures(step: ForecastStep, language: Language): readonly str
 
 /** The first day on which a forecast fails, or is undecided before it fails. */
 export function failsFromWords({ breaks, doubtFrom }: Forecast, language: Language): string {
-  const sayScreen = speaker(planPaneTexts, language);
+  const sayPlan = speaker(planTexts, language);
   if (doubtFrom !== null && (breaks === null || doubtFrom < breaks.day))
-    return sayScreen("scenarios.doubt", { day: toDotted(doubtFrom) });
-  return breaks === null ? sayScreen("scenarios.never") : toDotted(breaks.day);
+    return sayPlan("scenarios.doubt", { day: toDotted(doubtFrom) });
+  return breaks === null ? sayPlan("scenarios.never") : toDotted(breaks.day);
 }
 
 /** Which scenarios are incomplete, and how many of their rows were not applied. */
 export function leftOutSentences(scenarios: readonly Scenario[], language: Language): readonly string[] {
-  const sayScreen = speaker(planPaneTexts, language);
+  const sayPlan = speaker(planTexts, language);
   return scenarios.flatMap(({ name, answer }) => {
     const count = new Set(answer.findings.filter(isNotApplied).map(({ row }) => row)).size;
     if (count === 0) return [];
     return [
       name === null
-        ? sayScreen("scenarios.incomplete.unnamed", { count })
-        : sayScreen("scenarios.incomplete", { name, count }),
+        ? sayPlan("scenarios.incomplete.unnamed", { count })
+        : sayPlan("scenarios.incomplete", { name, count }),
     ];
   });
 }

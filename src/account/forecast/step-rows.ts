@@ -1,6 +1,5 @@
-import { planTexts } from "../../i18n/plan";
 import { checkTexts } from "../../i18n/check";
-import { planPaneTexts } from "../../i18n/planpane";
+import { planTexts } from "../../i18n/plan";
 import { reportTexts } from "../../i18n/report";
 import { speaker } from "../../i18n/speaker";
 import type { Language } from "../../i18n/language";
@@ -18,7 +17,7 @@ import { startWords } from "./start-words";
 /** Every day on which something changes: what happens, and both groups from then on. */
 export function stepRows(ahead: Ahead, language: Language): readonly Row[] {
   const sayReport = speaker(reportTexts, language);
-  const sayScreen = speaker(planPaneTexts, language);
+  const sayPlan = speaker(planTexts, language);
   const { steps } = ahead.forecast;
   const isLocal = steps.some(({ countedAsCitizens }) => groups.some((group) => countedAsCitizens[group] > 0));
   return [
@@ -27,7 +26,7 @@ export function stepRows(ahead: Ahead, language: Language): readonly Row[] {
       ...(steps.some(({ verdict }) => verdict === "exempt") ? [sayReport("ahead.steps.exempt")] : []),
     ]),
     headings(
-      sayScreen("table.what"),
+      sayPlan("table.what"),
       sayReport("ahead.steps.day"),
       sayReport("ahead.group"),
       sayReport(isLocal ? "groups.local" : "groups.citizens"),
@@ -94,12 +93,12 @@ function thenWords(step: ForecastStep, language: Language): string {
 function numbersOf(step: ForecastStep, language: Language): readonly (readonly Value[])[] {
   const sayAnswer = speaker(checkTexts, language);
   const sayReport = speaker(reportTexts, language);
-  const sayScreen = speaker(planPaneTexts, language);
+  const sayPlan = speaker(planTexts, language);
   const range = (each: ForecastStep["headcount"]) => bounds(each, (ends) => sayReport("range", ends));
   return groups.map((group) => {
     const { citizens, foreigners, unclear, verdict, room, gap } = step.groups[group];
     return [
-      words(sayScreen(`groups.${group}`)),
+      words(sayPlan(`groups.${group}`)),
       number(citizens),
       number(foreigners),
       number(unclear),

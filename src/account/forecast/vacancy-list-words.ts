@@ -1,4 +1,3 @@
-import { planPaneTexts } from "../../i18n/planpane";
 import { planTexts } from "../../i18n/plan";
 import { speaker } from "../../i18n/speaker";
 import type { Language } from "../../i18n/language";
@@ -22,17 +21,15 @@ export function vacancyListWords(
   language: Language,
 ): string {
   const sayPlan = speaker(planTexts, language);
-  const sayScreen = speaker(planPaneTexts, language);
-  if (found.kind === "several")
-    return sayScreen("where.vacancies.several", { sheets: found.names.join(", ") });
-  if (found.kind !== "read") return sayScreen(`where.vacancies.${found.kind}`);
+  if (found.kind === "several") return sayPlan("where.vacancies.several", { sheets: found.names.join(", ") });
+  if (found.kind !== "read") return sayPlan(`where.vacancies.${found.kind}`);
   const { sheet } = found.sheet;
-  if (vacancyProblem !== null) return sayScreen("where.vacancies.unreadable", { sheet });
+  if (vacancyProblem !== null) return sayPlan("where.vacancies.unreadable", { sheet });
   const notes = [
     ...(filingsWithoutDay > 0 ? [sayPlan("forecast.filings_without_day", { count: filingsWithoutDay })] : []),
     ...(filingsOfUnknownSize > 0
       ? [sayPlan("forecast.filings_of_unknown_size", { count: filingsOfUnknownSize })]
       : []),
   ].join(" ");
-  return [sayScreen("where.vacancies.read", { sheet }), ...(notes === "" ? [] : [notes])].join(". ");
+  return [sayPlan("where.vacancies.read", { sheet }), ...(notes === "" ? [] : [notes])].join(". ");
 }

@@ -1,4 +1,3 @@
-import { planPaneTexts } from "../../i18n/planpane";
 import { planTexts } from "../../i18n/plan";
 import { speaker } from "../../i18n/speaker";
 import type { Language } from "../../i18n/language";
@@ -17,7 +16,6 @@ export function wayRows(ahead: Ahead, language: Language): readonly Row[] {
   const { ways } = ahead;
   if (ways === null) return [];
   const sayPlan = speaker(planTexts, language);
-  const sayScreen = speaker(planPaneTexts, language);
   const names = rowNames(ahead, ahead.forecast);
   const explain = (way: Way) =>
     "group" in way ? explainRemedy(way, ways, names, sayPlan) : explainExemptionRemedy(way, names, sayPlan);
@@ -25,7 +23,7 @@ export function wayRows(ahead: Ahead, language: Language): readonly Row[] {
   if (sections.length === 0) return [];
   return [
     ...sentences([
-      sayScreen("ways.intro", { day: toDotted(ways.on), last: toDotted(ways.last) }),
+      sayPlan("ways.intro", { day: toDotted(ways.on), last: toDotted(ways.last) }),
       sayPlan("way.no_advice"),
       ...(groups.some((group) => ways.isCut[group]) ? [sayPlan("way.cut")] : []),
       ...cautionSentences(

@@ -1,5 +1,5 @@
 import { pane } from "../../i18n/pane";
-import { vacancyPaneTexts } from "../../i18n/vacancypane";
+import { vacancyTexts } from "../../i18n/vacancies";
 import { rulesTexts } from "../../i18n/rules";
 import { reportTexts } from "../../i18n/report";
 import { speaker } from "../../i18n/speaker";
@@ -22,16 +22,16 @@ export function aboutSection(
 ): Section {
   const sayReport = speaker(reportTexts, language);
   const sayRule = speaker(rulesTexts, language);
-  const sayScreen = speaker(vacancyPaneTexts, language);
+  const sayVacancy = speaker(vacancyTexts, language);
   const sayPane = speaker(pane, language);
   return {
     id: "about",
-    title: sayScreen("about.title"),
+    title: sayVacancy("about.title"),
     rows: [
       fact(sayPane("question.day"), day(check.day)),
       fact(sayReport("fact.written"), day(writtenOn)),
-      fact(sayScreen("where.list"), link(sheet.sheet, sheet.sheet, sheet)),
-      ...sentences([sayScreen("about.summary")]),
+      fact(sayVacancy("where.list"), link(sheet.sheet, sheet.sheet, sheet)),
+      ...sentences([sayVacancy("about.summary")]),
       ...aboutRows([lawWords(check.day, sayRule)], language),
     ],
   };

@@ -1,7 +1,5 @@
-import { employerTexts } from "../../i18n/employer";
-import { vacancyTexts } from "../../i18n/vacancies";
-import { vacancyPaneTexts } from "../../i18n/vacancypane";
 import { rulesTexts } from "../../i18n/rules";
+import { vacancyTexts } from "../../i18n/vacancies";
 import { reportTexts } from "../../i18n/report";
 import { checkTexts } from "../../i18n/check";
 import { speaker } from "../../i18n/speaker";
@@ -17,16 +15,16 @@ import type { VacanciesTold } from "./vacancies-told";
 /** The reading of each disputed point, and the vacancies that another reading would judge differently. */
 export function disputedRows(told: VacanciesTold, language: Language): readonly Row[] {
   const sayAnswer = speaker(checkTexts, language);
-  const sayEmployer = speaker(employerTexts, language);
-  const sayReport = speaker(reportTexts, language);
   const sayRule = speaker(rulesTexts, language);
-  const sayScreen = speaker(vacancyPaneTexts, language);
+  const sayReport = speaker(reportTexts, language);
   const sayVacancy = speaker(vacancyTexts, language);
   const { readings } = told.check;
   const used = (option: string, isDefault: boolean) =>
-    words(isDefault ? sayEmployer("readings.default", { option }) : sayReport("readings.chosen", { option }));
+    words(
+      isDefault ? sayRule("readings.default_option", { option }) : sayReport("readings.chosen", { option }),
+    );
   return [
-    ...sentences([sayRule("readings.intro"), sayScreen("report.readings.hint")]),
+    ...sentences([sayRule("readings.intro"), sayVacancy("report.readings.hint")]),
     headings(sayReport("readings.point"), sayReport("readings.used"), sayReport("readings.otherwise")),
     ...vacancyReadingNames.flatMap((name): readonly Row[] => {
       const option = filingOptionWords(readings[name], sayVacancy);

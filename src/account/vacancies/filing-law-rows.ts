@@ -1,6 +1,5 @@
 import { reportTexts } from "../../i18n/report";
 import { vacancyTexts } from "../../i18n/vacancies";
-import { vacancyPaneTexts } from "../../i18n/vacancypane";
 import { rulesTexts } from "../../i18n/rules";
 import { speaker } from "../../i18n/speaker";
 import type { Language } from "../../i18n/language";
@@ -28,13 +27,12 @@ type RuleInForce = { readonly rule: RuleId } & Version<unknown>;
 /** The rules used, the steps of a filing and statements about portals, with confidence and sources. */
 export function filingLawRows(told: VacanciesTold, language: Language): readonly Row[] {
   const sayRule = speaker(rulesTexts, language);
-  const sayScreen = speaker(vacancyPaneTexts, language);
-  const sayReport = speaker(reportTexts, language);
   const sayVacancy = speaker(vacancyTexts, language);
+  const sayReport = speaker(reportTexts, language);
   const rules = rulesUsed(told);
   return [
     ...lawRows(rules, language),
-    headings(sayScreen("checklist.step"), sayScreen("checklist.source"), "", sayReport("rules.confidence")),
+    headings(sayVacancy("checklist.step"), sayVacancy("checklist.source"), "", sayReport("rules.confidence")),
     ...filingSteps.map((step) =>
       line(
         words(explainStep(step.id, told.check.day, sayVacancy)),

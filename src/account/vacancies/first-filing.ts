@@ -1,7 +1,6 @@
 import { checkTexts } from "../../i18n/check";
 import { filingLines } from "../../sentences/explain-asked";
 import { speaker } from "../../i18n/speaker";
-import { vacancyPaneTexts } from "../../i18n/vacancypane";
 import { vacancyTexts } from "../../i18n/vacancies";
 import type { Language } from "../../i18n/language";
 import { countsOthers } from "../../roster/judgement/chosen-readings";
@@ -17,7 +16,6 @@ const nobody = { managers: 0, workers: 0 };
 
 /** Both groups on the first filing day of any vacancy, with everybody applied for by then. */
 export function firstFilingSection({ vacancies, check }: VacanciesTold, language: Language): Section {
-  const sayScreen = speaker(vacancyPaneTexts, language);
   const sayVacancy = speaker(vacancyTexts, language);
   const [first] = vacancies
     .flatMap(({ vacancy }) => (vacancy.ratio === null || isFiled(vacancy) ? [] : [vacancy.ratio]))
@@ -25,7 +23,7 @@ export function firstFilingSection({ vacancies, check }: VacanciesTold, language
   if (first === undefined) return { id: "groups", title: "", rows: [] };
   return {
     id: "groups",
-    title: sayScreen("why.arithmetic", { day: toDotted(first.day) }),
+    title: sayVacancy("why.arithmetic", { day: toDotted(first.day) }),
     rows: [
       ...groupRows({ ...first, countedAsCitizens: countsOthers(check.readings) ? null : nobody }, language),
       ...sentences([

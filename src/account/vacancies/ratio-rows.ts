@@ -1,4 +1,4 @@
-import { vacancyPaneTexts } from "../../i18n/vacancypane";
+import { vacancyTexts } from "../../i18n/vacancies";
 import { checkTexts } from "../../i18n/check";
 import { reportTexts } from "../../i18n/report";
 import { speaker } from "../../i18n/speaker";
@@ -9,7 +9,6 @@ import { day, fact, sentences, words } from "../values";
 import { ratioParts } from "../../domain/rule-tests";
 import { filingLines } from "../../sentences/explain-asked";
 import { explainBoth, explainRatio } from "../../sentences/explain-vacancy";
-import { vacancyTexts } from "../../i18n/vacancies";
 import type { Day } from "../../law/day";
 import type { VacancyCheck } from "../../roster/vacancies/check-vacancies";
 import { vacancyName } from "./vacancy-name";
@@ -50,10 +49,9 @@ export function ratioRows({ list, vacancies, check }: VacanciesTold, language: L
 
 /** The ratio when a vacancy is filed, who is counted in it, and from when search and ratio both hold. */
 export function ratioSentences(vacancy: VacancyCheck, asOf: Day, language: Language): readonly string[] {
-  const sayScreen = speaker(vacancyPaneTexts, language);
   const sayVacancy = speaker(vacancyTexts, language);
   const { ratio } = vacancy;
-  const said = ratio && sayScreen("card.ratio", { ratio: explainRatio(ratio, sayVacancy) });
+  const said = ratio && sayVacancy("card.ratio", { ratio: explainRatio(ratio, sayVacancy) });
   return [...(said === null ? [] : [said]), ...besideRatio(vacancy, asOf, language)];
 }
 

@@ -1,7 +1,6 @@
 import { checkTexts } from "../../i18n/check";
 import { filingOptionWords, optionWords } from "../../sentences/reading-options";
 import { speaker } from "../../i18n/speaker";
-import { vacancyPaneTexts } from "../../i18n/vacancypane";
 import { vacancyTexts } from "../../i18n/vacancies";
 import type { Language } from "../../i18n/language";
 import { defaultReadings, readingNames } from "../../law/readings";
@@ -22,7 +21,6 @@ export function readingSummary(check: VacanciesCheck, language: Language): reado
 
 function chosenLines(check: VacanciesCheck, language: Language): readonly string[] {
   const sayAnswer = speaker(checkTexts, language);
-  const sayScreen = speaker(vacancyPaneTexts, language);
   const sayVacancy = speaker(vacancyTexts, language);
   const { readings, vacancies } = check;
   const ofFiling = vacancyReadingNames.filter((name) => readings[name] !== defaultVacancyReadings[name]);
@@ -42,17 +40,16 @@ function chosenLines(check: VacanciesCheck, language: Language): readonly string
   if (named.length === 0) return [];
   const count = turnedBy(check, (name, value) => value === defaultVacancyReadings[name]);
   return [
-    sayScreen("readings.chosen", {
+    sayVacancy("readings.chosen", {
       readings: named.map((each) => sayAnswer("reading.as", each)).join("; "),
     }),
-    ...(count === 0 ? [] : [sayScreen("readings.by_default", { count })]),
+    ...(count === 0 ? [] : [sayVacancy("readings.by_default", { count })]),
   ];
 }
 
 /** One line for all points. The default of a non-default choice is covered by `chosenLines`. */
 function disputedLines(check: VacanciesCheck, language: Language): readonly string[] {
   const sayAnswer = speaker(checkTexts, language);
-  const sayScreen = speaker(vacancyPaneTexts, language);
   const sayVacancy = speaker(vacancyTexts, language);
   const points = vacancyReadingNames.flatMap((name) => {
     const isOf = (other: VacancyReadingName, value: string) =>
@@ -64,7 +61,7 @@ function disputedLines(check: VacanciesCheck, language: Language): readonly stri
     return turning.length === 0
       ? []
       : [
-          sayScreen("readings.point", {
+          sayVacancy("readings.point", {
             reading: sayVacancy(`reading.${name}`),
             options: options.join("; "),
             count: turnedBy(check, isOf),

@@ -1,6 +1,5 @@
 import { pane } from "../../i18n/pane";
 import { vacancyTexts } from "../../i18n/vacancies";
-import { vacancyPaneTexts } from "../../i18n/vacancypane";
 import { speaker } from "../../i18n/speaker";
 import type { Language } from "../../i18n/language";
 import type { Row } from "../account";
@@ -21,10 +20,9 @@ export function stateRows(
   language: Language,
   most = SHOWN,
 ): readonly Row[] {
-  const sayScreen = speaker(vacancyPaneTexts, language);
-  const sayPane = speaker(pane, language);
   const sayVacancy = speaker(vacancyTexts, language);
-  if (vacancies.length === 0) return sentences([sayScreen("list.empty")]);
+  const sayPane = speaker(pane, language);
+  if (vacancies.length === 0) return sentences([sayVacancy("list.empty")]);
   const rows = vacancies.map(({ vacancy }) => {
     const name = `${vacancyName(vacancy, list, sayVacancy)} · ${vacancyLine(vacancy, language)}`;
     return line(
@@ -37,11 +35,11 @@ export function stateRows(
   });
   return [
     headings(
-      sayScreen("table.vacancy"),
+      sayVacancy("table.vacancy"),
       sayPane("verdict.label"),
-      sayScreen("table.next"),
-      sayScreen("table.first"),
-      sayScreen("report.filing"),
+      sayVacancy("table.next"),
+      sayVacancy("table.first"),
+      sayVacancy("report.filing"),
     ),
     ...someRows(rows, most, language),
   ];

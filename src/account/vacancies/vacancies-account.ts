@@ -1,5 +1,4 @@
 import { vacancyTexts } from "../../i18n/vacancies";
-import { vacancyPaneTexts } from "../../i18n/vacancypane";
 import { rulesTexts } from "../../i18n/rules";
 import { findingsTexts } from "../../i18n/findings";
 import { columnsTexts } from "../../i18n/columns";
@@ -31,7 +30,6 @@ export function vacanciesAccount(told: VacanciesTold, language: Language): reado
   const sayColumns = speaker(columnsTexts, language);
   const sayFinding = speaker(findingsTexts, language);
   const sayRule = speaker(rulesTexts, language);
-  const sayScreen = speaker(vacancyPaneTexts, language);
   const sayVacancy = speaker(vacancyTexts, language);
   const columns = columnsRead(check, list.cells, list.column, vacancySchema);
   const labelOf = (field: VacancyField) => sayVacancy(`column.${field}`);
@@ -39,7 +37,7 @@ export function vacanciesAccount(told: VacanciesTold, language: Language): reado
     { id: "vacancies", title: say("screen.vacancies"), rows: stateRows(told, language) },
     { id: "findings", title: say("findings.title"), rows: foundRows(told, language) },
     { id: "ignored", title: sayFinding("report.title"), rows: ignoredRemarkRows(told, language) },
-    { id: "arithmetic", title: sayScreen("report.ratio"), rows: ratioRows(told, language) },
+    { id: "arithmetic", title: sayVacancy("report.ratio"), rows: ratioRows(told, language) },
     { id: "fines", title: sayRule("fines.title"), rows: fineRows(finesOnce(told), language) },
     {
       id: "columns",

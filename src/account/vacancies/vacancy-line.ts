@@ -1,25 +1,23 @@
 import { checkTexts } from "../../i18n/check";
 import { vacancyTexts } from "../../i18n/vacancies";
-import { vacancyPaneTexts } from "../../i18n/vacancypane";
 import { speaker } from "../../i18n/speaker";
 import type { Language } from "../../i18n/language";
 import type { VacancyCheck } from "../../roster/vacancies/check-vacancies";
 
 /** A vacancy in one line: number of posts, category, kind of application, region. */
 export function vacancyLine({ facts, applicationKind }: VacancyCheck, language: Language): string {
-  const sayScreen = speaker(vacancyPaneTexts, language);
-  const sayAnswer = speaker(checkTexts, language);
   const sayVacancy = speaker(vacancyTexts, language);
+  const sayAnswer = speaker(checkTexts, language);
   const { posts, grade, jobRegion, postingRegion } = facts;
   const isElsewhere = postingRegion !== "" && postingRegion !== jobRegion;
   return [
-    sayScreen("card.posts", { posts: posts.kind === "said" ? posts.value : 1 }),
+    sayVacancy("card.posts", { posts: posts.kind === "said" ? posts.value : 1 }),
     ...(typeof grade === "number" ? [sayAnswer("fact.category", { category: grade })] : []),
     sayVacancy(`kind.${applicationKind}`),
     ...(jobRegion === "" && postingRegion === ""
       ? []
       : isElsewhere && jobRegion !== ""
-        ? [sayScreen("card.regions", { job: jobRegion, posting: postingRegion })]
+        ? [sayVacancy("card.regions", { job: jobRegion, posting: postingRegion })]
         : [jobRegion || postingRegion]),
   ].join(" · ");
 }

@@ -1,6 +1,5 @@
 import { rulesTexts } from "../../i18n/rules";
 import { vacancyTexts } from "../../i18n/vacancies";
-import { vacancyPaneTexts } from "../../i18n/vacancypane";
 import { checkTexts } from "../../i18n/check";
 import { speaker } from "../../i18n/speaker";
 import type { Language } from "../../i18n/language";
@@ -20,9 +19,9 @@ import { publisherOf } from "../../sentences/source-name";
 /** The comparison for each group that has people, in the worst and, if different, the best case. */
 export function ratioLines(ratio: RatioOnFiling, language: Language): readonly string[] {
   const sayAnswer = speaker(checkTexts, language);
-  const sayScreen = speaker(vacancyPaneTexts, language);
+  const sayVacancy = speaker(vacancyTexts, language);
   return testArithmetic([{ id: "ratio", parts: ratioParts(ratio) }], sayAnswer).flatMap(({ name, lines }) =>
-    lines.map((line) => sayScreen("why.arithmetic.group", { group: name, arithmetic: line })),
+    lines.map((line) => sayVacancy("why.arithmetic.group", { group: name, arithmetic: line })),
   );
 }
 

@@ -1,8 +1,7 @@
 import { reportTexts } from "../../i18n/report";
-import { planTexts } from "../../i18n/plan";
 import { checkTexts } from "../../i18n/check";
 import { pane } from "../../i18n/pane";
-import { planPaneTexts } from "../../i18n/planpane";
+import { planTexts } from "../../i18n/plan";
 import { speaker } from "../../i18n/speaker";
 import type { Row } from "../../account/account";
 import type { Ahead } from "../../account/forecast/ahead";
@@ -35,7 +34,7 @@ export function forecastText(
 ): string {
   const { forecast } = ahead;
   const [outlook, ...sections] = aheadAccount(ahead, language);
-  const sayScreen = speaker(planPaneTexts, language);
+  const sayPlan = speaker(planTexts, language);
   const sayPane = speaker(pane, language);
   const read = [
     fact(sayPane("screen.vacancies"), words(vacancyListWords(vacancies, forecast, language))),
@@ -44,7 +43,7 @@ export function forecastText(
       : [
           fact(
             sayPane("screen.plan"),
-            words(sayScreen("where.plan.there", { table: PLAN_TABLE, sheet: ahead.plan.sheet.sheet })),
+            words(sayPlan("where.plan.there", { table: PLAN_TABLE, sheet: ahead.plan.sheet.sheet })),
           ),
         ]),
   ];

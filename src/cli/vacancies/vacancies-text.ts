@@ -1,5 +1,5 @@
 import { columnsTexts } from "../../i18n/columns";
-import { vacancyPaneTexts } from "../../i18n/vacancypane";
+import { vacancyTexts } from "../../i18n/vacancies";
 import { checkTexts } from "../../i18n/check";
 import { rulesTexts } from "../../i18n/rules";
 import { pane } from "../../i18n/pane";
@@ -65,10 +65,10 @@ function readRows(
   language: Language,
 ): readonly Row[] {
   const sayAnswer = speaker(checkTexts, language);
-  const sayScreen = speaker(vacancyPaneTexts, language);
+  const sayVacancy = speaker(vacancyTexts, language);
   const sayColumns = speaker(columnsTexts, language);
   return [
-    fact(sayColumns("where.roster"), words(roster?.name ?? sayScreen("roster.none"))),
+    fact(sayColumns("where.roster"), words(roster?.name ?? sayVacancy("roster.none"))),
     ...sentences([
       ...(roster === null || settle === null
         ? []
@@ -82,7 +82,7 @@ function readRows(
       ),
       ...(unreadDaysOff.length === 0
         ? []
-        : [sayScreen("holidays.unread", { table: HOLIDAYS_TABLE, rows: unreadDaysOff.join(", ") })]),
+        : [sayVacancy("holidays.unread", { table: HOLIDAYS_TABLE, rows: unreadDaysOff.join(", ") })]),
       ...(uncalculatedDaysOff.length === 0
         ? []
         : [say("vacancies.days_off_not_calculated", { rows: uncalculatedDaysOff.join(", ") })]),

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { columnsTexts } from "../../i18n/columns";
-import { employerTexts } from "../../i18n/employer";
+import { rulesTexts } from "../../i18n/rules";
 import { findingsTexts } from "../../i18n/findings";
 import { pane } from "../../i18n/pane";
 import type { Check } from "../../roster/check";
@@ -28,7 +28,7 @@ export function useEveryCheck({ answer, reading, check }: Shown): KeepingEvery {
   const language = useLanguage();
   const say = useSay(findingsTexts);
   const sayPane = useSay(pane);
-  const sayEmployer = useSay(employerTexts);
+  const sayRule = useSay(rulesTexts);
   const sayColumns = useSay(columnsTexts);
   const store = useStore();
   const [{ presses }, session] = useKept(keptCheck);
@@ -52,7 +52,7 @@ export function useEveryCheck({ answer, reading, check }: Shown): KeepingEvery {
   const turn: KeepingEvery["turn"] = async (on) => {
     setNotice(null);
     const change = {
-      label: sayEmployer("setting.keep_checks"),
+      label: sayRule("setting.keep_checks"),
       value: sayPane(on ? "yes" : "no"),
       matches: (label: string) => settingNamed(label) === "keep_checks",
     };

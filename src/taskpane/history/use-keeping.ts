@@ -2,7 +2,7 @@ import { useLanguage, useSay } from "../speech";
 import { useState } from "react";
 import type { RecordsResult } from "../../excel/write-records";
 import { columnsTexts } from "../../i18n/columns";
-import { employerTexts } from "../../i18n/employer";
+import { rulesTexts } from "../../i18n/rules";
 import { findingsTexts } from "../../i18n/findings";
 import type { FixValue } from "../../roster/judgement/fix";
 import { settingNamed } from "../../roster/settings/raw-settings";
@@ -24,7 +24,7 @@ type Keeping = {
 export function useKeeping(): Keeping {
   const language = useLanguage();
   const say = useSay(findingsTexts);
-  const sayEmployer = useSay(employerTexts);
+  const sayRule = useSay(rulesTexts);
   const sayColumns = useSay(columnsTexts);
   const { verbs, clock, ...store } = useStored();
   const [notice, setNotice] = useState<Notice | null>(null);
@@ -48,7 +48,7 @@ export function useKeeping(): Keeping {
       setNotice({ intent: "success", words: say("history.undone", { table: HISTORY_TABLE }) });
   };
   const rememberName = async (name: string) => {
-    const label = sayEmployer("setting.checked_by");
+    const label = sayRule("setting.checked_by");
     const matches = (other: string) => settingNamed(other) === "checked_by";
     const headings = [sayColumns("setting.heading"), sayColumns("setting.value")] as const;
     await verbs

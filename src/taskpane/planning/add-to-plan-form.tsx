@@ -1,6 +1,6 @@
 import { pane } from "../../i18n/pane";
 import { findingsTexts } from "../../i18n/findings";
-import { planPaneTexts } from "../../i18n/planpane";
+import { planTexts } from "../../i18n/plan";
 import { useSay } from "../speech";
 import { Field, Input, makeStyles } from "@fluentui/react-components";
 import { useId, useState } from "react";
@@ -21,21 +21,21 @@ type Props = ScenariosOffered & {
 /** Asks into which scenario a way back is put. */
 export function AddToPlanForm({ scenario: initial, scenarios, onPut, onClose }: Props) {
   const styles = useStyles();
-  const sayScreen = useSay(planPaneTexts);
+  const sayPlan = useSay(planTexts);
   const sayPane = useSay(pane);
   const sayFinding = useSay(findingsTexts);
   const [scenario, setScenario] = useState(initial);
   const listId = useId();
   return (
     <ShortForm
-      label={sayScreen("ways.put")}
-      submit={sayScreen("ways.put")}
+      label={sayPlan("ways.put")}
+      submit={sayPlan("ways.put")}
       busy={sayFinding("writing")}
       cancel={sayPane("cancel")}
       onSubmit={() => onPut(scenario.trim())}
       onClose={onClose}
     >
-      <Field label={sayScreen("ways.put.ask")} hint={sayScreen("field.scenario.hint")}>
+      <Field label={sayPlan("ways.put.ask")} hint={sayPlan("field.scenario.hint")}>
         <Input
           className={styles.input}
           list={listId}

@@ -5,7 +5,6 @@ import type { RecordColumn } from "../../excel/write-records";
 import { planWords } from "../../sentences/explain-plan";
 import type { Language } from "../../i18n/language";
 import { planTexts } from "../../i18n/plan";
-import { planPaneTexts } from "../../i18n/planpane";
 import { speaker } from "../../i18n/speaker";
 import { cellText, readCell } from "../../sheet/cell";
 import { countryName } from "../../roster/words/country-name";
@@ -35,8 +34,8 @@ export function countriesOffered(language: Language): readonly string[] {
  * a plan to be made has headings, and lists to choose from, in the language given.
  */
 export function planColumns(language: Language, table: PlanRead | null): readonly ListColumn[] {
-  const words = planWords(speaker(planTexts, language));
-  const say = speaker(planPaneTexts, language);
+  const say = speaker(planTexts, language);
+  const words = planWords(say);
   const made: Readonly<Record<Field, Omit<ListColumn, "heading" | "matches">>> = {
     scenario: { width: 12, holds: "text", choices: SCENARIOS },
     what: { width: 22, holds: "text", choices: planActions.map(words.action) },
@@ -55,7 +54,7 @@ export function planColumns(language: Language, table: PlanRead | null): readonl
 
 /** The column in which it is noted that a row came into the list of people. */
 export function doneColumn(language: Language, table: PlanRead | null): RecordColumn {
-  const heading = speaker(planPaneTexts, language)("column.done");
+  const heading = speaker(planTexts, language)("column.done");
   return { heading, matches: meaning("done", table) };
 }
 

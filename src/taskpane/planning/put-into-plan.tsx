@@ -1,4 +1,4 @@
-import { planPaneTexts } from "../../i18n/planpane";
+import { planTexts } from "../../i18n/plan";
 import { useSay } from "../speech";
 import { Button, Caption1, makeStyles } from "@fluentui/react-components";
 import { useRef } from "react";
@@ -24,13 +24,13 @@ type Props = {
 /** The way of a set of actions into a scenario of the plan, or why there is none. */
 export function PutIntoPlan({ way, actions, rowName, offered, onOpen, onClose, onPut }: Props) {
   const styles = useStyles();
-  const sayScreen = useSay(planPaneTexts);
+  const sayPlan = useSay(planTexts);
   const place = useRef<HTMLDivElement>(null);
   // A plan of the staff cannot say that an application is withdrawn or filed later.
-  if (way.postpone.length > 0) return <Caption1 block>{sayScreen("ways.applications")}</Caption1>;
+  if (way.postpone.length > 0) return <Caption1 block>{sayPlan("ways.applications")}</Caption1>;
   const unnamed = unnamedIn(way);
   if (unnamed !== null)
-    return <Caption1 block>{sayScreen("ways.unnamed", { row: rowName(unnamed) })}</Caption1>;
+    return <Caption1 block>{sayPlan("ways.unnamed", { row: rowName(unnamed) })}</Caption1>;
   const close = () => {
     onClose();
     place.current?.querySelector("button")?.focus();
@@ -41,10 +41,10 @@ export function PutIntoPlan({ way, actions, rowName, offered, onOpen, onClose, o
         <Button
           size="small"
           aria-expanded={offered !== null}
-          aria-label={sayScreen("ways.put.label", { way: actions })}
+          aria-label={sayPlan("ways.put.label", { way: actions })}
           onClick={offered === null ? onOpen : onClose}
         >
-          {sayScreen("ways.put")}
+          {sayPlan("ways.put")}
         </Button>
       </div>
       {offered && (

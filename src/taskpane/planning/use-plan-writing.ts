@@ -1,4 +1,4 @@
-import { planPaneTexts } from "../../i18n/planpane";
+import { planTexts } from "../../i18n/plan";
 import { useLanguage, useSay } from "../speech";
 import { useCallback, useState } from "react";
 import type { ListChange, ListResult } from "../../excel/edit-records";
@@ -24,7 +24,7 @@ export function usePlanWriting(
   onWritten: () => Promise<void>,
 ): PlanWriting {
   const language = useLanguage();
-  const sayScreen = useSay(planPaneTexts);
+  const sayPlan = useSay(planTexts);
   const [notice, setNotice] = useState<Notice | null>(null);
   const told = useCallback(
     async (result: ListResult | null, done: string, undo?: Notice["undo"]) => {
@@ -32,10 +32,10 @@ export function usePlanWriting(
       const isToBeRead = result === null || result.written || result.reason === "changed";
       if (isToBeRead) await onWritten().catch(() => undefined);
       const isWritten = result?.written === true;
-      setNotice({ ...planNotice(result, done, sayScreen), ...(isWritten && undo && { undo }) });
+      setNotice({ ...planNotice(result, done, sayPlan), ...(isWritten && undo && { undo }) });
       return isWritten;
     },
-    [onWritten, sayScreen],
+    [onWritten, sayPlan],
   );
   const write = useCallback<PlanWriting["write"]>(
     async (table, change, done) => {
@@ -50,12 +50,12 @@ export function usePlanWriting(
       const values = { count: rows.length, table: PLAN_TABLE };
       const undo = async () => {
         setNotice(null);
-        await told(await takeBack(verbs, language, rows), sayScreen("written.taken_back", values));
+        await told(await takeBack(verbs, language, rows), sayPlan("written.taken_back", values));
       };
       const result = await writePlan(verbs, language, table, { add: rows });
-      return told(result, sayScreen("written.added", values), undo);
+      return told(result, sayPlan("written.added", values), undo);
     },
-    [verbs, language, told, sayScreen],
+    [verbs, language, told, sayPlan],
   );
   return { notice, setNotice, write, add };
 }

@@ -1,7 +1,7 @@
 import type { ListChange, ListResult, SeenRecord } from "../../excel/edit-records";
 import type { RecordCells } from "../../excel/write-record-rows";
 import type { Language } from "../../i18n/language";
-import type { SayPlanPane } from "../../i18n/planpane";
+import type { SayPlan } from "../../i18n/plan";
 import { readPlan } from "../../roster/plan/read-plan";
 import { PLAN_TABLE } from "../../workbook-model/own-tables";
 import type { ExcelVerbs } from "../excel-verbs";
@@ -59,7 +59,7 @@ function isSame(seen: readonly unknown[], written: readonly unknown[]): boolean 
 }
 
 /** What became of a change of the plan. */
-export function planNotice(result: ListResult | null, done: string, say: SayPlanPane): Notice {
+export function planNotice(result: ListResult | null, done: string, say: SayPlan): Notice {
   if (result?.written) return { intent: "success", words: done };
   const columns = result?.reason === "columns" ? result.missing.map((name) => `«${name}»`).join(", ") : "";
   return {

@@ -1,6 +1,6 @@
 import type { Template, TemplateColumn } from "../../excel/template";
 import { columnsTexts } from "../../i18n/columns";
-import { employerTexts } from "../../i18n/employer";
+import { rulesTexts } from "../../i18n/rules";
 import type { Language } from "../../i18n/language";
 import { reportTexts } from "../../i18n/report";
 import { speaker } from "../../i18n/speaker";
@@ -35,7 +35,7 @@ const LEFT = iso("2022-12-30");
 export function templateContent(language: Language): Required<Template> {
   const say = speaker(reportTexts, language);
   const sayColumns = speaker(columnsTexts, language);
-  const sayEmployer = speaker(employerTexts, language);
+  const sayRule = speaker(rulesTexts, language);
   const countries = COUNTRIES.map((code) => countryName(code, language));
   const columns: readonly TemplateColumn[] = [
     { heading: sayColumns("field.name"), width: 38, holds: "text", example: say("template.example.name") },
@@ -80,7 +80,7 @@ export function templateContent(language: Language): Required<Template> {
     employer: {
       table: SETTINGS_TABLE,
       headings: [sayColumns("setting.heading"), sayColumns("setting.value")],
-      rows: facts.map((fact) => [sayEmployer(`setting.${fact}`), ""]),
+      rows: facts.map((fact) => [sayRule(`setting.${fact}`), ""]),
     },
   };
 }

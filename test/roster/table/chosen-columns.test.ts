@@ -1,7 +1,6 @@
 import { languages } from "../../../src/i18n/language";
 import { speaker } from "../../../src/i18n/speaker";
 import { vacancyTexts } from "../../../src/i18n/vacancies";
-import { vacancyPaneTexts } from "../../../src/i18n/vacancypane";
 import { iso } from "../../../src/law/day";
 import { readSettings } from "../../../src/roster/settings/employer-settings";
 import { chosenColumns, fieldChosenBy } from "../../../src/roster/table/chosen-columns";
@@ -10,7 +9,7 @@ import { vacancySchema } from "../../../src/roster/table/vacancy-schema";
 import { vacancyFields } from "../../../src/roster/table/vacancy-fields";
 
 describe.each(languages)("in %s", (language) => {
-  const say = speaker(vacancyPaneTexts, language);
+  const say = speaker(vacancyTexts, language);
   const sayVacancy = speaker(vacancyTexts, language);
   const labelOf = (field: (typeof vacancyFields)[number]) =>
     say("columns.setting", { field: sayVacancy(`column.${field}`) });

@@ -1,4 +1,4 @@
-import { employerTexts } from "../../../src/i18n/employer";
+import { rulesTexts } from "../../../src/i18n/rules";
 import { languages } from "../../../src/i18n/language";
 import { speaker } from "../../../src/i18n/speaker";
 import { readingNames, readings } from "../../../src/law/readings";
@@ -16,7 +16,7 @@ const choices: readonly (readonly [SettingName, readonly string[]])[] = [
 ];
 
 test.each(languages)("whatever the form writes in %s is read back as it was meant", (language) => {
-  const say = speaker(employerTexts, language);
+  const say = speaker(rulesTexts, language);
   for (const [name, options] of choices)
     for (const option of options) {
       const { label, value, matches } = choiceChange(name, option, say);
@@ -28,7 +28,7 @@ test.each(languages)("whatever the form writes in %s is read back as it was mean
 });
 
 test("every setting there is has a label in the form, which means no other", () => {
-  const say = speaker(employerTexts, "kk");
+  const say = speaker(rulesTexts, "kk");
   for (const name of Object.keys(settingNames) as SettingName[]) {
     const { label } = settingChange(name, "1", say);
     const meant = (Object.keys(settingNames) as SettingName[]).filter((other) =>

@@ -1,6 +1,5 @@
 import { pane } from "../../../src/i18n/pane";
 import { rulesTexts } from "../../../src/i18n/rules";
-import { vacancyPaneTexts } from "../../../src/i18n/vacancypane";
 import { vacancyTexts } from "../../../src/i18n/vacancies";
 import { speaker } from "../../../src/i18n/speaker";
 import type { DocCell } from "../../../src/excel/sheet-document";
@@ -197,8 +196,8 @@ test.each(languages)(
     const texts = rows.flat().flatMap((cell) => (cell?.is === "text" ? [cell.text] : []));
     for (const title of [
       speaker(pane, language)("screen.vacancies"),
-      speaker(vacancyPaneTexts, language)("report.ratio"),
-      speaker(vacancyPaneTexts, language)("about.title"),
+      speaker(vacancyTexts, language)("report.ratio"),
+      speaker(vacancyTexts, language)("about.title"),
       lawWords(DAY, speaker(rulesTexts, language)),
     ])
       expect(texts).toContain(title);

@@ -1,4 +1,4 @@
-import { vacancyPaneTexts } from "../../../src/i18n/vacancypane";
+import { vacancyTexts } from "../../../src/i18n/vacancies";
 import { rulesTexts } from "../../../src/i18n/rules";
 import { speaker } from "../../../src/i18n/speaker";
 import type { DocRow, SheetDocument } from "../../../src/excel/sheet-document";
@@ -87,7 +87,7 @@ describe.each(languages)("in %s", (language) => {
       const all = texts(sheet).flat().map(String);
       expect(all).toContain(String(DAY));
       expect(all).toContain(lawWords(DAY, speaker(rulesTexts, language)));
-      expect(all).toContain(speaker(vacancyPaneTexts, language)("about.summary"));
+      expect(all).toContain(speaker(vacancyTexts, language)("about.summary"));
       expect(all.some((text) => text.includes("0.1.0"))).toBe(true);
     }
   });

@@ -2,7 +2,7 @@ import { checkTexts } from "../../../i18n/check";
 import { pane } from "../../../i18n/pane";
 import { useSay, useLanguage } from "../../speech";
 import { Field, makeStyles, Radio, RadioGroup, Select, tokens } from "@fluentui/react-components";
-import { employerTexts } from "../../../i18n/employer";
+import { rulesTexts } from "../../../i18n/rules";
 import { type Day } from "../../../law/day";
 import { excludedActivities } from "../../../law/business-size";
 import { isCovered, KNOWN_FROM, versionOn } from "../../../law/dated";
@@ -34,18 +34,18 @@ export function EmployerFacts({ stated: { values }, day, onChoice, onAmount }: P
   const boxes = useBoxStyles();
   const say = useSay(pane);
   const language = useLanguage();
-  const sayEmployer = useSay(employerTexts);
+  const sayRule = useSay(rulesTexts);
   const sayAnswer = useSay(checkTexts);
   const words = {
     yes: say("yes"),
     no: say("no"),
-    compute: sayEmployer("compute"),
+    compute: sayRule("compute"),
     not_said: say("not_said"),
   };
   const activities = versionOn<unknown>(excludedActivities, isCovered(day) ? day : KNOWN_FROM).value;
 
   const radios = (name: SettingName, hint: string, choices: readonly (keyof typeof words)[]) => (
-    <Field label={sayEmployer(`setting.${name}`)} hint={hint}>
+    <Field label={sayRule(`setting.${name}`)} hint={hint}>
       <RadioGroup
         layout="horizontal"
         className={styles.choices}
@@ -63,14 +63,14 @@ export function EmployerFacts({ stated: { values }, day, onChoice, onAmount }: P
   return (
     <Stack as="section" gap="L">
       <Title>{sayAnswer("arithmetic.exemption")}</Title>
-      {radios("small_business", sayEmployer("hint.small_business"), ["yes", "no", "compute", "not_said"])}
+      {radios("small_business", sayRule("hint.small_business"), ["yes", "no", "compute", "not_said"])}
       {amounts.map((name) => (
         <AmountField
           key={name}
-          label={sayEmployer(`setting.${name}`)}
-          hint={sayEmployer(`hint.${name}`)}
+          label={sayRule(`setting.${name}`)}
+          hint={sayRule(`hint.${name}`)}
           stated={values[name] ?? ""}
-          invalid={sayEmployer("amount.invalid")}
+          invalid={sayRule("amount.invalid")}
           onAmount={(digits) => onAmount(name, digits)}
         />
       ))}
@@ -79,17 +79,17 @@ export function EmployerFacts({ stated: { values }, day, onChoice, onAmount }: P
         "no",
         "not_said",
       ])}
-      <Field label={sayEmployer("setting.employer_kind")}>
+      <Field label={sayRule("setting.employer_kind")}>
         <Select
           root={{ className: boxes.box }}
           className={boxes.choice}
           value={kind ?? ""}
           onChange={(_, { value }) => onChoice("employer_kind", value === "" ? null : value)}
         >
-          <option value="">{sayEmployer("kind.not_said")}</option>
+          <option value="">{sayRule("kind.not_said")}</option>
           {kinds.map((each) => (
             <option key={each} value={each}>
-              {sayEmployer(`kind.${each}`)}
+              {sayRule(`kind.${each}`)}
             </option>
           ))}
           {kind !== undefined && !kinds.some((each) => each === kind) && (
@@ -99,7 +99,7 @@ export function EmployerFacts({ stated: { values }, day, onChoice, onAmount }: P
           )}
         </Select>
       </Field>
-      {radios("cards", sayEmployer("hint.cards"), ["yes", "no", "not_said"])}
+      {radios("cards", sayRule("hint.cards"), ["yes", "no", "not_said"])}
     </Stack>
   );
 }

@@ -7,7 +7,7 @@ import { Quiet } from "../../parts/quiet";
 import { TableRegular } from "@fluentui/react-icons";
 import type { SettingChange } from "../../../excel/write-settings";
 import { columnsTexts } from "../../../i18n/columns";
-import { employerTexts } from "../../../i18n/employer";
+import { rulesTexts } from "../../../i18n/rules";
 import { explainFinding } from "../../../sentences/explain-finding";
 import { readSettings } from "../../../roster/settings/employer-settings";
 import { SettingsProblems } from "../../parts/settings-problems";
@@ -35,7 +35,7 @@ const useStyles = makeStyles({
 export function EmployerScreen({ check }: ScreenProps) {
   const { verbs } = useStore();
   const styles = useStyles();
-  const say = useSay(employerTexts);
+  const say = useSay(rulesTexts);
   const sayPane = useSay(pane);
   const sayColumns = useSay(columnsTexts);
   const sayAnswer = useSay(checkTexts);
@@ -95,7 +95,7 @@ export function EmployerScreen({ check }: ScreenProps) {
 
 /** The disputed points of the labour market test and the filing. */
 function FilingReadings(props: SectionProps) {
-  const say = useSay(employerTexts);
+  const say = useSay(rulesTexts);
   const sayVacancy = useSay(vacancyTexts);
   const fields = vacancyReadingNames.map((name) => ({
     setting: `reading_${name}` as const,

@@ -1,8 +1,7 @@
-import { rulesTexts } from "../../../i18n/rules";
 import { checkTexts } from "../../../i18n/check";
 import { useSay } from "../../speech";
 import type { RuleTests } from "../../../domain/rule-tests";
-import { employerTexts, type SayEmployer } from "../../../i18n/employer";
+import { rulesTexts, type SayRules } from "../../../i18n/rules";
 import { optionWords } from "../../../sentences/reading-options";
 import { readingNames, type ReadingName } from "../../../law/readings";
 import { ReadingFields, type SectionProps } from "./reading-fields";
@@ -17,8 +16,7 @@ type Props = SectionProps & {
 /** The disputed points of the ratio: first those that touch somebody on the checked roster, with what they do to its answer. */
 export function RatioReadings({ tests, ...section }: Props) {
   const sayAnswer = useSay(checkTexts);
-  const say = useSay(employerTexts);
-  const sayRule = useSay(rulesTexts);
+  const say = useSay(rulesTexts);
   const fields = readingNames.map((name) => ({
     setting: `reading_${name}` as const,
     label: sayAnswer(`reading.${name}`),
@@ -30,7 +28,7 @@ export function RatioReadings({ tests, ...section }: Props) {
   return (
     <ReadingFields
       {...section}
-      title={sayRule("readings.title")}
+      title={say("readings.title")}
       hint={say("readings.hint")}
       fields={tests === null ? fields : touching}
       folded={tests === null ? null : { title: say("readings.untouched"), fields: others }}
@@ -42,7 +40,7 @@ export function RatioReadings({ tests, ...section }: Props) {
 function readingEffect(
   tests: RuleTests,
   name: ReadingName,
-  say: SayEmployer,
+  say: SayRules,
   sayAnswer: SayAnswer,
 ): string | null {
   const effects = tests.flatMap((test) => {

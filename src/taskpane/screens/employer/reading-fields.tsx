@@ -1,7 +1,7 @@
 import { useSay } from "../../speech";
 import { Accordion, Field, makeStyles, Select } from "@fluentui/react-components";
 import { Quiet } from "../../parts/quiet";
-import { employerTexts } from "../../../i18n/employer";
+import { rulesTexts } from "../../../i18n/rules";
 import { readingOptions } from "../../../roster/settings/reading-options";
 import type { SettingName } from "../../../roster/settings/setting-names";
 import { useBoxStyles } from "../../parts/box-styles";
@@ -63,7 +63,7 @@ export function ReadingFields({ stated, onChoice, title, hint, fields, folded = 
 function ReadingSelect({ field, stated: { values }, onChoice }: SectionProps & { field: ReadingField }) {
   const styles = useStyles();
   const boxes = useBoxStyles();
-  const say = useSay(employerTexts);
+  const say = useSay(rulesTexts);
   const { setting, label, words, effect } = field;
   const chosen = values[setting] ?? "";
   const [usual = "", ...others] = readingOptions(setting) ?? [];
@@ -75,7 +75,7 @@ function ReadingSelect({ field, stated: { values }, onChoice }: SectionProps & {
         value={chosen}
         onChange={(_, { value }) => onChoice(setting, value === "" ? null : value)}
       >
-        <option value="">{say("readings.default", { option: words(usual) })}</option>
+        <option value="">{say("readings.default_option", { option: words(usual) })}</option>
         {[...(chosen === usual ? [usual] : []), ...others].map((option) => (
           <option key={option} value={option}>
             {words(option)}

@@ -1,10 +1,9 @@
 import type { Language } from "../../../i18n/language";
-import { rulesTexts } from "../../../i18n/rules";
 import { pane } from "../../../i18n/pane";
 import { useLanguage, useSay } from "../../speech";
 import { Body1, Body1Strong, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Quiet } from "../../parts/quiet";
-import { employerTexts, type SayEmployer } from "../../../i18n/employer";
+import { rulesTexts, type SayRules } from "../../../i18n/rules";
 import { type Day, toDotted } from "../../../law/day";
 import { grouped } from "../../../i18n/grouped";
 import { confidenceWords } from "../../../sentences/confidence-words";
@@ -33,9 +32,8 @@ type Props = { readonly stated: Stated; readonly day: Day; readonly onUse: () =>
 export function SizeCard({ stated, day, onUse }: Props) {
   const styles = useStyles();
   const language = useLanguage();
-  const say = useSay(employerTexts);
+  const say = useSay(rulesTexts);
   const sayTexts = useSay(pane);
-  const sayRule = useSay(rulesTexts);
   const size = sizeOf(stated, day);
   const choice = stated.values.small_business;
   return (
@@ -62,7 +60,7 @@ export function SizeCard({ stated, day, onUse }: Props) {
           )}
           <Quiet>
             {say("size.confidence", {
-              confidence: confidenceWords(size, sayRule),
+              confidence: confidenceWords(size, say),
               day: toDotted(size.checkedOn),
             })}
           </Quiet>
@@ -78,7 +76,7 @@ type KnownSize = Extract<Size, { kind: "size" }>;
 
 function comparisons(
   { headcount, income, criteria, index, isExcluded }: KnownSize,
-  say: SayEmployer,
+  say: SayRules,
   language: Language,
 ): readonly string[] {
   const number = (value: number) => grouped(value, language);

@@ -1,5 +1,4 @@
 import { answers } from "../../../i18n/answers";
-import { planPaneTexts } from "../../../i18n/planpane";
 import { planTexts } from "../../../i18n/plan";
 import { useSay } from "../../speech";
 import { Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
@@ -20,7 +19,6 @@ export function ActBy({ act, latest, day }: Pick<Break, "act" | "latest" | "day"
   const styles = useStyles();
   const sayPlan = useSay(planTexts);
   const sayAnswer = useSay(answers);
-  const sayScreen = useSay(planPaneTexts);
   if (act === null) return null;
   return (
     <div className={styles.box}>
@@ -28,12 +26,12 @@ export function ActBy({ act, latest, day }: Pick<Break, "act" | "latest" | "day"
       <div className={styles.words}>
         <Body1Strong>{actSentence(act, day, sayPlan, sayAnswer)}</Body1Strong>
         {latest === null ? (
-          <Caption1>{sayScreen("act.hiring")}</Caption1>
+          <Caption1>{sayPlan("act.hiring")}</Caption1>
         ) : (
           <>
             <Caption1>
-              {sayScreen(latest.isPast ? "act.past" : "act.by", { day: toDotted(latest.day) })}{" "}
-              {sayScreen("act.counted", { day: toDotted(day) })}
+              {sayPlan(latest.isPast ? "act.past" : "act.by", { day: toDotted(latest.day) })}{" "}
+              {sayPlan("act.counted", { day: toDotted(day) })}
             </Caption1>
             <ul className={styles.list}>
               {latest.durations.map(({ name, days, confidence }) => (

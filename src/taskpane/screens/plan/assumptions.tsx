@@ -1,4 +1,3 @@
-import { planPaneTexts } from "../../../i18n/planpane";
 import { planTexts } from "../../../i18n/plan";
 import { useSay } from "../../speech";
 import { Body1, makeStyles, shorthands, tokens } from "@fluentui/react-components";
@@ -33,7 +32,6 @@ type Props = {
 export function Assumptions({ question, readings, onQuestion }: Props) {
   const styles = useStyles();
   const sayPlan = useSay(planTexts);
-  const sayScreen = useSay(planPaneTexts);
   const { assumed } = question;
   const daysOf = (name: AssumedDuration["name"]) => assumed.find((each) => each.name === name)?.days ?? 0;
   const assume = (name: AssumedDuration["name"], days: number) => {
@@ -42,23 +40,23 @@ export function Assumptions({ question, readings, onQuestion }: Props) {
     onQuestion({ assumed: durations.flatMap((each) => all.find((one) => one.name === each) ?? []) });
   };
   return (
-    <Folded title={sayScreen("assumed.title")}>
+    <Folded title={sayPlan("assumed.title")}>
       <div>
         <Body1>{sayPlan(`permit.${readings.ended_permits}`)}</Body1>
-        <Quiet block>{sayScreen("assumed.permit.where")}</Quiet>
+        <Quiet block>{sayPlan("assumed.permit.where")}</Quiet>
       </div>
       <fieldset className={styles.days}>
-        <legend className={styles.legend}>{sayScreen("assumed.days")}</legend>
+        <legend className={styles.legend}>{sayPlan("assumed.days")}</legend>
         {durations.map((name) => (
           <DaysField
             key={name}
-            label={sayScreen(`assumed.days.${name}`)}
+            label={sayPlan(`assumed.days.${name}`)}
             days={daysOf(name)}
             onDays={(days) => assume(name, days)}
           />
         ))}
       </fieldset>
-      <Quiet>{sayScreen("assumed.days.note")}</Quiet>
+      <Quiet>{sayPlan("assumed.days.note")}</Quiet>
     </Folded>
   );
 }

@@ -1,4 +1,3 @@
-import { planPaneTexts } from "../../../i18n/planpane";
 import { planTexts } from "../../../i18n/plan";
 import { pane } from "../../../i18n/pane";
 import { useSay } from "../../speech";
@@ -35,7 +34,6 @@ export function CauseList({ causes, day, forecast, answer, go }: Props) {
   const styles = useStyles();
   const say = useSay(pane);
   const sayPlan = useSay(planTexts);
-  const sayScreen = useSay(planPaneTexts);
   if (causes.length === 0) return null;
   const lists = listsAhead(answer);
   const names = rowNames(lists, forecast);
@@ -57,7 +55,7 @@ export function CauseList({ causes, day, forecast, answer, go }: Props) {
       })}
       {hidden > 0 && (
         <li>
-          <Caption1>{sayScreen("cause.more", { count: hidden })}</Caption1>
+          <Caption1>{sayPlan("cause.more", { count: hidden })}</Caption1>
         </li>
       )}
     </Stack>

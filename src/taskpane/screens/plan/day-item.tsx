@@ -1,4 +1,3 @@
-import { planPaneTexts } from "../../../i18n/planpane";
 import { planTexts } from "../../../i18n/plan";
 import type { Language } from "../../../i18n/language";
 import { checkTexts } from "../../../i18n/check";
@@ -78,12 +77,11 @@ export function DayItem({ step, forecast, answer, go }: Props) {
 function countLines(step: ForecastStep, language: Language): readonly string[] {
   const sayAnswer = speaker(checkTexts, language);
   const sayPlan = speaker(planTexts, language);
-  const sayScreen = speaker(planPaneTexts, language);
   const { endedPermits, verdict, verdictIfGone } = step;
   const people = headcountWords(step, language);
   return [
     ...groups.map((group) => askedLine(group, step, sayAnswer) ?? groupWords(group, step, language)),
-    ...(people === null ? [] : [`${sayScreen("course.people")}: ${people}`]),
+    ...(people === null ? [] : [`${sayPlan("course.people")}: ${people}`]),
     ...(endedPermits > 0 && verdictIfGone !== verdict
       ? [
           sayPlan("permit.if_gone", {

@@ -1,5 +1,5 @@
 import { pane } from "../../../i18n/pane";
-import { planPaneTexts } from "../../../i18n/planpane";
+import { planTexts } from "../../../i18n/plan";
 import { useSay } from "../../speech";
 import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Folded } from "../../parts/folded";
@@ -31,16 +31,16 @@ type Props = {
 /** Every day on which something happens, with who it is and what the groups are after it. */
 export function DayList({ forecast, answer, go }: Props) {
   const styles = useStyles();
-  const sayScreen = useSay(planPaneTexts);
+  const sayPlan = useSay(planTexts);
   const sayPane = useSay(pane);
   const [shown, setShown] = useState(AT_A_TIME);
   const days = forecast.steps.slice(1);
-  if (days.length === 0) return <Body1>{sayScreen("events.none", { day: toDotted(forecast.last) })}</Body1>;
+  if (days.length === 0) return <Body1>{sayPlan("events.none", { day: toDotted(forecast.last) })}</Body1>;
   return (
     <Folded
       title={
         <>
-          {sayScreen("events.title")}: {sayScreen("events.count", { count: days.length })}
+          {sayPlan("events.title")}: {sayPlan("events.count", { count: days.length })}
         </>
       }
     >

@@ -1,4 +1,4 @@
-import { planPaneTexts } from "../../../i18n/planpane";
+import { planTexts } from "../../../i18n/plan";
 import { useSay } from "../../speech";
 import { Field, Input, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
@@ -13,7 +13,7 @@ type Props = { readonly label: string; readonly days: number; readonly onDays: (
 /** A number of days, taken when the field is left or Enter is pressed; blank is none. */
 export function DaysField({ label, days, onDays }: Props) {
   const styles = useStyles();
-  const sayScreen = useSay(planPaneTexts);
+  const sayPlan = useSay(planTexts);
   const [typed, setTyped] = useState<string | null>(null);
   const read = typed === null ? days : readDays(typed);
   const finish = () => {
@@ -24,7 +24,7 @@ export function DaysField({ label, days, onDays }: Props) {
   return (
     <Field
       label={label}
-      {...(read === null ? { validationMessage: sayScreen("assumed.days.invalid", { most: MOST }) } : {})}
+      {...(read === null ? { validationMessage: sayPlan("assumed.days.invalid", { most: MOST }) } : {})}
     >
       <Input
         className={styles.input}

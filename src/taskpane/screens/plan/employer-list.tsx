@@ -1,5 +1,4 @@
 import type { Language } from "../../../i18n/language";
-import { planPaneTexts } from "../../../i18n/planpane";
 import { planTexts } from "../../../i18n/plan";
 import { checkTexts } from "../../../i18n/check";
 import { pane } from "../../../i18n/pane";
@@ -36,7 +35,6 @@ export function EmployerList({ answer }: { answer: PlanAnswer }) {
   const say = useSay(pane);
   const sayAnswer = useSay(checkTexts);
   const sayPlan = useSay(planTexts);
-  const sayScreen = useSay(planPaneTexts);
   const measures = employerMeasures(language);
   const check = useEmployers(answer);
   // Where it is open whose branches they are, a single employer is not told by the verdict above.
@@ -44,15 +42,15 @@ export function EmployerList({ answer }: { answer: PlanAnswer }) {
   if (check?.employers.length === 0 || isTold) return null;
   const day = toDotted(answer.roster.asked.from);
   return (
-    <Stack as="section" aria-label={sayScreen("employers.title")}>
-      <Title>{sayScreen("employers.title")}</Title>
+    <Stack as="section" aria-label={sayPlan("employers.title")}>
+      <Title>{sayPlan("employers.title")}</Title>
       {check === null ? (
-        <Body1>{sayScreen("employers.looking")}</Body1>
+        <Body1>{sayPlan("employers.looking")}</Body1>
       ) : (
         <>
           <SidewaysTable
-            caption={sayScreen("employers.caption", { day })}
-            region={sayScreen("employers.region")}
+            caption={sayPlan("employers.caption", { day })}
+            region={sayPlan("employers.region")}
             nameHeading={say("screen.employer")}
             columns={[
               { key: "verdict", heading: say("verdict.label") },
@@ -88,11 +86,10 @@ function remarks(
   language: Language,
 ): readonly string[] {
   const sayPlan = speaker(planTexts, language);
-  const sayScreen = speaker(planPaneTexts, language);
   return [
     ...(unassigned > 0 ? [sayPlan("employers.unassigned", { file: "none", count: unassigned })] : []),
     ...employerRemarks(employers, sayPlan),
-    sayScreen("employers.whole"),
+    sayPlan("employers.whole"),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { planPaneTexts } from "../../../i18n/planpane";
+import { planTexts } from "../../../i18n/plan";
 import { useSay } from "../../speech";
 import {
   CalendarClockRegular,
@@ -11,15 +11,15 @@ import { PromiseList } from "../../parts/promise-list";
 
 /** What looking ahead tells, before it was ever done. */
 export function FirstPlan() {
-  const sayScreen = useSay(planPaneTexts);
+  const sayPlan = useSay(planTexts);
   return (
     <PromiseList
       promises={[
-        { Icon: WarningRegular, text: sayScreen("first.break") },
-        { Icon: CalendarClockRegular, text: sayScreen("first.act") },
-        { Icon: TableSimpleRegular, text: sayScreen("first.plan") },
-        { Icon: PeopleTeamRegular, text: sayScreen("first.ways") },
-        { Icon: EyeRegular, text: sayScreen("first.reads") },
+        { Icon: WarningRegular, text: sayPlan("first.break") },
+        { Icon: CalendarClockRegular, text: sayPlan("first.act") },
+        { Icon: TableSimpleRegular, text: sayPlan("first.plan") },
+        { Icon: PeopleTeamRegular, text: sayPlan("first.ways") },
+        { Icon: EyeRegular, text: sayPlan("first.reads") },
       ]}
     />
   );

@@ -1,4 +1,4 @@
-import { planPaneTexts } from "../../../i18n/planpane";
+import { planTexts } from "../../../i18n/plan";
 import { pane } from "../../../i18n/pane";
 import { useSay } from "../../speech";
 import {
@@ -41,7 +41,7 @@ const useStyles = makeStyles({
 export function PlanBar({ check }: { readonly check: CheckState }) {
   const styles = useStyles();
   const say = useSay(pane);
-  const sayScreen = useSay(planPaneTexts);
+  const sayPlan = useSay(planTexts);
   const [{ question, phase, answer, isStale }, plan] = useKept(keptPlan);
   const isReading = check.phase.kind === "reading" || check.phase.kind === "judging";
   const isLooking = phase.kind === "judging";
@@ -58,7 +58,7 @@ export function PlanBar({ check }: { readonly check: CheckState }) {
           disabledFocusable={isReading || isLooking}
           onClick={look}
         >
-          {sayScreen("look", { months: question.months })}
+          {sayPlan("look", { months: question.months })}
         </Button>
         {answer && (
           <div className={styles.read}>
@@ -74,9 +74,9 @@ export function PlanBar({ check }: { readonly check: CheckState }) {
       {isReading && <CheckProgress phase={check.phase} onCancel={check.cancel} />}
       {!isReading && isLooking && (
         <Stack gap="XS">
-          <ProgressBar aria-label={sayScreen("looking")} />
+          <ProgressBar aria-label={sayPlan("looking")} />
           <div className={styles.words}>
-            <Caption1>{sayScreen("looking")}</Caption1>
+            <Caption1>{sayPlan("looking")}</Caption1>
             <Button size="small" onClick={() => plan.cancel()}>
               {say("cancel")}
             </Button>

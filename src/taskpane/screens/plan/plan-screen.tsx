@@ -1,5 +1,5 @@
 import { pane } from "../../../i18n/pane";
-import { planPaneTexts } from "../../../i18n/planpane";
+import { planTexts } from "../../../i18n/plan";
 import { useSay } from "../../speech";
 import { Field, makeStyles, mergeClasses, Select } from "@fluentui/react-components";
 import { useState } from "react";
@@ -29,7 +29,7 @@ export function PlanScreen({ check }: ScreenProps) {
   const { verbs } = useStore();
   const styles = useStyles();
   const boxes = useBoxStyles();
-  const sayScreen = useSay(planPaneTexts);
+  const sayPlan = useSay(planTexts);
   const sayPane = useSay(pane);
   const [state, plan] = useKept(keptPlan);
   const [notice, setNotice] = useState<Notice | null>(null);
@@ -39,7 +39,7 @@ export function PlanScreen({ check }: ScreenProps) {
   return (
     <ScreenFrame title={sayPane("screen.plan")}>
       <PlanBar check={check} />
-      <Field label={sayScreen("horizon.label")} orientation="horizontal">
+      <Field label={sayPlan("horizon.label")} orientation="horizontal">
         <Select
           root={{ className: boxes.box }}
           value={String(question.months)}
@@ -47,7 +47,7 @@ export function PlanScreen({ check }: ScreenProps) {
         >
           {horizons.map((months) => (
             <option key={months} value={months}>
-              {sayScreen("horizon.months", { months })}
+              {sayPlan("horizon.months", { months })}
             </option>
           ))}
         </Select>
@@ -56,7 +56,7 @@ export function PlanScreen({ check }: ScreenProps) {
       <div
         role="region"
         aria-live="polite"
-        aria-label={sayScreen("headline.label")}
+        aria-label={sayPlan("headline.label")}
         aria-busy={phase.kind === "judging"}
         data-outlook={answer ? (forecast ? outlookOf(forecast).verdict : answer.result.kind) : ""}
         className={mergeClasses(answer === null && styles.empty)}

@@ -1,5 +1,5 @@
-import { employerTexts } from "../../../i18n/employer";
-import { planPaneTexts } from "../../../i18n/planpane";
+import { rulesTexts } from "../../../i18n/rules";
+import { planTexts } from "../../../i18n/plan";
 import { pane } from "../../../i18n/pane";
 import { useLanguage, useSay } from "../../speech";
 import { Folded } from "../../parts/folded";
@@ -24,18 +24,18 @@ type Props = {
 export function AheadSourceDetails({ answer, forecast, check }: Props) {
   const language = useLanguage();
   const say = useSay(pane);
-  const sayScreen = useSay(planPaneTexts);
-  const sayEmployer = useSay(employerTexts);
+  const sayPlan = useSay(planTexts);
+  const sayRule = useSay(rulesTexts);
   const sayColumns = useSay(columnsTexts);
   const { roster, plan } = answer;
   const facts: readonly (readonly [string, string])[] = [
     [sayColumns("where.roster"), roster.sheet.sheet],
-    [sayEmployer("setting.small_business"), say(roster.asked.employer?.smallBusiness ?? "not_said")],
+    [sayRule("setting.small_business"), say(roster.asked.employer?.smallBusiness ?? "not_said")],
     [
       say("screen.plan"),
       plan
-        ? sayScreen("where.plan.there", { table: PLAN_TABLE, sheet: plan.sheet.sheet })
-        : sayScreen("where.plan.none", { table: PLAN_TABLE }),
+        ? sayPlan("where.plan.there", { table: PLAN_TABLE, sheet: plan.sheet.sheet })
+        : sayPlan("where.plan.none", { table: PLAN_TABLE }),
     ],
     [say("screen.vacancies"), vacancyListWords(vacanciesCounted(answer), forecast, language)],
     ...(roster.check === null

@@ -1,5 +1,5 @@
 import { checkTexts } from "../../../i18n/check";
-import { planPaneTexts } from "../../../i18n/planpane";
+import { planTexts } from "../../../i18n/plan";
 import { useLanguage, useSay } from "../../speech";
 import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { toDotted } from "../../../law/day";
@@ -30,13 +30,13 @@ type Props = { readonly forecast: Forecast; readonly scenarios: readonly Scenari
 /** The roster as it stands and with each scenario, side by side: the day it fails, and the verdict from day to day. */
 export function ScenarioTable({ forecast, scenarios }: Props) {
   const language = useLanguage();
-  const sayScreen = useSay(planPaneTexts);
+  const sayPlan = useSay(planTexts);
   if (scenarios.length === 0) return null;
   const columns = [
-    { key: "", heading: sayScreen("scenarios.as_is"), forecast },
+    { key: "", heading: sayPlan("scenarios.as_is"), forecast },
     ...scenarios.map(({ name, answer }) => ({
       key: `scenario ${name ?? ""}`,
-      heading: name ?? sayScreen("scenarios.unnamed"),
+      heading: name ?? sayPlan("scenarios.unnamed"),
       forecast: answer.forecast,
     })),
   ];
@@ -44,7 +44,7 @@ export function ScenarioTable({ forecast, scenarios }: Props) {
   const rows: readonly TableRow[] = [
     {
       key: "from",
-      name: sayScreen("scenarios.from"),
+      name: sayPlan("scenarios.from"),
       cells: all.map((each) => failsFromWords(each, language)),
     },
     ...scenarioDays(all).map((day) => ({
@@ -57,12 +57,12 @@ export function ScenarioTable({ forecast, scenarios }: Props) {
     })),
   ];
   return (
-    <Stack as="section" aria-label={sayScreen("scenarios.title")}>
-      <Title>{sayScreen("scenarios.title")}</Title>
+    <Stack as="section" aria-label={sayPlan("scenarios.title")}>
+      <Title>{sayPlan("scenarios.title")}</Title>
       <SidewaysTable
-        caption={sayScreen("scenarios.caption")}
-        region={sayScreen("scenarios.region")}
-        nameHeading={sayScreen("scenarios.day")}
+        caption={sayPlan("scenarios.caption")}
+        region={sayPlan("scenarios.region")}
+        nameHeading={sayPlan("scenarios.day")}
         columns={columns}
         rows={rows}
         isNarrow

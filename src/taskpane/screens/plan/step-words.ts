@@ -1,4 +1,4 @@
-import { planPaneTexts } from "../../../i18n/planpane";
+import { planTexts } from "../../../i18n/plan";
 import { pane } from "../../../i18n/pane";
 import { speaker } from "../../../i18n/speaker";
 import type { Language } from "../../../i18n/language";
@@ -13,12 +13,12 @@ export function groupWords(
   language: Language,
 ): string {
   const say = speaker(pane, language);
-  const sayScreen = speaker(planPaneTexts, language);
+  const sayPlan = speaker(planTexts, language);
   const judged = groups[group];
   const counts = countWords(judged, say, countedAsCitizens[group]);
   const outcome = outcomeWords(judged, say, verdict === "exempt");
-  const name = sayScreen(`groups.${group}`);
+  const name = sayPlan(`groups.${group}`);
   return outcome === null
-    ? sayScreen("event.group", { group: name, counts })
-    : sayScreen("event.group.outcome", { group: name, counts, outcome });
+    ? sayPlan("event.group", { group: name, counts })
+    : sayPlan("event.group.outcome", { group: name, counts, outcome });
 }

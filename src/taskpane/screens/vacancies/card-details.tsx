@@ -1,5 +1,5 @@
 import { checkTexts } from "../../../i18n/check";
-import { vacancyPaneTexts } from "../../../i18n/vacancypane";
+import { vacancyTexts } from "../../../i18n/vacancies";
 import { useSay } from "../../speech";
 import {
   Accordion,
@@ -44,7 +44,7 @@ type Props = {
 
 /** What can be opened under a vacancy: further remarks, the checklist, and what the verdict rests on. */
 export function CardDetails({ shown, written, explain, actions }: Props) {
-  const sayScreen = useSay(vacancyPaneTexts);
+  const sayVacancy = useSay(vacancyTexts);
   const sayAnswer = useSay(checkTexts);
   const { vacancy, remarks } = shown;
   const { check, answer, sheet } = written;
@@ -60,7 +60,7 @@ export function CardDetails({ shown, written, explain, actions }: Props) {
       {further.length > 0 && (
         <Detail
           value="remarks"
-          title={sayScreen("card.remarks")}
+          title={sayVacancy("card.remarks")}
           note={String(further.length)}
           lead={gravest}
         >
@@ -76,12 +76,12 @@ export function CardDetails({ shown, written, explain, actions }: Props) {
       )}
       <Detail
         value="checklist"
-        title={sayScreen("card.checklist")}
-        note={sayScreen("card.checklist.count", { done, all: steps.length })}
+        title={sayVacancy("card.checklist")}
+        note={sayVacancy("card.checklist.count", { done, all: steps.length })}
       >
         <ChecklistSteps vacancy={vacancy} written={written} />
       </Detail>
-      <Detail value="why" title={sayScreen("card.why")}>
+      <Detail value="why" title={sayVacancy("card.why")}>
         <CardWhy shown={shown} day={answer.day} />
       </Detail>
     </Accordion>

@@ -1,6 +1,5 @@
 import { pane } from "../../../i18n/pane";
 import { vacancyTexts } from "../../../i18n/vacancies";
-import { vacancyPaneTexts } from "../../../i18n/vacancypane";
 import { useLanguage, useSay } from "../../speech";
 import { Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import { Quiet } from "../../parts/quiet";
@@ -21,14 +20,13 @@ const useStyles = makeStyles({
 export function CardWhy({ shown: { vacancy }, day }: { shown: ListedVacancy; day: Day }) {
   const styles = useStyles();
   const language = useLanguage();
-  const sayScreen = useSay(vacancyPaneTexts);
-  const sayPane = useSay(pane);
   const sayVacancy = useSay(vacancyTexts);
+  const sayPane = useSay(pane);
   const { ratio } = vacancy;
   return (
     <>
       {ratio && (
-        <Part title={sayScreen("why.arithmetic", { day: toDotted(ratio.day) })}>
+        <Part title={sayVacancy("why.arithmetic", { day: toDotted(ratio.day) })}>
           {[sayVacancy("ratio.requested", ratio.requested), ...ratioLines(ratio, language)].map((line) => (
             <Caption1 key={line} className={styles.line}>
               {line}
@@ -37,7 +35,7 @@ export function CardWhy({ shown: { vacancy }, day }: { shown: ListedVacancy; day
         </Part>
       )}
       {vacancy.alternatives.length > 0 && (
-        <Part title={sayScreen("why.readings")}>
+        <Part title={sayVacancy("why.readings")}>
           {readingLines(vacancy, language).map((line) => (
             <Caption1 key={line} className={styles.line}>
               {line}

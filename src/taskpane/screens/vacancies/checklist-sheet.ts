@@ -4,7 +4,6 @@ import { rulesTexts } from "../../../i18n/rules";
 import type { Language } from "../../../i18n/language";
 import { checkTexts } from "../../../i18n/check";
 import { vacancyTexts } from "../../../i18n/vacancies";
-import { vacancyPaneTexts } from "../../../i18n/vacancypane";
 import { speaker } from "../../../i18n/speaker";
 import { lawCheckedOn } from "../../../domain/law-checked";
 import type { Row } from "../../../account/account";
@@ -41,19 +40,18 @@ export function checklistSheet(
   written: WrittenVacancies,
   language: Language,
 ): SheetDocument {
-  const sayScreen = speaker(vacancyPaneTexts, language);
   const sayVacancy = speaker(vacancyTexts, language);
   const { sheet } = written;
   const name = vacancyName(vacancy, sheet, sayVacancy);
   return {
-    name: sayScreen("checklist.sheet", { row: sheet.row + vacancy.row + 1 }),
+    name: sayVacancy("checklist.sheet", { row: sheet.row + vacancy.row + 1 }),
     widths: WIDTHS,
     page: { orientation: "landscape", footer: pageFoot(written.check.day, lawCheckedOn, language) },
     rows: [
-      [dressed(sayScreen("checklist.title", { vacancy: name }), "title")],
+      [dressed(sayVacancy("checklist.title", { vacancy: name }), "title")],
       ...docRows(factRows(vacancy, written, language)),
       ...docSections([
-        { id: "steps", title: sayScreen("checklist.steps"), rows: stepRows(vacancy, language) },
+        { id: "steps", title: sayVacancy("checklist.steps"), rows: stepRows(vacancy, language) },
         {
           id: "arithmetic",
           title: sayVacancy("step.ratio"),
@@ -61,7 +59,7 @@ export function checklistSheet(
         },
         {
           id: "findings",
-          title: sayScreen("card.remarks"),
+          title: sayVacancy("card.remarks"),
           rows: remarkRows(vacancy, written, language),
         },
         aboutSection(written, language),
@@ -75,16 +73,15 @@ function factRows(
   { check, sheet }: WrittenVacancies,
   language: Language,
 ): readonly Row[] {
-  const sayScreen = speaker(vacancyPaneTexts, language);
-  const sayPane = speaker(pane, language);
   const sayVacancy = speaker(vacancyTexts, language);
+  const sayPane = speaker(pane, language);
   const { facts, filing } = vacancy;
   const place = placeOfVacancy(vacancy.row, check.columns, sheet);
   const filingColumn = filing.basis === "filed" ? "column.filed" : "column.planned";
   return [
     ...sentences([vacancyLine(vacancy, language)]),
-    fact(sayScreen("table.vacancy"), link(vacancyName(vacancy, sheet, sayVacancy), sheet.sheet, place)),
-    fact(sayScreen("table.next"), words(explainNextStep(vacancy, check.day, sayVacancy))),
+    fact(sayVacancy("table.vacancy"), link(vacancyName(vacancy, sheet, sayVacancy), sheet.sheet, place)),
+    fact(sayVacancy("table.next"), words(explainNextStep(vacancy, check.day, sayVacancy))),
     fact(sayPane("verdict.label"), words(vacancyHeadline(vacancy, sayVacancy))),
     ...(filing.basis === "as_of" ? [] : [fact(sayVacancy(filingColumn), day(filing.day))]),
     ...(facts.code.kind === "said" ? [fact(sayVacancy("column.code"), quoted(facts.code.value))] : []),
@@ -92,14 +89,14 @@ function factRows(
 }
 
 function stepRows(vacancy: VacancyCheck, language: Language): readonly Row[] {
-  const sayScreen = speaker(vacancyPaneTexts, language);
+  const sayVacancy = speaker(vacancyTexts, language);
   const sayReport = speaker(reportTexts, language);
   return [
     headings(
-      sayScreen("checklist.step"),
-      sayScreen("checklist.state"),
-      sayScreen("checklist.detail"),
-      sayScreen("checklist.source"),
+      sayVacancy("checklist.step"),
+      sayVacancy("checklist.state"),
+      sayVacancy("checklist.detail"),
+      sayVacancy("checklist.source"),
       sayReport("rules.confidence"),
     ),
     ...filingChecklist(vacancy).map((item) => stepRow(item, vacancy, language)),
@@ -129,7 +126,7 @@ function ratioRows(vacancy: VacancyCheck, asOf: Day, language: Language): readon
   if (ratio === null) return [];
   return sentences([
     ...ratioSentences(vacancy, asOf, language),
-    speaker(vacancyPaneTexts, language)("why.arithmetic", { day: toDotted(ratio.day) }),
+    speaker(vacancyTexts, language)("why.arithmetic", { day: toDotted(ratio.day) }),
     ...ratioLines(ratio, language),
   ]);
 }

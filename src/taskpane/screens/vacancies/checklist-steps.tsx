@@ -1,5 +1,4 @@
 import { vacancyTexts } from "../../../i18n/vacancies";
-import { vacancyPaneTexts } from "../../../i18n/vacancypane";
 import { rulesTexts } from "../../../i18n/rules";
 import { useLanguage, useSay } from "../../speech";
 import {
@@ -57,7 +56,6 @@ export function ChecklistSteps({ vacancy, written }: Props) {
   const tones = useToneStyles();
   const language = useLanguage();
   const sayRule = useSay(rulesTexts);
-  const sayScreen = useSay(vacancyPaneTexts);
   const sayVacancy = useSay(vacancyTexts);
   return (
     <>
@@ -81,7 +79,7 @@ export function ChecklistSteps({ vacancy, written }: Props) {
         })}
       </Stack>
       <SheetButton
-        label={sayScreen("button.checklist")}
+        label={sayVacancy("button.checklist")}
         icon={<DocumentTextRegular />}
         task={checklistTask(vacancy, written, language, verbs)}
       />

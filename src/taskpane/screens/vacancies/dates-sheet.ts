@@ -1,7 +1,6 @@
 import { pane } from "../../../i18n/pane";
-import { vacancyTexts } from "../../../i18n/vacancies";
 import type { Language } from "../../../i18n/language";
-import { vacancyPaneTexts } from "../../../i18n/vacancypane";
+import { vacancyTexts } from "../../../i18n/vacancies";
 import { speaker } from "../../../i18n/speaker";
 import { lawCheckedOn } from "../../../domain/law-checked";
 import type { Row } from "../../../account/account";
@@ -22,28 +21,28 @@ const WIDTHS = [34, 40, 18, 14, 16, 16, 16, 14, 14];
 
 /** The days of all vacancies, the next thing to do first. Values only. */
 export function datesSheet(written: WrittenVacancies, language: Language): SheetDocument {
-  const sayScreen = speaker(vacancyPaneTexts, language);
+  const sayVacancy = speaker(vacancyTexts, language);
   const sayPane = speaker(pane, language);
   const rows = [
     headings(
-      sayScreen("table.vacancy"),
-      sayScreen("table.next"),
+      sayVacancy("table.vacancy"),
+      sayVacancy("table.next"),
       sayPane("verdict.label"),
-      sayScreen("dates.start"),
-      sayScreen("table.end"),
-      sayScreen("table.first"),
-      sayScreen("dates.workday"),
-      sayScreen("table.planned"),
-      sayScreen("table.filed"),
+      sayVacancy("dates.start"),
+      sayVacancy("table.end"),
+      sayVacancy("table.first"),
+      sayVacancy("dates.workday"),
+      sayVacancy("table.planned"),
+      sayVacancy("table.filed"),
     ),
     ...byNextStep(written.check.vacancies).map((vacancy) => dateRow(vacancy, written, language)),
   ];
   return {
-    name: sayScreen("table.caption"),
+    name: sayVacancy("table.caption"),
     widths: WIDTHS,
     page: { orientation: "landscape", footer: pageFoot(written.check.day, lawCheckedOn, language) },
     rows: [
-      [dressed(sayScreen("dates.title"), "title")],
+      [dressed(sayVacancy("dates.title"), "title")],
       [],
       ...docRows(rows),
       ...docSections([aboutSection(written, language)]),

@@ -1,4 +1,4 @@
-import { vacancyPaneTexts } from "../../../i18n/vacancypane";
+import { vacancyTexts } from "../../../i18n/vacancies";
 import { pane } from "../../../i18n/pane";
 import { useSay } from "../../speech";
 import { CalendarLtrRegular, EyeRegular, PeopleTeamRegular, TaskListLtrRegular } from "@fluentui/react-icons";
@@ -10,11 +10,11 @@ import { Stack } from "../../parts/stack";
 /** What the button does, before it was ever pressed, and an empty list for whoever has none. */
 export function FirstVacancies({ insertTemplate: verb }: { insertTemplate: typeof insertTemplate }) {
   const say = useSay(pane);
-  const sayScreen = useSay(vacancyPaneTexts);
+  const sayVacancy = useSay(vacancyTexts);
   const promises = [
-    { Icon: CalendarLtrRegular, text: sayScreen("first.days") },
-    { Icon: TaskListLtrRegular, text: sayScreen("first.missing") },
-    { Icon: PeopleTeamRegular, text: sayScreen("first.ratio") },
+    { Icon: CalendarLtrRegular, text: sayVacancy("first.days") },
+    { Icon: TaskListLtrRegular, text: sayVacancy("first.missing") },
+    { Icon: PeopleTeamRegular, text: sayVacancy("first.ratio") },
     { Icon: EyeRegular, text: say("first.reading") },
   ];
   return (

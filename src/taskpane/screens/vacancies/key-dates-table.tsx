@@ -1,6 +1,5 @@
 import type { Language } from "../../../i18n/language";
 import { vacancyTexts } from "../../../i18n/vacancies";
-import { vacancyPaneTexts } from "../../../i18n/vacancypane";
 import { speaker } from "../../../i18n/speaker";
 import { useLanguage, useSay } from "../../speech";
 import type { OwnDaysOff } from "../../../domain/workday";
@@ -25,16 +24,15 @@ const columns = ["posted", "end", "first", "planned", "filed"] as const;
 /** The days of the picture, and those it has no room for, as a table. */
 export function KeyDatesTable({ vacancies, day, daysOff, sheet, isSeen }: Props) {
   const language = useLanguage();
-  const sayScreen = useSay(vacancyPaneTexts);
   const sayVacancy = useSay(vacancyTexts);
   return (
     <SidewaysTable
-      caption={sayScreen("table.caption")}
-      region={sayScreen("table.region")}
-      nameHeading={sayScreen("table.vacancy")}
+      caption={sayVacancy("table.caption")}
+      region={sayVacancy("table.region")}
+      nameHeading={sayVacancy("table.vacancy")}
       columns={([...columns, "next"] as const).map((key) => ({
         key,
-        heading: sayScreen(`table.${key}`),
+        heading: sayVacancy(`table.${key}`),
         isWide: key === "first" || key === "next",
       }))}
       rows={vacancies.map((vacancy) => {
@@ -55,7 +53,7 @@ function keyDateWords(
   { posted, isAhead, end, firstDay, workday, planned, filed }: KeyDates,
   language: Language,
 ): Readonly<Record<(typeof columns)[number], string>> {
-  const say = speaker(vacancyPaneTexts, language);
+  const say = speaker(vacancyTexts, language);
   const dotted = (day: Day | null) => (day === null ? say("table.none") : toDotted(day));
   return {
     posted: isAhead && posted !== null ? say("table.ahead", { day: toDotted(posted) }) : dotted(posted),

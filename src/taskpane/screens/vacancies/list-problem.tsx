@@ -1,6 +1,5 @@
 import { pane } from "../../../i18n/pane";
 import { vacancyTexts } from "../../../i18n/vacancies";
-import { vacancyPaneTexts } from "../../../i18n/vacancypane";
 import { useSay } from "../../speech";
 import { Body1, Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Message } from "../../parts/message";
@@ -29,9 +28,8 @@ type Props = { readonly insertTemplate: typeof insertTemplate };
 /** Why there are no vacancies to show, and the way on. */
 export function ListProblem({ insertTemplate: verb }: Props) {
   const styles = useStyles();
-  const sayScreen = useSay(vacancyPaneTexts);
-  const sayPane = useSay(pane);
   const sayVacancy = useSay(vacancyTexts);
+  const sayPane = useSay(pane);
   const [{ missing, sheets, answer, reading }, vacancies] = useKept(keptVacancies);
   const result = answer?.result;
   const isEmptyList = result?.kind === "vacancies" && result.vacancies.length === 0;
@@ -40,12 +38,12 @@ export function ListProblem({ insertTemplate: verb }: Props) {
     <div className={mergeClasses(styles.box, !isAnything && styles.empty)}>
       <div aria-live="polite">
         {missing && (
-          <Message intent="warning" title={sayScreen(`${missing}.title`)}>
-            {sayScreen(`${missing}.text`)}
+          <Message intent="warning" title={sayVacancy(`${missing}.title`)}>
+            {sayVacancy(`${missing}.text`)}
           </Message>
         )}
         {reading && result?.kind === "unreadable" && (
-          <Message intent="warning" title={sayScreen("unreadable.title", { sheet: reading.sheet.sheet })}>
+          <Message intent="warning" title={sayVacancy("unreadable.title", { sheet: reading.sheet.sheet })}>
             {explainUnreadableVacancies(result, sayVacancy)}
           </Message>
         )}
@@ -57,11 +55,11 @@ export function ListProblem({ insertTemplate: verb }: Props) {
       </div>
       {missing === "none" && sheets?.why && (
         <Caption1>
-          {sayScreen("none.front")} {explainUnreadableVacancies(sheets.why, sayVacancy)}
+          {sayVacancy("none.front")} {explainUnreadableVacancies(sheets.why, sayVacancy)}
         </Caption1>
       )}
       {missing === "none" && sheets?.why && (
-        <Button onClick={() => void vacancies.check(sheets.active)}>{sayScreen("none.choose")}</Button>
+        <Button onClick={() => void vacancies.check(sheets.active)}>{sayVacancy("none.choose")}</Button>
       )}
       {missing === "several" && (
         <div className={styles.choices}>
@@ -72,7 +70,7 @@ export function ListProblem({ insertTemplate: verb }: Props) {
           ))}
         </div>
       )}
-      {isEmptyList && <Body1>{sayScreen("list.empty")}</Body1>}
+      {isEmptyList && <Body1>{sayVacancy("list.empty")}</Body1>}
       {(missing === "none" || result?.kind === "unreadable") && (
         <VacancyTemplateButton insertTemplate={verb} />
       )}

@@ -1,4 +1,4 @@
-import { vacancyPaneTexts } from "../../../i18n/vacancypane";
+import { vacancyTexts } from "../../../i18n/vacancies";
 import { useSay } from "../../speech";
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Message } from "../../parts/message";
@@ -26,7 +26,7 @@ type Props = {
 /** What the reader must know of the ratio before he reads about it: that it is not judged, and why. */
 export function RosterNotice({ answer, roster, choices, onChoose }: Props) {
   const styles = useStyles();
-  const sayScreen = useSay(vacancyPaneTexts);
+  const sayVacancy = useSay(vacancyTexts);
   const { result, settings, unreadDaysOff } = answer;
   if (result.kind !== "vacancies") return null;
   const isAnything =
@@ -39,7 +39,7 @@ export function RosterNotice({ answer, roster, choices, onChoose }: Props) {
   return (
     <div className={mergeClasses(styles.box, !isAnything && styles.empty)} aria-live="polite">
       {isUnread && (
-        <Message intent="warning">{sayScreen("roster.unreadable", { sheet: roster.sheet.sheet })}</Message>
+        <Message intent="warning">{sayVacancy("roster.unreadable", { sheet: roster.sheet.sheet })}</Message>
       )}
       {(roster.kind === "none" || roster.kind === "several") && (
         <Message
@@ -53,17 +53,17 @@ export function RosterNotice({ answer, roster, choices, onChoose }: Props) {
             ))
           }
         >
-          {sayScreen(`roster.${roster.kind}`)}
+          {sayVacancy(`roster.${roster.kind}`)}
         </Message>
       )}
-      {roster.kind === "declined" && <Quiet>{sayScreen("roster.declined")}</Quiet>}
+      {roster.kind === "declined" && <Quiet>{sayVacancy("roster.declined")}</Quiet>}
       {settings.problems.length > 0 && (
-        <Message intent="warning">{sayScreen("roster.settings", { table: SETTINGS_TABLE })}</Message>
+        <Message intent="warning">{sayVacancy("roster.settings", { table: SETTINGS_TABLE })}</Message>
       )}
       <CategoriesUnused unused={settings.categoriesUnused} />
       {unreadDaysOff.length > 0 && (
         <Message intent="warning">
-          {sayScreen("holidays.unread", { table: HOLIDAYS_TABLE, rows: unreadDaysOff.join(", ") })}
+          {sayVacancy("holidays.unread", { table: HOLIDAYS_TABLE, rows: unreadDaysOff.join(", ") })}
         </Message>
       )}
     </div>

@@ -6,7 +6,6 @@ import type { VacancyCheck } from "../../../roster/vacancies/check-vacancies";
 import type { Fact } from "../../../roster/vacancies/vacancy-facts";
 import { speaker } from "../../../i18n/speaker";
 import { vacancyTexts } from "../../../i18n/vacancies";
-import { vacancyPaneTexts } from "../../../i18n/vacancypane";
 
 type Details = (vacancy: VacancyCheck, language: Language) => string;
 
@@ -17,7 +16,7 @@ const details: Readonly<Record<FilingStepId, Details>> = {
   search_days: ({ posted, search, firstDay }, language) =>
     posted === null || search?.end === undefined || search.end === null || firstDay === null
       ? ""
-      : speaker(vacancyPaneTexts, language)("checklist.period", {
+      : speaker(vacancyTexts, language)("checklist.period", {
           posted: toDotted(posted),
           end: toDotted(search.end),
           firstDay: toDotted(firstDay),

@@ -1,5 +1,4 @@
 import { vacancyTexts } from "../../../i18n/vacancies";
-import { vacancyPaneTexts } from "../../../i18n/vacancypane";
 import { useSay } from "../../speech";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef } from "react";
@@ -55,7 +54,6 @@ type Props = { readonly model: TimelineModel; readonly sheet: SheetCells };
 export function TimelineChart({ model, sheet }: Props) {
   const styles = useStyles();
   const looks = useTimelineStyles();
-  const sayScreen = useSay(vacancyPaneTexts);
   const sayVacancy = useSay(vacancyTexts);
   const scroller = useRef<HTMLDivElement>(null);
   const hatching = useId();
@@ -76,7 +74,7 @@ export function TimelineChart({ model, sheet }: Props) {
         className={styles.scroller}
         role="region"
         tabIndex={0}
-        aria-label={sayScreen("timeline.region")}
+        aria-label={sayVacancy("timeline.region")}
       >
         <div className={styles.months} style={{ width }} aria-hidden>
           {months.map((day, index) => {
@@ -94,7 +92,7 @@ export function TimelineChart({ model, sheet }: Props) {
           width={width}
           height={height}
           role="img"
-          aria-label={sayScreen("timeline.label", {
+          aria-label={sayVacancy("timeline.label", {
             count: rows.length,
             from: toDotted(from),
             to: toDotted((to - 1) as Day),

@@ -1,4 +1,4 @@
-import { vacancyPaneTexts } from "../../../i18n/vacancypane";
+import { vacancyTexts } from "../../../i18n/vacancies";
 import { useSay } from "../../speech";
 import { mergeClasses } from "@fluentui/react-components";
 import { useId } from "react";
@@ -12,7 +12,7 @@ import { useTimelineStyles } from "./timeline-styles";
 /** What the signs of the timeline mean; only those that are in it. */
 export function TimelineLegend({ rows }: { rows: readonly TimelineRow[] }) {
   const looks = useTimelineStyles();
-  const sayScreen = useSay(vacancyPaneTexts);
+  const sayVacancy = useSay(vacancyTexts);
   const hatching = useId();
   const bar = { y: BAR_TOP, height: BAR_HEIGHT };
   const has = (sign: (row: TimelineRow) => boolean) => rows.some(sign);
@@ -59,7 +59,7 @@ export function TimelineLegend({ rows }: { rows: readonly TimelineRow[] }) {
   return (
     <Legend
       signs={entries}
-      wordsOf={(key) => sayScreen(`legend.${key}`)}
+      wordsOf={(key) => sayVacancy(`legend.${key}`)}
       height={BAR_HEIGHT + 8}
       top={BAR_TOP - 4}
     />

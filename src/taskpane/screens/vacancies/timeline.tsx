@@ -1,5 +1,5 @@
 import { pane } from "../../../i18n/pane";
-import { vacancyPaneTexts } from "../../../i18n/vacancypane";
+import { vacancyTexts } from "../../../i18n/vacancies";
 import { useSay } from "../../speech";
 import { Caption1 } from "@fluentui/react-components";
 import { useMemo } from "react";
@@ -24,21 +24,21 @@ type Props = {
 
 /** The searches and filings over time, as a picture and as a table. */
 export function Timeline({ vacancies, day, daysOff, sheet }: Props) {
-  const sayScreen = useSay(vacancyPaneTexts);
+  const sayVacancy = useSay(vacancyTexts);
   const sayPane = useSay(pane);
   const model = useMemo(() => timelineModel(vacancies, day, daysOff), [vacancies, day, daysOff]);
   return (
     <PictureOrTable
-      title={sayScreen("timeline.title")}
+      title={sayVacancy("timeline.title")}
       asTable={sayPane("as_table")}
       picture={
         model.rows.length === 0 ? (
-          <Caption1>{sayScreen("timeline.empty")}</Caption1>
+          <Caption1>{sayVacancy("timeline.empty")}</Caption1>
         ) : (
           <>
             <TimelineChart model={model} sheet={sheet} />
             <TimelineLegend rows={model.rows} />
-            {model.isCut && <Quiet>{sayScreen("timeline.cut")}</Quiet>}
+            {model.isCut && <Quiet>{sayVacancy("timeline.cut")}</Quiet>}
           </>
         )
       }

@@ -1,4 +1,4 @@
-import { vacancyPaneTexts } from "../../../i18n/vacancypane";
+import { vacancyTexts } from "../../../i18n/vacancies";
 import { pane } from "../../../i18n/pane";
 import { useSay } from "../../speech";
 import { Button, Caption1Strong, makeStyles } from "@fluentui/react-components";
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 export function VacancyBar() {
   const styles = useStyles();
   const say = useSay(pane);
-  const sayScreen = useSay(vacancyPaneTexts);
+  const sayVacancy = useSay(vacancyTexts);
   const [{ phase, reading, isStale, isBehind }, vacancies] = useKept(keptVacancies);
   const isBusy = phase.kind === "reading" || phase.kind === "judging";
   return (
@@ -32,7 +32,7 @@ export function VacancyBar() {
           disabledFocusable={isBusy}
           onClick={() => void vacancies.check()}
         >
-          {sayScreen("check")}
+          {sayVacancy("check")}
         </Button>
         {reading && (
           <div className={styles.read}>

@@ -1,6 +1,5 @@
 import { checkTexts } from "../../../i18n/check";
 import { vacancyTexts } from "../../../i18n/vacancies";
-import { vacancyPaneTexts } from "../../../i18n/vacancypane";
 import { pane } from "../../../i18n/pane";
 import { useLanguage, useSay } from "../../speech";
 import {
@@ -85,7 +84,6 @@ export function VacancyCard({ shown, written, explain, actions }: Props) {
   const edges = useEdgeStyles();
   const language = useLanguage();
   const say = useSay(pane);
-  const sayScreen = useSay(vacancyPaneTexts);
   const sayVacancy = useSay(vacancyTexts);
   const sayCheck = useSay(checkTexts);
   const titleId = useId();
@@ -121,7 +119,7 @@ export function VacancyCard({ shown, written, explain, actions }: Props) {
       <Stack gap="XXS">
         {line !== "" && <Quiet>{line}</Quiet>}
         {ratio && !isFiled(vacancy) && (
-          <Body1>{sayScreen("card.ratio", { ratio: explainRatio(ratio, sayVacancy) })}</Body1>
+          <Body1>{sayVacancy("card.ratio", { ratio: explainRatio(ratio, sayVacancy) })}</Body1>
         )}
         {ratio &&
           !isFiled(vacancy) &&

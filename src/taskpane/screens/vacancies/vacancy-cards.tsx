@@ -1,5 +1,4 @@
 import { vacancyTexts } from "../../../i18n/vacancies";
-import { vacancyPaneTexts } from "../../../i18n/vacancypane";
 import { findingsTexts } from "../../../i18n/findings";
 import { pane } from "../../../i18n/pane";
 import { useLanguage, useSay } from "../../speech";
@@ -62,7 +61,6 @@ export function VacancyCards({ shown, check, answer, reading, isStale, ignoring,
   const language = useLanguage();
   const say = useSay(pane);
   const sayFinding = useSay(findingsTexts);
-  const sayScreen = useSay(vacancyPaneTexts);
   const sayVacancy = useSay(vacancyTexts);
   const { sheet } = reading;
   const { vacancies, ignored, markOf } = shown;
@@ -106,7 +104,7 @@ export function VacancyCards({ shown, check, answer, reading, isStale, ignoring,
 
   return (
     <section ref={section} tabIndex={-1} aria-labelledby={titleId} className={styles.section}>
-      <Title id={titleId}>{sayScreen("cards.title")}</Title>
+      <Title id={titleId}>{sayVacancy("cards.title")}</Title>
       <MarkButtons key={sheet.id} sheet={sheet.id} marks={marks} sortings={0} attempt={attempt} />
       {!isReadable && (
         <Message intent="warning">{sayFinding("table.unreadable", { table: IGNORED_TABLE })}</Message>
@@ -132,7 +130,7 @@ export function VacancyCards({ shown, check, answer, reading, isStale, ignoring,
       </div>
       <ReportButton sheet={vacancyReport(reported, ignoring)} />
       <SheetButton
-        label={sayScreen("button.dates")}
+        label={sayVacancy("button.dates")}
         icon={<CalendarLtrRegular />}
         task={datesTask(written, language, verbs)}
       />

@@ -1,6 +1,5 @@
 import type { Language } from "../../../i18n/language";
 import { vacancyTexts } from "../../../i18n/vacancies";
-import { vacancyPaneTexts } from "../../../i18n/vacancypane";
 import { useLanguage, useSay } from "../../speech";
 import { Caption1, Field, Select } from "@fluentui/react-components";
 import { Folded } from "../../parts/folded";
@@ -29,9 +28,8 @@ const NONE = "none";
 export function VacancySourceDetails() {
   const boxes = useBoxStyles();
   const language = useLanguage();
-  const sayScreen = useSay(vacancyPaneTexts);
-  const sayColumns = useSay(columnsTexts);
   const sayVacancy = useSay(vacancyTexts);
+  const sayColumns = useSay(columnsTexts);
   const [{ sheets, reading, answer, columns: kept }, vacancies] = useKept(keptVacancies);
   if (!sheets || !reading || !answer) return null;
   const { sheet, roster, settings, holidays } = reading;
@@ -39,17 +37,17 @@ export function VacancySourceDetails() {
   const missing = result.kind === "vacancies" ? missingOfVacancies(result) : [];
   const facts: readonly (readonly [string, string])[] = [
     [
-      sayScreen("where.settings"),
+      sayVacancy("where.settings"),
       [
-        settings ? SETTINGS_TABLE : sayScreen("where.settings.none", { table: SETTINGS_TABLE }),
-        ...(answer.smallBusiness === null ? [] : [sayScreen(`where.small.${answer.smallBusiness}`)]),
+        settings ? SETTINGS_TABLE : sayVacancy("where.settings.none", { table: SETTINGS_TABLE }),
+        ...(answer.smallBusiness === null ? [] : [sayVacancy(`where.small.${answer.smallBusiness}`)]),
       ].join("; "),
     ],
     [
-      sayScreen("where.holidays"),
+      sayVacancy("where.holidays"),
       holidays
-        ? sayScreen("where.holidays.own", { count: answer.daysOff.size, table: HOLIDAYS_TABLE })
-        : sayScreen("where.holidays.none", { table: HOLIDAYS_TABLE }),
+        ? sayVacancy("where.holidays.own", { count: answer.daysOff.size, table: HOLIDAYS_TABLE })
+        : sayVacancy("where.holidays.none", { table: HOLIDAYS_TABLE }),
     ],
     ...(missing.length === 0
       ? []
@@ -83,14 +81,14 @@ export function VacancySourceDetails() {
         />
       )}
       <Folded title={sayColumns("where.title")} opens={isAsked || result.kind === "unreadable"}>
-        <Field label={sayScreen("where.list")}>
+        <Field label={sayVacancy("where.list")}>
           <Select
             root={{ className: boxes.box }}
             className={boxes.choice}
             value={sheet.id}
             onChange={(_, { value }) => void vacancies.check(value)}
           >
-            <Options title={sayScreen("where.lists")} choices={sheets.lists} />
+            <Options title={sayVacancy("where.lists")} choices={sheets.lists} />
             <Options title={sayColumns("target.sheets")} choices={[...sheets.others, ...sheets.rosters]} />
           </Select>
         </Field>
@@ -103,11 +101,11 @@ export function VacancySourceDetails() {
           >
             {isAsked && (
               <option value="" disabled>
-                {sayScreen("where.roster.ask")}
+                {sayVacancy("where.roster.ask")}
               </option>
             )}
-            <Options title={sayScreen("where.rosters")} choices={sheets.rosters} />
-            <option value={NONE}>{sayScreen("where.roster.none")}</option>
+            <Options title={sayVacancy("where.rosters")} choices={sheets.rosters} />
+            <option value={NONE}>{sayVacancy("where.roster.none")}</option>
             <Options title={sayColumns("target.sheets")} choices={sheets.others} />
           </Select>
         </Field>
@@ -137,15 +135,14 @@ function Options({ title, choices }: { title: string; choices: readonly SheetCho
 
 /** The columns of a list of vacancies, as they are chosen in a language. */
 function vacancyColumns(language: Language): ChoosableTable<VacancyField> {
-  const sayScreen = speaker(vacancyPaneTexts, language);
   const sayVacancy = speaker(vacancyTexts, language);
   const say = speaker(columnsTexts, language);
   return {
     schema: vacancySchema,
     fields: vacancyFields,
     labelOf: (field) => sayVacancy(`column.${field}`),
-    settingOf: (field) => sayScreen("columns.setting", { field }),
+    settingOf: (field) => sayVacancy("columns.setting", { field }),
     headings: [say("setting.heading"), say("setting.value")],
-    hint: sayScreen("columns.hint", { table: SETTINGS_TABLE }),
+    hint: sayVacancy("columns.hint", { table: SETTINGS_TABLE }),
   };
 }

@@ -1,5 +1,4 @@
 import { vacancyTexts } from "../../../i18n/vacancies";
-import { vacancyPaneTexts } from "../../../i18n/vacancypane";
 import { useSay } from "../../speech";
 import { Body1, Body1Strong, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { explainNextStep } from "../../../sentences/explain-vacancy";
@@ -38,14 +37,13 @@ const states = ["fail", "undecided", "pass", "filed"] as const satisfies readonl
 export function VacancySummary({ vacancies, day, sheet }: Props) {
   const styles = useStyles();
   const tones = useToneStyles();
-  const sayScreen = useSay(vacancyPaneTexts);
   const sayVacancy = useSay(vacancyTexts);
   const count = (state: VacancyState) =>
     vacancies.filter((each) => (isFiled(each) ? "filed" : each.verdict) === state).length;
   const next = vacancies.find((each) => !isFiled(each));
   return (
     <Stack gap="XS">
-      <Body1Strong>{sayScreen("summary.all", { count: vacancies.length, day: toDotted(day) })}</Body1Strong>
+      <Body1Strong>{sayVacancy("summary.all", { count: vacancies.length, day: toDotted(day) })}</Body1Strong>
       <ul className={styles.counts}>
         {states
           .filter((state) => count(state) > 0)
@@ -54,14 +52,14 @@ export function VacancySummary({ vacancies, day, sheet }: Props) {
             return (
               <Row as="li" gap="XS" key={state}>
                 <Icon className={mergeClasses(styles.icon, tones[tone])} aria-hidden />
-                <Body1>{sayScreen(`summary.${state}`, { count: count(state) })}</Body1>
+                <Body1>{sayVacancy(`summary.${state}`, { count: count(state) })}</Body1>
               </Row>
             );
           })}
       </ul>
       {next && (
         <Caption1>
-          {sayScreen("summary.next", {
+          {sayVacancy("summary.next", {
             step: explainNextStep(next, day, sayVacancy),
             vacancy: vacancyName(next, sheet, sayVacancy),
           })}

@@ -1,4 +1,4 @@
-import { vacancyPaneTexts } from "../../../i18n/vacancypane";
+import { vacancyTexts } from "../../../i18n/vacancies";
 import { useLanguage, useSay } from "../../speech";
 import { TableAddRegular } from "@fluentui/react-icons";
 import type { insertTemplate } from "../../../excel/insert-template";
@@ -8,15 +8,15 @@ import { vacancyTemplate } from "./vacancy-template";
 /** Inserts an empty list of vacancies in the language of the pane. */
 export function VacancyTemplateButton({ insertTemplate: verb }: { insertTemplate: typeof insertTemplate }) {
   const language = useLanguage();
-  const sayScreen = useSay(vacancyPaneTexts);
+  const sayVacancy = useSay(vacancyTexts);
   return (
     <SheetButton
-      label={sayScreen("button.template")}
+      label={sayVacancy("button.template")}
       icon={<TableAddRegular />}
       task={{
         write: () => verb(vacancyTemplate(language)),
-        written: (sheet) => sayScreen("written.template", { sheet, check: sayScreen("check") }),
-        failed: sayScreen("failed.sheet"),
+        written: (sheet) => sayVacancy("written.template", { sheet, check: sayVacancy("check") }),
+        failed: sayVacancy("failed.sheet"),
       }}
     />
   );

@@ -4,7 +4,6 @@ import type { Template, TemplateColumn } from "../../../excel/template";
 import type { Language } from "../../../i18n/language";
 import { speaker } from "../../../i18n/speaker";
 import { vacancyTexts } from "../../../i18n/vacancies";
-import { vacancyPaneTexts } from "../../../i18n/vacancypane";
 import { iso } from "../../../law/day";
 import { regionIds } from "../../../law/regions";
 import { vacancyFields } from "../../../roster/table/vacancy-fields";
@@ -15,18 +14,15 @@ const PORTALS = ["migration.enbek.kz", "egov.kz", "elicense.kz"];
 
 /** A list of vacancies to fill in, with headings, choices and an example row in a language. */
 export function vacancyTemplate(language: Language): Template {
-  const say = speaker(vacancyPaneTexts, language);
+  const say = speaker(vacancyTexts, language);
   const sayPane = speaker(pane, language);
   const sayReport = speaker(reportTexts, language);
-  const sayVacancy = speaker(vacancyTexts, language);
-  const [yes, no] = [sayVacancy("answer.yes"), sayVacancy("answer.no")];
+  const [yes, no] = [say("answer.yes"), say("answer.no")];
   const regions = regionIds.map((id) => say(`region.${id}`));
   const region = regions[0] ?? "";
-  const kinds = (["new", "renewal", "transferee", "seasonal"] as const).map((kind) =>
-    sayVacancy(`kind.${kind}`),
-  );
+  const kinds = (["new", "renewal", "transferee", "seasonal"] as const).map((kind) => say(`kind.${kind}`));
   const outcomes = (["pending", "granted", "refused", "withdrawn"] as const).map((outcome) =>
-    sayVacancy(`outcome.${outcome}`),
+    say(`outcome.${outcome}`),
   );
   // The example was withdrawn, so that a row that everybody forgets to write over asks for nobody.
   const columns: Readonly<Record<(typeof vacancyFields)[number], Column>> = {
@@ -53,8 +49,8 @@ export function vacancyTemplate(language: Language): Template {
     sheet: sayPane("screen.vacancies"),
     table: "KZ_Vacancies",
     columns: [
-      ...vacancyFields.map((field) => ({ heading: sayVacancy(`column.${field}`), ...columns[field] })),
-      { heading: sayVacancy("column.note"), width: 46, holds: "text", example: say("template.note") },
+      ...vacancyFields.map((field) => ({ heading: say(`column.${field}`), ...columns[field] })),
+      { heading: say("column.note"), width: 46, holds: "text", example: say("template.note") },
     ],
   };
 }

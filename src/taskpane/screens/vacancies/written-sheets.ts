@@ -3,7 +3,7 @@ import type { SheetCells } from "../../../excel/read-sheet";
 import type { SheetDocument } from "../../../excel/sheet-document";
 import type { Language } from "../../../i18n/language";
 import { speaker } from "../../../i18n/speaker";
-import { vacancyPaneTexts } from "../../../i18n/vacancypane";
+import { vacancyTexts } from "../../../i18n/vacancies";
 import type { Day } from "../../../law/day";
 import type { VacanciesCheck, VacancyCheck } from "../../../roster/vacancies/check-vacancies";
 import type { ExcelVerbs } from "../../excel-verbs";
@@ -31,7 +31,7 @@ export function checklistTask(
   language: Language,
   { writeReport }: Verbs,
 ): SheetTask {
-  const say = speaker(vacancyPaneTexts, language);
+  const say = speaker(vacancyTexts, language);
   return {
     write: async () => {
       const { checklistSheet } = await withTexts(import("./checklist-sheet"));
@@ -44,7 +44,7 @@ export function checklistTask(
 
 /** Writes the key dates of all vacancies to a sheet of its own. */
 export function datesTask(written: WrittenVacancies, language: Language, { writeReport }: Verbs): SheetTask {
-  const say = speaker(vacancyPaneTexts, language);
+  const say = speaker(vacancyTexts, language);
   return {
     write: async () => {
       const { datesSheet } = await withTexts(import("./dates-sheet"));

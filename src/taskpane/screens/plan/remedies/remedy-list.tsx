@@ -1,4 +1,3 @@
-import { planPaneTexts } from "../../../../i18n/planpane";
 import { planTexts } from "../../../../i18n/plan";
 import { useLanguage, useSay } from "../../../speech";
 import { Body1, Button } from "@fluentui/react-components";
@@ -36,7 +35,6 @@ export function RemedyList({ answer }: Pick<PlanPart, "answer">) {
   const store = useStore();
   const language = useLanguage();
   const sayPlan = useSay(planTexts);
-  const sayScreen = useSay(planPaneTexts);
   const { notice, setNotice, add } = usePlanWriting(store.verbs, store.get(keptPlan).planWritten);
   const [last, setLast] = useState<string | null>(null);
   const { plan, ways, result } = answer;
@@ -64,10 +62,10 @@ export function RemedyList({ answer }: Pick<PlanPart, "answer">) {
     />
   );
   return (
-    <Stack as="section" aria-label={sayScreen("ways.title")}>
-      <Title>{sayScreen("ways.title")}</Title>
+    <Stack as="section" aria-label={sayPlan("ways.title")}>
+      <Title>{sayPlan("ways.title")}</Title>
       <Quiet>
-        {sayScreen("ways.intro", { day: toDotted(ways.on), last: toDotted(ways.last) })}{" "}
+        {sayPlan("ways.intro", { day: toDotted(ways.on), last: toDotted(ways.last) })}{" "}
         {sayPlan("way.no_advice")}
       </Quiet>
       {groups.some((group) => ways.isCut[group]) && <Quiet>{sayPlan("way.cut")}</Quiet>}

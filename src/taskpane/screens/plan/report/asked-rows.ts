@@ -1,5 +1,5 @@
 import { reportTexts } from "../../../../i18n/report";
-import { planPaneTexts } from "../../../../i18n/planpane";
+import { planTexts } from "../../../../i18n/plan";
 import { columnsTexts } from "../../../../i18n/columns";
 import { pane } from "../../../../i18n/pane";
 import { speaker } from "../../../../i18n/speaker";
@@ -19,7 +19,7 @@ export function askedRows(
 ): readonly Row[] {
   const say = speaker(pane, language);
   const sayReport = speaker(reportTexts, language);
-  const sayScreen = speaker(planPaneTexts, language);
+  const sayPlan = speaker(planTexts, language);
   const { roster } = answer;
   return [
     fact(say("question.day"), day(forecast.from)),
@@ -27,7 +27,7 @@ export function askedRows(
     fact(sayReport("fact.written"), day(writtenOn)),
     fact(sayReport("fact.small"), words(say(roster.asked.employer?.smallBusiness ?? "not_said"))),
     fact(say("screen.vacancies"), words(vacancyListWords(vacanciesCounted(answer), forecast, language))),
-    fact(sayScreen("assumed.permit"), words(sayScreen(`assumed.permit.${forecast.readings.ended_permits}`))),
+    fact(sayPlan("assumed.permit"), words(sayPlan(`assumed.permit.${forecast.readings.ended_permits}`))),
     ...(isStale ? [subheading(say("stale", { time: roster.at }))] : []),
   ];
 }
@@ -36,7 +36,7 @@ export function askedRows(
 export function whereRows({ answer: { roster, plan } }: PlanReport, language: Language): readonly Row[] {
   const sayColumns = speaker(columnsTexts, language);
   const sayReport = speaker(reportTexts, language);
-  const sayScreen = speaker(planPaneTexts, language);
+  const sayPlan = speaker(planTexts, language);
   const sayPane = speaker(pane, language);
   const { sheet } = roster;
   return [
@@ -46,7 +46,7 @@ export function whereRows({ answer: { roster, plan } }: PlanReport, language: La
       sayPane("screen.plan"),
       plan
         ? link(PLAN_TABLE, plan.sheet.sheet, plan.sheet)
-        : words(sayScreen("where.plan.none", { table: PLAN_TABLE })),
+        : words(sayPlan("where.plan.none", { table: PLAN_TABLE })),
     ),
   ];
 }

@@ -1,6 +1,6 @@
 import type { AdoptionResult } from "../../../../excel/adoption";
 import type { SayFindings } from "../../../../i18n/findings";
-import type { SayPlanPane } from "../../../../i18n/planpane";
+import type { SayPlan } from "../../../../i18n/plan";
 import type { Notice } from "../../../findings/write-outcome";
 import type { PlanTable } from "../../../store/plan/plan-state";
 import type { Part } from "./adoption-of";
@@ -12,7 +12,7 @@ const NAMED = 5;
 export function adoptionOutcome(
   result: AdoptionResult<Part> | null,
   { sheet }: PlanTable,
-  say: SayPlanPane,
+  say: SayPlan,
   sayFinding: SayFindings,
 ): Notice {
   if (result === null) return { intent: "error", words: say("adopt.failed.write") };

@@ -1,5 +1,5 @@
 import type { Language } from "../../../../i18n/language";
-import { planPaneTexts } from "../../../../i18n/planpane";
+import { planTexts } from "../../../../i18n/plan";
 import { findingsTexts } from "../../../../i18n/findings";
 import { checkTexts } from "../../../../i18n/check";
 import { pane } from "../../../../i18n/pane";
@@ -49,7 +49,7 @@ export function AdoptionPreview({ planned, roster, go, onWrite, onClose }: Props
   const say = useSay(pane);
   const sayAnswer = useSay(checkTexts);
   const sayFinding = useSay(findingsTexts);
-  const sayScreen = useSay(planPaneTexts);
+  const sayPlan = useSay(planTexts);
   const [isBusy, setBusy] = useState(false);
   const isWaiting = useSlowHint(isBusy);
   const listId = useId();
@@ -67,26 +67,26 @@ export function AdoptionPreview({ planned, roster, go, onWrite, onClose }: Props
     await onWrite();
   };
   return (
-    <InlineForm label={sayScreen("adopt.title", { sheet: roster.sheet.sheet })} onClose={onClose}>
-      <Body1Strong>{sayScreen("adopt.title", { sheet: roster.sheet.sheet })}</Body1Strong>
+    <InlineForm label={sayPlan("adopt.title", { sheet: roster.sheet.sheet })} onClose={onClose}>
+      <Body1Strong>{sayPlan("adopt.title", { sheet: roster.sheet.sheet })}</Body1Strong>
       <div id={listId}>
-        {isNothing && <Caption1 block>{sayScreen("adopt.nothing")}</Caption1>}
+        {isNothing && <Caption1 block>{sayPlan("adopt.nothing")}</Caption1>}
         {headings.length > 0 && (
           <Caption1 block>
-            {sayScreen("adopt.columns", {
+            {sayPlan("adopt.columns", {
               count: headings.length,
               headings: headings.map(({ text, column }) => `${columnLetters(column)} «${text}»`).join(", "),
             })}
           </Caption1>
         )}
-        {changes.length > 0 && <Caption1Strong block>{sayScreen("adopt.changes")}</Caption1Strong>}
+        {changes.length > 0 && <Caption1Strong block>{sayPlan("adopt.changes")}</Caption1Strong>}
         <ul className={styles.list}>
           {changes.slice(0, SHOWN).map((change) => (
             <li key={change.address} className={styles.item}>
               <Caption1Strong>{change.address}</Caption1Strong>{" "}
               {change.person !== null && <Quiet>{change.person} </Quiet>}
               <Caption1 block>
-                {sayScreen("adopt.cell", {
+                {sayPlan("adopt.cell", {
                   heading: change.heading,
                   change: changeWords(change, sayFinding, sayAnswer),
                 })}
@@ -97,7 +97,7 @@ export function AdoptionPreview({ planned, roster, go, onWrite, onClose }: Props
         <More count={changes.length - SHOWN} />
         {added.length > 0 && (
           <Caption1Strong block>
-            {sayScreen("adopt.added", { count: added.length, row: last.row + 1 })}
+            {sayPlan("adopt.added", { count: added.length, row: last.row + 1 })}
           </Caption1Strong>
         )}
         <ul className={styles.list}>
@@ -111,20 +111,18 @@ export function AdoptionPreview({ planned, roster, go, onWrite, onClose }: Props
       </div>
       {byHand.map(({ row, name }) => (
         <div key={row}>
-          <Caption1 block>{sayScreen("adopt.by_hand", { name, row: roster.sheet.row + row + 1 })}</Caption1>
+          <Caption1 block>{sayPlan("adopt.by_hand", { name, row: roster.sheet.row + row + 1 })}</Caption1>
           <GoTo {...{ roster, row, go }} />
         </div>
       ))}
-      {unclear.length > 0 && (
-        <Caption1 block>{sayScreen("adopt.unclear", { count: unclear.length })}</Caption1>
-      )}
+      {unclear.length > 0 && <Caption1 block>{sayPlan("adopt.unclear", { count: unclear.length })}</Caption1>}
       <Quiet block>
-        {sayScreen("adopt.note", { table: PLAN_TABLE })}
-        {added.length > 0 && isFollowed && ` ${sayScreen("adopt.note.total")}`}
+        {sayPlan("adopt.note", { table: PLAN_TABLE })}
+        {added.length > 0 && isFollowed && ` ${sayPlan("adopt.note.total")}`}
       </Quiet>
       <FormButtons
         {...{ isBusy, onClose }}
-        submit={isNothing ? null : isBusy ? sayFinding("writing") : sayScreen("adopt.write")}
+        submit={isNothing ? null : isBusy ? sayFinding("writing") : sayPlan("adopt.write")}
         cancel={say("cancel")}
         describedBy={listId}
         takesFocus
@@ -158,12 +156,12 @@ function newWords(
   like: Part["people"][number]["like"],
   language: Language,
 ): string {
-  const sayScreen = speaker(planPaneTexts, language);
+  const sayPlan = speaker(planTexts, language);
   const sayAnswer = speaker(checkTexts, language);
   return [
     ...cells.map(({ heading, value }) =>
-      sayScreen("adopt.known", { heading, value: fixValueWords(value, sayAnswer) }),
+      sayPlan("adopt.known", { heading, value: fixValueWords(value, sayAnswer) }),
     ),
-    ...(like === null ? [] : [sayScreen("adopt.like", { row: like + 1 })]),
+    ...(like === null ? [] : [sayPlan("adopt.like", { row: like + 1 })]),
   ].join("; ");
 }

@@ -1,5 +1,5 @@
 import { findingsTexts } from "../../../../i18n/findings";
-import { planPaneTexts } from "../../../../i18n/planpane";
+import { planTexts } from "../../../../i18n/plan";
 import { useLanguage, useSay } from "../../../speech";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { TableAddRegular } from "@fluentui/react-icons";
@@ -26,7 +26,7 @@ export function Adoption({ answer, go, onNotice }: Props) {
   const styles = useStyles();
   const store = useStore();
   const language = useLanguage();
-  const sayScreen = useSay(planPaneTexts);
+  const sayPlan = useSay(planTexts);
   const sayFinding = useSay(findingsTexts);
   const [opened, setOpened] = useState<Opened | null>(null);
   const opener = useRef<HTMLButtonElement | null>(null);
@@ -62,7 +62,7 @@ export function Adoption({ answer, go, onNotice }: Props) {
       await plan.rosterWritten(rows, isMoved).catch(() => undefined);
       await plan.planWritten().catch(() => undefined);
     }
-    onNotice(adoptionOutcome(result, table, sayScreen, sayFinding));
+    onNotice(adoptionOutcome(result, table, sayPlan, sayFinding));
     close();
   };
   return (
@@ -76,9 +76,9 @@ export function Adoption({ answer, go, onNotice }: Props) {
             onClick={({ currentTarget }) => prepare(scenario, currentTarget as HTMLButtonElement)}
           >
             {scenario.name === null
-              ? sayScreen("adopt.button")
-              : sayScreen("adopt.button.label", {
-                  scenario: sayScreen("scenario.title", { name: scenario.name }),
+              ? sayPlan("adopt.button")
+              : sayPlan("adopt.button.label", {
+                  scenario: sayPlan("scenario.title", { name: scenario.name }),
                 })}
           </Button>
         ))}

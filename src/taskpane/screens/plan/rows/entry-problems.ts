@@ -1,4 +1,3 @@
-import { planPaneTexts } from "../../../../i18n/planpane";
 import { planTexts } from "../../../../i18n/plan";
 import { speaker } from "../../../../i18n/speaker";
 import type { Language } from "../../../../i18n/language";
@@ -38,9 +37,8 @@ export function entryProblems(
   language: Language,
 ): EntryProblems {
   const sayPlan = speaker(planTexts, language);
-  const sayScreen = speaker(planPaneTexts, language);
   if (entry.day !== "" && fieldsOf[entry.action].includes("day") && readDay(entry.day) === null)
-    return { day: sayScreen("field.day.invalid") };
+    return { day: sayPlan("field.day.invalid") };
   // On the sheet a 0 may be a blank; here somebody typed it.
   const who = entry.who.trim();
   if (who !== "" && Number(who) === 0)

@@ -1,7 +1,6 @@
-import { planTexts } from "../../../../i18n/plan";
 import { pane } from "../../../../i18n/pane";
 import { findingsTexts } from "../../../../i18n/findings";
-import { planPaneTexts } from "../../../../i18n/planpane";
+import { planTexts } from "../../../../i18n/plan";
 import { useLanguage, useSay } from "../../../speech";
 import { Field, Input, makeStyles, Select } from "@fluentui/react-components";
 import { useId, useMemo, useState } from "react";
@@ -40,7 +39,6 @@ export function PlanForm({ label, submit, entry: initial, answer, row, onSave, o
   const styles = useStyles();
   const boxes = useBoxStyles();
   const language = useLanguage();
-  const sayScreen = useSay(planPaneTexts);
   const sayPlan = useSay(planTexts);
   const sayPane = useSay(pane);
   const sayFinding = useSay(findingsTexts);
@@ -89,12 +87,12 @@ export function PlanForm({ label, submit, entry: initial, answer, row, onSave, o
         >
           {planActions.map((action) => (
             <option key={action} value={action}>
-              {sayScreen(`what.${action}`)}
+              {sayPlan(`what.${action}`)}
             </option>
           ))}
         </Select>
       </Field>
-      <Field label={sayScreen(isHire ? "field.who.hire" : "field.who")} required {...told("who")}>
+      <Field label={sayPlan(isHire ? "field.who.hire" : "field.who")} required {...told("who")}>
         <Input
           className={styles.input}
           name="who"
@@ -107,7 +105,7 @@ export function PlanForm({ label, submit, entry: initial, answer, row, onSave, o
       <NameOptions id={`${listId}names`} names={offered} />
       {has("category") && (
         <Field
-          label={isHire ? sayPlan("column.category") : sayScreen("field.category.new")}
+          label={isHire ? sayPlan("column.category") : sayPlan("field.category.new")}
           required={!isHire}
           {...told("category")}
         >
@@ -117,7 +115,7 @@ export function PlanForm({ label, submit, entry: initial, answer, row, onSave, o
             value={entry.category}
             onChange={(_, { value }) => type({ category: value })}
           >
-            <option value="">{sayScreen("field.category.none")}</option>
+            <option value="">{sayPlan("field.category.none")}</option>
             {[...new Set(["1", "2", "3", "4", entry.category])]
               .filter((category) => category !== "")
               .map((category) => (
@@ -141,11 +139,11 @@ export function PlanForm({ label, submit, entry: initial, answer, row, onSave, o
       )}
       <NameOptions id={`${listId}countries`} names={countriesOffered(language)} />
       {entry.action !== "not_hire" && (
-        <Field label={sayScreen(`field.day.${entry.action}`)} required={!isHire} {...told("day")}>
+        <Field label={sayPlan(`field.day.${entry.action}`)} required={!isHire} {...told("day")}>
           <DayBox className={styles.input} name="day" value={entry.day} onText={(day) => type({ day })} />
         </Field>
       )}
-      <Field label={sayPlan("column.scenario")} hint={sayScreen("field.scenario.hint")} {...told("scenario")}>
+      <Field label={sayPlan("column.scenario")} hint={sayPlan("field.scenario.hint")} {...told("scenario")}>
         <Input
           className={styles.input}
           name="scenario"

@@ -1,6 +1,5 @@
 import { pane } from "../../../../i18n/pane";
 import { planTexts } from "../../../../i18n/plan";
-import { planPaneTexts } from "../../../../i18n/planpane";
 import { useLanguage, useSay } from "../../../speech";
 import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { DeleteRegular, EditRegular, LocationRegular } from "@fluentui/react-icons";
@@ -42,14 +41,13 @@ type Props = {
 /** One row of the plan: what it says, what is wrong with it, and the ways to its cell, to edit and to remove it. */
 export function PlanRowItem({ listed, table, answer, go, onChange, onRemove }: Props) {
   const styles = useStyles();
-  const sayScreen = useSay(planPaneTexts);
-  const sayPane = useSay(pane);
   const sayPlan = useSay(planTexts);
+  const sayPane = useSay(pane);
   const language = useLanguage();
   const [open, setOpen] = useState<"edit" | "remove" | null>(null);
   const item = useRef<HTMLLIElement>(null);
   const { row, planRow, findings } = listed;
-  const words = planRow === null ? rawWords(table, row, sayScreen) : rowWords(planRow, language);
+  const words = planRow === null ? rawWords(table, row, sayPlan) : rowWords(planRow, language);
   const close = () => {
     item.current?.querySelector<HTMLElement>(`[data-act="${open ?? "edit"}"]`)?.focus();
     setOpen(null);
@@ -79,8 +77,8 @@ export function PlanRowItem({ listed, table, answer, go, onChange, onRemove }: P
             appearance="subtle"
             size="small"
             icon={<EditRegular />}
-            aria-label={sayScreen("row.edit.label", { row: words })}
-            title={sayScreen("row.edit")}
+            aria-label={sayPlan("row.edit.label", { row: words })}
+            title={sayPlan("row.edit")}
             onClick={() => setOpen(open === "edit" ? null : "edit")}
           />
           <Button
@@ -88,15 +86,15 @@ export function PlanRowItem({ listed, table, answer, go, onChange, onRemove }: P
             appearance="subtle"
             size="small"
             icon={<DeleteRegular />}
-            aria-label={sayScreen("row.remove.label", { row: words })}
-            title={sayScreen("row.remove")}
+            aria-label={sayPlan("row.remove.label", { row: words })}
+            title={sayPlan("row.remove")}
             onClick={() => setOpen(open === "remove" ? null : "remove")}
           />
         </div>
       </div>
       {findings.map((finding) => (
         <div key={finding.code} className={styles.finding} data-code={finding.code}>
-          <SeverityIcon severity={finding.severity} label={sayScreen(`severity.${finding.severity}`)} />
+          <SeverityIcon severity={finding.severity} label={sayPlan(`severity.${finding.severity}`)} />
           <Caption1 className={styles.words}>{explainPlanFinding(finding, sayPlan)}</Caption1>
           <Button
             size="small"
@@ -110,8 +108,8 @@ export function PlanRowItem({ listed, table, answer, go, onChange, onRemove }: P
       ))}
       {open === "edit" && (
         <PlanForm
-          label={sayScreen("form.edit")}
-          submit={sayScreen("save")}
+          label={sayPlan("form.edit")}
+          submit={sayPlan("save")}
           entry={before}
           answer={answer}
           row={row}
@@ -127,7 +125,7 @@ export function PlanRowItem({ listed, table, answer, go, onChange, onRemove }: P
 }
 
 function RemoveForm({ onRemove, onClose }: { onRemove: () => Promise<boolean>; onClose: () => void }) {
-  const sayScreen = useSay(planPaneTexts);
+  const sayPlan = useSay(planTexts);
   const sayPane = useSay(pane);
   const [isBusy, setBusy] = useState(false);
   const remove = async () => {
@@ -138,11 +136,11 @@ function RemoveForm({ onRemove, onClose }: { onRemove: () => Promise<boolean>; o
     if (!isRemoved) onClose();
   };
   return (
-    <InlineForm label={sayScreen("row.remove")} onClose={onClose}>
-      <Caption1>{sayScreen("row.remove.ask")}</Caption1>
+    <InlineForm label={sayPlan("row.remove")} onClose={onClose}>
+      <Caption1>{sayPlan("row.remove.ask")}</Caption1>
       <FormButtons
         {...{ isBusy, onClose }}
-        submit={sayScreen("row.remove")}
+        submit={sayPlan("row.remove")}
         cancel={sayPane("cancel")}
         takesFocus
         onSubmit={() => void remove()}

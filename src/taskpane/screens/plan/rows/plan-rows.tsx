@@ -1,4 +1,3 @@
-import { planPaneTexts } from "../../../../i18n/planpane";
 import { planTexts } from "../../../../i18n/plan";
 import { useLanguage, useSay } from "../../../speech";
 import { Body1, Button, Caption1, Link, makeStyles } from "@fluentui/react-components";
@@ -35,7 +34,6 @@ const SHOWN = 50;
 export function PlanRows({ answer, go }: PlanPart) {
   const store = useStore();
   const sayPlan = useSay(planTexts);
-  const sayScreen = useSay(planPaneTexts);
   const {
     notice,
     setNotice,
@@ -65,13 +63,13 @@ export function PlanRows({ answer, go }: PlanPart) {
     write(
       table,
       { change: [{ ...seen(row), cells: entryCells(entry, words, before) }] },
-      sayScreen("written.changed", { table: PLAN_TABLE }),
+      sayPlan("written.changed", { table: PLAN_TABLE }),
     );
   const remove = async (row: number) => {
     const isRemoved = await write(
       table,
       { remove: [seen(row)] },
-      sayScreen("written.removed", { table: PLAN_TABLE }),
+      sayPlan("written.removed", { table: PLAN_TABLE }),
     );
     if (isRemoved) focusAdd();
     return isRemoved;
@@ -79,35 +77,35 @@ export function PlanRows({ answer, go }: PlanPart) {
   const scenarios = table ? listedRows(table) : [];
   const isPlan = table === null || table.plan.kind === "plan";
   return (
-    <Stack as="section" aria-label={sayScreen("rows.title")}>
-      <Title>{sayScreen("rows.title")}</Title>
-      <Quiet>{sayScreen("rows.intro", { table: PLAN_TABLE })}</Quiet>
+    <Stack as="section" aria-label={sayPlan("rows.title")}>
+      <Title>{sayPlan("rows.title")}</Title>
+      <Quiet>{sayPlan("rows.intro", { table: PLAN_TABLE })}</Quiet>
       {table && table.plan.kind !== "plan" && (
         <Body1>
-          {sayScreen("rows.unreadable", { table: PLAN_TABLE })} {explainUnreadablePlan(table.plan, sayPlan)}
+          {sayPlan("rows.unreadable", { table: PLAN_TABLE })} {explainUnreadablePlan(table.plan, sayPlan)}
         </Body1>
       )}
-      {isPlan && scenarios.length === 0 && <Body1>{sayScreen("rows.none")}</Body1>}
+      {isPlan && scenarios.length === 0 && <Body1>{sayPlan("rows.none")}</Body1>}
       {table &&
         scenarios.map((scenario) => (
           <ScenarioRows
             key={scenario.name}
             {...{ scenario, table, answer, change, remove }}
-            title={scenarioTitle(scenario.name, scenarios, sayScreen)}
+            title={scenarioTitle(scenario.name, scenarios, sayPlan)}
             go={go}
           />
         ))}
       {isPlan && (
         <div ref={addPlace}>
           <Button icon={<AddRegular />} aria-expanded={isAdding} onClick={() => setAdding(!isAdding)}>
-            {sayScreen("row.add")}
+            {sayPlan("row.add")}
           </Button>
         </div>
       )}
       {isAdding && (
         <PlanForm
-          label={sayScreen("form.add")}
-          submit={sayScreen("add")}
+          label={sayPlan("form.add")}
+          submit={sayPlan("add")}
           entry={newEntry(last ?? firstScenario(answer))}
           answer={answer}
           row={null}
@@ -134,7 +132,7 @@ export function PlanRows({ answer, go }: PlanPart) {
             )
           }
         >
-          {sayScreen("rows.table")}
+          {sayPlan("rows.table")}
         </Link>
       )}
       <NoticeBar notice={notice} onDismiss={() => setNotice(null)} />
@@ -153,7 +151,7 @@ type ScenarioProps = {
 };
 
 function ScenarioRows({ title, scenario, table, answer, go, change, remove }: ScenarioProps) {
-  const sayScreen = useSay(planPaneTexts);
+  const sayPlan = useSay(planTexts);
   const [isAll, setAll] = useState(false);
   const { rows } = scenario;
   const shown = isAll ? rows : rows.slice(0, SHOWN);
@@ -172,7 +170,7 @@ function ScenarioRows({ title, scenario, table, answer, go, change, remove }: Sc
       </PlainList>
       {shown.length < rows.length && (
         <Button size="small" onClick={() => setAll(true)}>
-          {sayScreen("rows.more", { count: rows.length - shown.length })}
+          {sayPlan("rows.more", { count: rows.length - shown.length })}
         </Button>
       )}
     </div>
@@ -182,20 +180,20 @@ function ScenarioRows({ title, scenario, table, answer, go, change, remove }: Sc
 function DoneRows({ table }: Pick<ScenarioProps, "table">) {
   const styles = useStyles();
   const language = useLanguage();
-  const sayScreen = useSay(planPaneTexts);
+  const sayPlan = useSay(planTexts);
   const rows = doneRows(table);
   if (rows.length === 0) return null;
   return (
     <details>
       <summary>
-        <Caption1>{sayScreen("done.title", { count: rows.length })}</Caption1>
+        <Caption1>{sayPlan("done.title", { count: rows.length })}</Caption1>
       </summary>
       <PlainList>
         {rows.slice(-SHOWN).map(({ row, planRow, day }) => (
           <li key={row} className={styles.done}>
             <Caption1>
-              {planRow === null ? rawWords(table, row, sayScreen) : rowWords(planRow, language)} ·{" "}
-              {sayScreen("done.on", { day: toDotted(day) })}
+              {planRow === null ? rawWords(table, row, sayPlan) : rowWords(planRow, language)} ·{" "}
+              {sayPlan("done.on", { day: toDotted(day) })}
             </Caption1>
           </li>
         ))}

@@ -1,5 +1,5 @@
 import { pane } from "../../../../i18n/pane";
-import { planPaneTexts } from "../../../../i18n/planpane";
+import { planTexts } from "../../../../i18n/plan";
 import { useSay } from "../../../speech";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Quiet } from "../../../parts/quiet";
@@ -36,7 +36,7 @@ type Props = {
 /** The groups over time, as a picture with the day that was chosen in it, and as a table. */
 export function RatioTimeline({ forecast, answer, go }: Props) {
   const styles = useStyles();
-  const sayScreen = useSay(planPaneTexts);
+  const sayPlan = useSay(planTexts);
   const sayPane = useSay(pane);
   const model = useMemo(() => timelineModel(forecast), [forecast]);
   const [chosenDay, setChosenDay] = useState<number | null>(null);
@@ -56,7 +56,7 @@ export function RatioTimeline({ forecast, answer, go }: Props) {
   };
   return (
     <PictureOrTable
-      title={sayScreen("course.title")}
+      title={sayPlan("course.title")}
       asTable={sayPane("as_table")}
       picture={
         <>
@@ -68,7 +68,7 @@ export function RatioTimeline({ forecast, answer, go }: Props) {
             onChoose={choose}
           />
           <TimelineLegend {...model} />
-          {steps.length > 1 && <Quiet>{sayScreen("course.hint")}</Quiet>}
+          {steps.length > 1 && <Quiet>{sayPlan("course.hint")}</Quiet>}
           <div className={styles.day}>
             <DayItem step={chosen} forecast={forecast} answer={answer} go={go} />
           </div>

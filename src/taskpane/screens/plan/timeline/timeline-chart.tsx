@@ -1,5 +1,5 @@
 import { pane } from "../../../../i18n/pane";
-import { planPaneTexts } from "../../../../i18n/planpane";
+import { planTexts } from "../../../../i18n/plan";
 import { speaker } from "../../../../i18n/speaker";
 import type { Language } from "../../../../i18n/language";
 import { useLanguage } from "../../../speech";
@@ -120,23 +120,23 @@ function sideways(at: number): Readonly<Record<string, string>> {
 }
 
 function stripName({ of }: Strip, language: Language): string {
-  const sayScreen = speaker(planPaneTexts, language);
-  return of === "people" ? sayScreen("course.people") : sayScreen(`groups.${of}`);
+  const sayPlan = speaker(planTexts, language);
+  return of === "people" ? sayPlan("course.people") : sayPlan(`groups.${of}`);
 }
 
 function stripLabel(strip: Strip, { from, last }: TimelineModel, language: Language): string {
-  const sayScreen = speaker(planPaneTexts, language);
+  const sayPlan = speaker(planTexts, language);
   const days = { from: toDotted(from), to: toDotted(last) };
   return strip.of === "people"
-    ? sayScreen("course.label.people", days)
-    : sayScreen("course.label.share", { group: stripName(strip, language), ...days });
+    ? sayPlan("course.label.people", days)
+    : sayPlan("course.label.share", { group: stripName(strip, language), ...days });
 }
 
 /** What the line stands at on the chosen day. */
 function stripWords({ of, segments }: Strip, chosen: ForecastStep, language: Language): string {
   const say = speaker(pane, language);
   if (of === "people") return headcountWords(chosen, language) ?? "";
-  if (segments.length === 0) return speaker(planPaneTexts, language)("course.nobody");
+  if (segments.length === 0) return speaker(planTexts, language)("course.nobody");
   const judged = chosen.groups[of];
   const share = shareWords(judged, say);
   const counts = countWords(judged, say, chosen.countedAsCitizens[of]);

@@ -1,6 +1,5 @@
-import { planTexts } from "../../../../i18n/plan";
 import { checkTexts } from "../../../../i18n/check";
-import { planPaneTexts } from "../../../../i18n/planpane";
+import { planTexts } from "../../../../i18n/plan";
 import { useLanguage, useSay } from "../../../speech";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, useId } from "react";
@@ -46,9 +45,8 @@ type Props = {
 export function TimelineKeyboard({ forecast, model, chosen, names, onChoose }: Props) {
   const styles = useStyles();
   const language = useLanguage();
-  const sayScreen = useSay(planPaneTexts);
-  const sayAnswerTexts = useSay(checkTexts);
-  const sayPlanTexts = useSay(planTexts);
+  const sayPlan = useSay(planTexts);
+  const sayAnswer = useSay(checkTexts);
   const id = useId();
   const optionId = (day: number) => `${id}-${String(day)}`;
   const all = forecast.steps;
@@ -63,7 +61,7 @@ export function TimelineKeyboard({ forecast, model, chosen, names, onChoose }: P
     <div
       role="listbox"
       tabIndex={0}
-      aria-label={sayScreen("course.walk")}
+      aria-label={sayPlan("course.walk")}
       aria-activedescendant={optionId(chosen.day)}
       className={styles.list}
       onKeyDown={onKeyDown}
@@ -88,8 +86,6 @@ export function TimelineKeyboard({ forecast, model, chosen, names, onChoose }: P
   );
 
   function stepWords(step: ForecastStep): string {
-    const sayAnswer = sayAnswerTexts;
-    const sayPlan = sayPlanTexts;
     const causes = step.causes.slice(0, 3).map((cause) => explainCause(cause, step.day, names, sayPlan));
     return [
       `${toDotted(step.day)}: ${sayAnswer(`verdict.${step.verdict}`)}`,

@@ -1,4 +1,4 @@
-import { planPaneTexts } from "../../../../i18n/planpane";
+import { planTexts } from "../../../../i18n/plan";
 import { useSay } from "../../../speech";
 import { mergeClasses } from "@fluentui/react-components";
 import { useId } from "react";
@@ -12,7 +12,7 @@ const [HEIGHT, MIDDLE] = [14, 7];
 /** What the lines of the course mean; only those that are in it. */
 export function TimelineLegend({ strips, breakDay }: TimelineModel) {
   const looks = useTimelineStyles();
-  const sayScreen = useSay(planPaneTexts);
+  const sayPlan = useSay(planTexts);
   const hatching = useId();
   const segments = strips.flatMap((strip) => strip.segments);
   const shares = strips.flatMap((strip) => (strip.of === "people" ? [] : strip.segments));
@@ -54,5 +54,5 @@ export function TimelineLegend({ strips, breakDay }: TimelineModel) {
       sign: <line className={looks.breaks} x1={11} x2={11} y1={0} y2={HEIGHT} />,
     },
   ] as const satisfies readonly LegendSign[];
-  return <Legend signs={entries} wordsOf={(key) => sayScreen(`legend.${key}`)} height={HEIGHT} />;
+  return <Legend signs={entries} wordsOf={(key) => sayPlan(`legend.${key}`)} height={HEIGHT} />;
 }

@@ -1,4 +1,3 @@
-import { planPaneTexts } from "../../../../i18n/planpane";
 import { planTexts } from "../../../../i18n/plan";
 import { checkTexts } from "../../../../i18n/check";
 import { pane } from "../../../../i18n/pane";
@@ -31,20 +30,19 @@ export function TimelineTable({ forecast, answer, isSeen }: Props) {
   const say = useSay(pane);
   const sayAnswer = useSay(checkTexts);
   const sayPlan = useSay(planTexts);
-  const sayScreen = useSay(planPaneTexts);
   const { steps, from } = forecast;
   const names = rowNames(listsAhead(answer), forecast);
   const hasLimit = steps.some((step) => headcountWords(step, language) !== null);
   return (
     <SidewaysTable
-      caption={sayScreen("table.caption")}
-      region={sayScreen("table.region")}
-      nameHeading={sayScreen("scenarios.day")}
+      caption={sayPlan("table.caption")}
+      region={sayPlan("table.region")}
+      nameHeading={sayPlan("scenarios.day")}
       columns={[
         { key: "verdict", heading: say("verdict.label") },
-        ...groups.map((group) => ({ key: group, heading: sayScreen(`groups.${group}`), isWide: true })),
-        ...(hasLimit ? [{ key: "people", heading: sayScreen("course.people") }] : []),
-        { key: "what", heading: sayScreen("table.what"), isWide: true },
+        ...groups.map((group) => ({ key: group, heading: sayPlan(`groups.${group}`), isWide: true })),
+        ...(hasLimit ? [{ key: "people", heading: sayPlan("course.people") }] : []),
+        { key: "what", heading: sayPlan("table.what"), isWide: true },
       ]}
       rows={steps.map((step) => ({
         key: step.day,
@@ -71,6 +69,6 @@ export function TimelineTable({ forecast, answer, isSeen }: Props) {
   function causesOf({ causes, day }: ForecastStep): string {
     const told = causes.slice(0, TOLD).map((cause) => explainCause(cause, day, names, sayPlan));
     const hidden = causes.length - told.length;
-    return [...told, ...(hidden > 0 ? [sayScreen("cause.more", { count: hidden })] : [])].join("; ");
+    return [...told, ...(hidden > 0 ? [sayPlan("cause.more", { count: hidden })] : [])].join("; ");
   }
 }

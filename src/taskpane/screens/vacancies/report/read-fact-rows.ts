@@ -1,4 +1,4 @@
-import { vacancyPaneTexts } from "../../../../i18n/vacancypane";
+import { vacancyTexts } from "../../../../i18n/vacancies";
 import { columnsTexts } from "../../../../i18n/columns";
 import { pane } from "../../../../i18n/pane";
 import type { Language } from "../../../../i18n/language";
@@ -45,34 +45,34 @@ export function askedRows(
 export function placeRows(report: ReportedVacancies, language: Language): readonly Row[] {
   const { check, answer, reading } = report;
   const sayColumns = speaker(columnsTexts, language);
-  const sayScreen = speaker(vacancyPaneTexts, language);
+  const sayVacancy = speaker(vacancyTexts, language);
   const { sheet, settings, holidays } = reading;
   return [
-    fact(sayScreen("where.list"), link(sheet.sheet, sheet.sheet, sheet)),
+    fact(sayVacancy("where.list"), link(sheet.sheet, sheet.sheet, sheet)),
     fact(sayColumns("where.heading"), number(sheet.row + check.headerRow + 1)),
     fact(sayColumns("where.roster"), rosterCell(report, language)),
     fact(
-      sayScreen("where.settings"),
+      sayVacancy("where.settings"),
       settings
         ? link(SETTINGS_TABLE, settings.sheet, settings)
-        : words(sayScreen("where.settings.none", { table: SETTINGS_TABLE })),
+        : words(sayVacancy("where.settings.none", { table: SETTINGS_TABLE })),
     ),
     fact(
-      sayScreen("where.holidays"),
+      sayVacancy("where.holidays"),
       holidays
         ? link(
-            sayScreen("where.holidays.own", { count: answer.daysOff.size, table: HOLIDAYS_TABLE }),
+            sayVacancy("where.holidays.own", { count: answer.daysOff.size, table: HOLIDAYS_TABLE }),
             holidays.sheet,
             holidays,
           )
-        : words(sayScreen("where.holidays.none", { table: HOLIDAYS_TABLE })),
+        : words(sayVacancy("where.holidays.none", { table: HOLIDAYS_TABLE })),
     ),
   ];
 }
 
 /** What the reader must know before reading on: what was left aside, and why. */
 function doubts({ check, answer, reading }: ReportedVacancies, language: Language): string[] {
-  const sayScreen = speaker(vacancyPaneTexts, language);
+  const sayVacancy = speaker(vacancyTexts, language);
   const { roster } = reading;
   const { settle, smallBusiness, settings, unreadDaysOff } = answer;
   const unread = unreadDaysOff.join(", ");
@@ -81,16 +81,16 @@ function doubts({ check, answer, reading }: ReportedVacancies, language: Languag
       ? [settleWords(settle, roster.sheet, speaker(planTexts, language))]
       : []),
     ...(roster.kind === "read" && check.rosterProblem !== null
-      ? [sayScreen("roster.unreadable", { sheet: roster.sheet.sheet })]
+      ? [sayVacancy("roster.unreadable", { sheet: roster.sheet.sheet })]
       : []),
-    ...(smallBusiness === null ? [] : [sayScreen(`where.small.${smallBusiness}`)]),
-    ...(settings.problems.length > 0 ? [sayScreen("roster.settings", { table: SETTINGS_TABLE })] : []),
-    ...(unread === "" ? [] : [sayScreen("holidays.unread", { table: HOLIDAYS_TABLE, rows: unread })]),
+    ...(smallBusiness === null ? [] : [sayVacancy(`where.small.${smallBusiness}`)]),
+    ...(settings.problems.length > 0 ? [sayVacancy("roster.settings", { table: SETTINGS_TABLE })] : []),
+    ...(unread === "" ? [] : [sayVacancy("holidays.unread", { table: HOLIDAYS_TABLE, rows: unread })]),
   ];
 }
 
 function rosterCell({ reading: { roster } }: ReportedVacancies, language: Language): Value {
-  const sayScreen = speaker(vacancyPaneTexts, language);
-  if (roster.kind !== "read") return words(sayScreen(`roster.${roster.kind}`));
+  const sayVacancy = speaker(vacancyTexts, language);
+  if (roster.kind !== "read") return words(sayVacancy(`roster.${roster.kind}`));
   return link(roster.sheet.sheet, roster.sheet.sheet, roster.sheet);
 }

@@ -1,5 +1,5 @@
 import type { Language } from "../../../../i18n/language";
-import { vacancyPaneTexts } from "../../../../i18n/vacancypane";
+import { vacancyTexts } from "../../../../i18n/vacancies";
 import { rulesTexts } from "../../../../i18n/rules";
 import { speaker } from "../../../../i18n/speaker";
 import type { Section } from "../../../../account/account";
@@ -34,14 +34,14 @@ export function vacancyReportSheet(
   notes: readonly IgnoredNote[],
   language: Language,
 ): SheetDocument {
-  const sayScreen = speaker(vacancyPaneTexts, language);
+  const sayVacancy = speaker(vacancyTexts, language);
   const { check, reading, writtenOn } = reported;
   const told = toldIn(reported, notes);
   const [all, ...annexes] = vacanciesAccount(told, language);
   const isLong = told.vacancies.length > ON_FRONT;
   const groups = firstFilingSection(told, language);
   const front = [
-    [dressed(sayScreen("report.title"), "title")],
+    [dressed(sayVacancy("report.title"), "title")],
     ...answerRows(reported, language),
     ...docRows(askedRows(reported, language)),
     ...docSections([
@@ -53,7 +53,7 @@ export function vacancyReportSheet(
     ...docSections([signatures(language)]),
   ];
   return {
-    name: sayScreen("report.sheet"),
+    name: sayVacancy("report.sheet"),
     widths: WIDTHS,
     page: {
       orientation: "landscape",
