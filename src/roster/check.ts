@@ -36,49 +36,47 @@ export type Check = Judgement & {
   readonly day: Day;
   readonly headerRow: number | null;
   readonly columns: Columns;
-  /** Unclear rows that can decide the verdict, those that settle it alone first. */
+  /** Unclear rows that can decide the verdict; rows that settle it alone come first. */
   readonly deciding: readonly number[];
   readonly findings: readonly Finding[];
-  /** Readings chosen in place of the default that touch somebody; null where there are none. */
+  /** Non-default readings that affect somebody; null if there are none. */
   readonly chosen: ChosenReadings | null;
-  /** People who are no citizens and count as citizens do, by a chosen reading. */
+  /** People who are not citizens but count as such under a chosen reading. */
   readonly countedAsCitizens: Readonly<Record<Group, number>>;
-  /** Columns that were not understood; `decides` where one of them would turn the verdict. */
+  /** Columns that were not understood; `decides`: the column could change the verdict. */
   readonly unread: readonly UnreadColumnOfCheck[];
-  /** The separate test of intra-corporate transferees; null where certainly nobody is one. */
+  /** The separate test of intra-corporate transferees; null if certainly nobody is one. */
   readonly transferees: TransfereeTest | null;
-  /** Every rule tested on the roster, the ratio first, all in one shape. */
+  /** Every rule tested on the roster, the ratio first. */
   readonly tests: RuleTests;
   readonly proof: Proof;
-  /** Fines that could stand beside the answer; none where nothing is known that may be fined. */
+  /** Possible fines. */
   readonly exposures: readonly Exposure[];
 };
 
-/** Findings made in one step. */
+/** Findings per step. */
 const STEP = 4096;
 
 /**
  * Checks a staffing sheet against the local-content ratio and its exemptions on a day.
  *
- * The one door that formulas, pane, terminal and law cases go through. Rows and columns in the answer are positions
- * in the cells handed over, from 0.
+ * The single entry point for formulas, pane, terminal and law cases. Rows and columns in the answer are zero-based
+ * positions in the given cells.
  */
 export function check(question: Question): Check | Unreadable | NotCovered {
   return inOneGo(checkInSteps(question));
 }
 
-/** The same in steps, so that a page can breathe between them. */
 export function* checkInSteps(question: Question): Steps<Check | Unreadable | NotCovered> {
   const judged = yield* judgeInSteps(question);
   return judged.kind === "judged" ? yield* explainInSteps(judged) : judged;
 }
 
-/** A judged roster with everything that explains the verdict. */
+/** A judged roster, with everything that explains the verdict. */
 export function explained(judged: Judged): Check {
   return inOneGo(explainInSteps(judged));
 }
 
-/** The same in steps, so that a page can breathe between them. */
 export function* explainInSteps(judged: Judged): Steps<Check> {
   const { day, layout, rows, tally, own, standard, readings: chosen } = judged;
   const judgement: Judgement = {
@@ -89,7 +87,7 @@ export function* explainInSteps(judged: Judged): Steps<Check> {
   const { alone, together } = decidingRows(tally, own, standard);
   const rowsWith = (wanted: ReadonlySet<number>) => rowsThatMayBe(rows, chosen, wanted);
   const turning = turningReadings(judged);
-  // Headings of columns and of sections that may turn the verdict come before single rows.
+  // Headings of columns and sections that can change the verdict come before single rows.
   const ofColumns = turning.some(({ read, isOfOneEmployer }) => read !== null || isOfOneEmployer)
     ? [layout.headerRow ?? 0]
     : [];
@@ -127,21 +125,21 @@ export function* explainInSteps(judged: Judged): Steps<Check> {
       day,
       besideRatio(tests),
       hasOutstaffed(rows),
-      tests.flatMap(looksBehind),
+      tests.flatMap(checkedOnOfAlternatives),
     ),
     exposures: exposuresBeside(judgement.verdict, findings, standard.employer, day),
   };
 }
 
-/** When the sources were looked at that carry another verdict told beside the answer's own. */
-function looksBehind({ alternatives, verdict }: RuleTests[number]): readonly Day[] {
-  const told = alternatives.filter((each) => each.verdict !== verdict);
-  return told.flatMap(({ name }) => readings[name].sources.map(checkedOnOf));
+/** The `checkedOn` days of the sources behind alternative verdicts, which are shown beside the answer. */
+function checkedOnOfAlternatives({ alternatives, verdict }: RuleTests[number]): readonly Day[] {
+  const shown = alternatives.filter((each) => each.verdict !== verdict);
+  return shown.flatMap(({ name }) => readings[name].sources.map(checkedOnOf));
 }
 
 /**
- * While the ratio fails a permit may be refused, and a permit that is over is one that is missing: a foreigner at work is
- * then one without a permit.
+ * If the ratio fails, a permit may be refused; an expired permit is a missing one. Either way a foreigner at work may be
+ * without a permit.
  */
 function exposuresBeside(
   verdict: Verdict,
@@ -170,7 +168,7 @@ function* findingsOf(
   const withCountry = countrySuggester();
   const ofRows: Finding[] = [];
   for (const remark of remarks) {
-    // Everybody at a position waits for one answer.
+    // Summarised by `openPositions`, one finding per position.
     if (remark.code === "position_open") continue;
     if (ofRows.length % STEP === STEP - 1) yield remark.row;
     ofRows.push({ ...withCountry(remark), severity: severityOf(remark.code, deciding.has(remark.row)) });
@@ -192,7 +190,7 @@ function rowsThatMayBe(
   wanted: ReadonlySet<number>,
 ): number[] {
   if (wanted.size === 0) return [];
-  // There are far more kinds than anybody has on a list.
+  // Computed on demand: a list has few of the many kinds.
   const known: boolean[] = [];
   const isWanted = (index: number) => {
     const kind = personKinds[index];

@@ -1,7 +1,10 @@
-/** Work in steps: each says how many rows are done, the last one gives the result. */
+/**
+ * Work done in steps, so that a page stays responsive in between. Yields the number of rows done, and returns the
+ * result. Most functions named `…InSteps` have a twin without the suffix that runs them to the end.
+ */
 export type Steps<Result> = Generator<number, Result, void>;
 
-/** Does all steps without a pause. */
+/** Runs all steps without a pause. */
 export function inOneGo<Result>(steps: Steps<Result>): Result {
   for (;;) {
     const step = steps.next();

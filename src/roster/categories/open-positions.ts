@@ -2,7 +2,7 @@ import { type Finding, severityOf } from "../judgement/findings";
 import type { Remark } from "../judgement/remark";
 import { positionKey } from "./position-categories";
 
-/** One finding for each position whose category nobody decided, where it stands first, with how many people have it. */
+/** One finding per position without a decided category, at its first row, with the number of people in it. */
 export function openPositions(remarks: readonly Remark[], deciding: ReadonlySet<number>): readonly Finding[] {
   const byPosition = new Map<string, Remark[]>();
   for (const remark of remarks) {

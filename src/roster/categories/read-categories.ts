@@ -5,7 +5,7 @@ import { readCategory } from "../words/category";
 import { readsAsCategory } from "../words/reads-as-category";
 import { type PositionCategories, positionKey } from "./position-categories";
 
-/** A row that cannot be used. Rows count from 0 in the cells handed over. */
+/** An unusable row; zero-based in the given cells. */
 export type CategoriesProblem = {
   readonly code: "category_unreadable" | "position_twice";
   readonly row: number;
@@ -13,18 +13,18 @@ export type CategoriesProblem = {
   readonly text: string;
 };
 
-/** What a table says of positions, and what of it cannot be used. */
+/** The categories of a table, and its unusable rows. */
 export type CategoriesRead = {
   readonly kind: "categories";
   readonly categories: PositionCategories;
   readonly problems: readonly CategoriesProblem[];
-  /** The column of the categories, from 0 in the cells handed over. */
+  /** Zero-based in the given cells. */
   readonly categoryColumn: number;
 };
 
 /**
  * Reads a table of positions and the permit category decided for each: 1 to 4, or "no category" for unskilled work. A
- * position beside a blank is still open. Null where the cells are no such table.
+ * position with a blank category stays open. Null if the cells are not such a table.
  */
 export function readCategories(cells: Cells): CategoriesRead | null {
   const table = findTable(cells, categoriesSchema);
@@ -38,7 +38,7 @@ export function readCategories(cells: Cells): CategoriesRead | null {
     if (row < firstRow) continue;
     const position = cellText(readCell(raw[positions]));
     const said = readCell(raw[categoriesAt]);
-    // Formulas may be handed 0 for a blank cell.
+    // A formula may get 0 for a blank cell.
     if (position === "" || said === null || said === 0) continue;
     const text = cellText(said);
     const category = decidedIn(said);
@@ -59,7 +59,7 @@ function decidedIn(cell: Cell): Decided | null {
   return read === "unknown" ? null : read;
 }
 
-/** The body of such a table, as a formula is handed it by the table's name: positions first, then nothing but categories. */
+/** The table without its heading row, as a formula gets it by name: positions, then nothing but categories. */
 function withoutHeadings(cells: Cells): { position: number; category: number; firstRow: number } | null {
   const said = cells.map((row) => readCell(row[1])).filter((cell) => cell !== null && cell !== 0);
   const isBody =

@@ -8,14 +8,14 @@ import type { Steps } from "../steps";
 import { type ListedPerson, listedPeople, type Standing } from "./listed-people";
 import { type Ambiguous, matchPeople, type Pair } from "./match-people";
 
-/** What can be said of somebody that differs from list to list; "contract" is by what bond he works. */
+/** The facts about a person that are compared. "contract": the engagement; "unclear": whether the row is clear. */
 export type ChangedField = "position" | "category" | "citizenship" | "contract" | "unclear";
 
 export type Came = Pair & { readonly after: ListedPerson };
 export type Went = Pair & { readonly before: ListedPerson };
 export type Changed = Came & Went & { readonly fields: readonly ChangedField[] };
 
-/** Why a number of people is another one: how many came to it and went from it, and by what. */
+/** Why the number of people in a group changed: a movement into or out of it. */
 export type Flow =
   | "came"
   | "went"
@@ -28,10 +28,10 @@ export type Flow =
 
 export type Flows = Readonly<Partial<Record<Flow, number>>>;
 
-/** A list as it was judged, for the comparison. */
+/** The judgement of one of the lists on its day. */
 type ListOnDay = Judgement & { readonly day: Day };
 
-/** Two lists side by side. "Came" and "went" are people who count on one of them and not on the other. */
+/** Two lists compared. "Came" and "went" are people who count in only one of them. */
 export type ListComparison = {
   readonly kind: "comparison";
   readonly before: ListOnDay;
@@ -40,12 +40,12 @@ export type ListComparison = {
   readonly went: readonly Went[];
   readonly changed: readonly Changed[];
   readonly ambiguous: readonly Ambiguous[];
-  /** People who count on both and of whom nothing differs. */
+  /** The number of people who count in both without any change. */
   readonly same: number;
   readonly flows: Readonly<Record<Group, Readonly<Record<"citizens" | "foreigners", Flows>>>>;
 };
 
-/** Says who came, who went and what is another of those who stayed, in steps. */
+/** Finds who came, who went, and what changed for those who stayed. */
 export function* compareInSteps(before: Judged, after: Judged): Steps<ListComparison> {
   const left = yield* listedPeople(before, yield* accountInSteps(before, yield* findingsIn(before)));
   const right = yield* listedPeople(after, yield* accountInSteps(after, yield* findingsIn(after)));
@@ -68,7 +68,7 @@ export function* compareInSteps(before: Judged, after: Judged): Steps<ListCompar
   };
 }
 
-/** By them rows of one person are known to be that. */
+/** Needed to recognise several rows of one person. */
 function* findingsIn({ rows }: Judged): Steps<readonly Finding[]> {
   const remarks = yield* rows.remarks();
   return remarks.map((remark) => ({ ...remark, severity: severityOf(remark.code, false) }));
@@ -116,7 +116,7 @@ function flowsOf(changes: readonly Pair[]): ListComparison["flows"] {
   return flows;
 }
 
-/** By what somebody comes to a number of people or goes from it, by where he is otherwise. */
+/** The kind of a movement into or out of `here`, given the standing on the other list. */
 function flowOf(other: Standing, here: Standing, way: "in" | "out"): Flow {
   if (other === "nobody") return way === "in" ? "came" : "went";
   if (other === "unclear") return `other_${way}`;

@@ -14,41 +14,41 @@ import { readIin } from "../words/iin";
 import { personIn } from "../words/person-in";
 import { fold, withoutKazakhLetters } from "../words/text";
 
-/** What somebody counts as; "nobody" where the row is left out. */
+/** What a person counts as; "nobody" if the row is left out. */
 export type Standing = `${Group}.${"citizens" | "foreigners"}` | "outside" | "unclear" | "nobody";
 
-/** Somebody on a list, as far as two lists are compared. */
+/** A person on a list, with what a comparison needs. */
 export type ListedPerson = {
   readonly row: number;
-  /** Null where no name stands in the row. */
+  /** Null if the row has no name. */
   readonly name: string | null;
-  /** By which names are compared. */
+  /** For comparing names. */
   readonly nameKey: string;
   readonly iin: number | null;
   readonly born: Day | null;
   readonly position: { readonly text: string; readonly key: string };
-  /** As it is written; the key is null where it is unclear. */
+  /** As written; the key is null if unclear. */
   readonly citizenship: { readonly text: string; readonly key: string | null };
-  /** Null where it is unclear, or where nobody counts. */
+  /** Null if unclear, or if the row counts for nobody. */
   readonly grade: Grade | null;
   readonly engagement: PersonKind["engagement"] | null;
   readonly standing: Standing;
-  /** Why the row counts for nobody; null where it counts. */
+  /** Why the row counts for nobody; null if it counts. */
   readonly leftOut: LeftOut | null;
 };
 
-/** Rows that are left out and stand for somebody all the same. */
-const away: ReadonlySet<LeftOut["kind"]> = new Set(["left", "not_hired", "away", "reading"] as const);
+/** Reasons for leaving out a row that is nevertheless that of a person. */
+const stillPerson: ReadonlySet<LeftOut["kind"]> = new Set(["left", "not_hired", "away", "reading"] as const);
 
-/** Rows looked at in one step. */
+/** Rows per step. */
 const STEP = 512;
 
-/** Everybody on a list, those too who left it or are still to come, in steps. */
+/** Everybody on a list, including people who have left or are yet to come. */
 export function* listedPeople(
   { cells, layout, rows }: Judged,
   account: Account,
 ): Steps<readonly ListedPerson[]> {
-  // Most people share a citizenship and a position with others.
+  // Cached, since most people share a citizenship and a position with others.
   const sides = new MemoByValue((raw) => classifySide(readCell(raw)));
   const positions = new MemoByValue((raw) => positionKey(String(raw)));
   const { columns, firstRow } = layout;
@@ -57,7 +57,7 @@ export function* listedPeople(
     if (row % STEP === STEP - 1) yield row;
     const possibilities = account.outcomes[row] ?? 0;
     const leftOut = account.leftOut.get(row) ?? null;
-    if (possibilities === 0 || (leftOut !== null && !away.has(leftOut.kind))) continue;
+    if (possibilities === 0 || (leftOut !== null && !stillPerson.has(leftOut.kind))) continue;
     const values = cells[row] ?? [];
     const at = (column: number | undefined): Cell => (column === undefined ? null : readCell(values[column]));
     const kind = personKinds[rows.kinds[row] ?? personKinds.length];

@@ -1,9 +1,9 @@
 import type { ListedPerson } from "./listed-people";
 
-/** The same person on both lists, or somebody who stands on one of them alone. */
+/** The same person on both lists, or a person on only one of them. */
 export type Pair = { readonly before: ListedPerson | null; readonly after: ListedPerson | null };
 
-/** People of whom nobody can tell who is who. */
+/** People who cannot be matched unambiguously. */
 export type Ambiguous = {
   readonly why: "same_name" | "other_iin";
   readonly before: readonly ListedPerson[];
@@ -12,7 +12,7 @@ export type Ambiguous = {
 
 export type Matched = { readonly pairs: readonly Pair[]; readonly ambiguous: readonly Ambiguous[] };
 
-/** Finds each person of a list on another one: by the IIN, else by the name, with the date of birth where it stands there. */
+/** Matches the people of two lists by IIN, otherwise by name, and people of one name by date of birth. */
 export function matchPeople(before: readonly ListedPerson[], after: readonly ListedPerson[]): Matched {
   const pairs: Pair[] = [];
   const ambiguous: Ambiguous[] = [];
@@ -44,12 +44,12 @@ export function matchPeople(before: readonly ListedPerson[], after: readonly Lis
   }
 }
 
-/** A person may stand in several rows of a list; the one that counts speaks. */
+/** Of several rows of one person, the one that counts. */
 function bestOf(rows: readonly ListedPerson[]): ListedPerson | null {
   return rows.find(({ standing }) => standing !== "nobody") ?? rows[0] ?? null;
 }
 
-/** Of people with one IIN, once each: rows of somebody who stands twice are one person. */
+/** Each person once: rows with the same IIN are one person. */
 function firstOfEach(people: readonly ListedPerson[]): readonly ListedPerson[] {
   const { single, several } = grouped(people, ({ iin }) => (iin === null ? null : String(iin)));
   return [...single, ...[...several.values()].flatMap((rows) => bestOf(rows) ?? [])];
@@ -60,7 +60,7 @@ type Both = {
     readonly left: readonly ListedPerson[];
     readonly right: readonly ListedPerson[];
   }[];
-  /** Those who are not found. */
+  /** Those without a match. */
   readonly before: readonly ListedPerson[];
   readonly after: readonly ListedPerson[];
 };
@@ -84,7 +84,7 @@ function inBoth(before: readonly ListedPerson[], after: readonly ListedPerson[],
   };
 }
 
-/** People by a key; those who have none are single. */
+/** People by key; those without a key are single. */
 function grouped(people: readonly ListedPerson[], keyOf: KeyOf) {
   const several = new Map<string, ListedPerson[]>();
   const single: ListedPerson[] = [];

@@ -6,10 +6,10 @@ import type { Layout } from "../table/layout";
 import { matchHeadings } from "../table/match-headings";
 import type { ColumnsOf } from "../table/schema";
 
-/** The columns of a roster that tell whose people the rows are. */
+/** The columns of a roster that identify the employer of each row. */
 export type EmployerColumns = ColumnsOf<EmployerField>;
 
-/** Finds the columns of entity, BIN and branch under the headings of a roster; none where it has no headings. */
+/** Finds the columns of entity, BIN and branch by their headings. */
 export function employerColumns(cells: Cells, { headerRow }: Layout): EmployerColumns {
   if (headerRow === null) return {};
   const headings = underGroups(cells[headerRow - 1] ?? [], cells[headerRow] ?? []);

@@ -2,17 +2,17 @@ import { type Cell, cellText } from "../../sheet/cell";
 import { fold } from "../words/text";
 
 const DIGITS = 12;
-/** So many zeros in front a cell of numbers may have lost, as with an IIN. */
+/** The most leading zeros that a numeric cell may have lost, as with an IIN. */
 const LOST_ZEROS = 3;
 
-/** A BIN as twelve digits, its lost zeros put back; null where a cell holds none. */
+/** A BIN as twelve digits, with lost leading zeros restored; null if the cell holds none. */
 export function binIn(cell: Cell): string | null {
   const digits = cellText(cell).replace(/[\s\u00a0'-]/g, "");
   const isBin = /^\d+$/.test(digits) && digits.length >= DIGITS - LOST_ZEROS && digits.length <= DIGITS;
   return isBin && Number(digits) > 0 ? digits.padStart(DIGITS, "0") : null;
 }
 
-/** Legal forms, each with everything people write for it before and after the name of a firm. */
+/** Legal forms, each with its spellings before or after the name of a firm. */
 const forms = {
   llp: "тоо, жшс, llp, товарищество с ограниченной ответственностью, жауапкершілігі шектеулі серіктестігі",
   jsc: "ао, ақ, ак, jsc, акционерное общество, акционерлік қоғамы",
@@ -31,17 +31,16 @@ const patterns = (Object.keys(forms) as LegalForm[]).map((form) => ({
   said: new RegExp(`(?:^| )(?:${forms[form].split(", ").join("|")})(?= |$)`, "gu"),
 }));
 
-/** Forms that only companies of Kazakhstan have. */
+/** Legal forms that exist only in Kazakhstan. */
 const ofKazakhstan = /(^| )(тоо|жшс|ақ|товарищество с ограниченной ответственностью|жауапкершілігі)(?= |$)/u;
 
-/** A firm as it is compared: its name without quotation marks and capitals, and its legal form. */
+/** A firm for comparison: its name without quotation marks and capitals, and its legal form. */
 export type ComparableFirm = {
   readonly name: string;
-  /** Null where none is written, or several are. */
+  /** Null if none, or several, are written. */
   readonly form: LegalForm | null;
 };
 
-/** The name of a firm as it is compared. */
 export function comparableFirm(text: string): ComparableFirm {
   const folded = fold(text);
   const found = patterns.filter(({ said }) => folded.search(said) !== -1);
@@ -52,12 +51,12 @@ export function comparableFirm(text: string): ComparableFirm {
   return { name: bare === "" ? folded : bare, form: found.length === 1 ? (found[0]?.form ?? null) : null };
 }
 
-/** Says whether two names may be those of one firm: ТОО «Альфа» and АО «Альфа» are two. */
+/** Whether two names may belong to one firm: ТОО «Альфа» and АО «Альфа» are two. */
 export function mayBeSameFirm(a: ComparableFirm, b: ComparableFirm): boolean {
   return a.name === b.name && (a.form === b.form || a.form === null || b.form === null);
 }
 
-/** Says whether a firm is one of Kazakhstan by its legal form. */
+/** Whether the legal form shows that a firm is from Kazakhstan. */
 export function isOfKazakhstan(text: string): boolean {
   return ofKazakhstan.test(fold(text));
 }

@@ -8,21 +8,21 @@ import { findTable } from "../table/find-table";
 import type { ColumnsOf, Unreadable } from "../table/schema";
 import { binIn, comparableFirm, mayBeSameFirm } from "./employer-name";
 
-/** What a table of employers says about one of them. */
+/** One row of a table of employers. */
 export type EmployerEntry = {
   readonly name: string;
   readonly bin: string | null;
-  /** The name or BIN of the company it is a branch of. */
+  /** The name or BIN of its parent company. */
   readonly parent: string | null;
   readonly employer: Employer;
 };
 
-/** A cell that cannot be used. No exemption is claimed from its row. Positions are those in the table's cells. */
+/** An unusable cell, by position in the table. Its row claims no exemption. */
 export type EmployerProblem = {
   readonly row: number;
   readonly column: number;
   readonly text: string;
-  /** Headings that were not understood, where the table lacks the one of its employers. */
+  /** Headings that were not understood, if the column of employers is missing. */
   readonly notRead?: readonly string[];
 };
 
@@ -34,8 +34,7 @@ export type EmployerTable = {
 export const noEmployers: EmployerTable = { entries: [], problems: [] };
 
 /**
- * Reads a table with one row for every employer. A row with a cell that cannot be used claims no exemption, and neither
- * does a table that cannot be read.
+ * Reads a table with one row per employer. A row with an unusable cell claims no exemption, nor does an unreadable table.
  */
 export function readEmployerTable(cells: Cells): EmployerTable {
   const table = findTable(cells, employersSchema);
@@ -68,7 +67,7 @@ function entriesUnder(cells: Cells, headerRow: number, columns: ColumnsOf<Employ
     };
     if (row <= headerRow) return [];
     const before = problems.length;
-    // What an error stands for nobody knows, so that nothing of the row can be relied on.
+    // An error value may stand for anything, so nothing in the row can be relied on.
     for (const [field, column] of Object.entries(columns) as [EmployerField, number][])
       if (isError(at(field))) problems.push({ row, column, text: cellText(at(field)) });
     const text = (field: EmployerField) => (isError(at(field)) ? "" : cellText(at(field)));
@@ -111,7 +110,7 @@ function withoutClaims(stated: Employer): Employer {
   return { ...unknownEmployer, declaredHeadcount: stated.declaredHeadcount };
 }
 
-/** The entry of a firm, by its BIN or its name; null where the table has none, or two of that name. */
+/** The entry of a firm, by BIN or name; null if the table has none or several. */
 export function entryOf({ entries }: EmployerTable, name: string, bin: string | null): EmployerEntry | null {
   const byBin = bin === null ? [] : entries.filter((entry) => entry.bin === bin);
   const wanted = comparableFirm(name);

@@ -7,21 +7,21 @@ import { type EmployerEntry, type EmployerTable, entryOf } from "./employer-tabl
 import { FirmNames } from "./firm-names";
 import { rowsOfEmployers, type NamedEmployer } from "./named-employer";
 
-/** One employer of a roster, as the ratio is tested: a company with its branches, or the branch of a foreign one. */
+/** One employer as the ratio is tested: a company with its branches, or the branch of a foreign company. */
 export type EmployerUnit = {
-  /** Empty where the roster names none. */
+  /** Empty if the roster names none. */
   readonly name: string;
   readonly bin: string | null;
-  /** Branches counted with it, as they are written. */
+  /** The branches counted with it, as written. */
   readonly branches: readonly string[];
-  /** Null where nothing is said about it. */
+  /** Null if nothing is known about it. */
   readonly employer: Employer | null;
   readonly rows: readonly number[];
-  /** Rows by branch, where nothing tells whether these count together; null where that is known. */
+  /** The rows of each branch, if it is not known whether they count together; otherwise null. */
   readonly openBranches: readonly (readonly number[])[] | null;
 };
 
-/** The employers of a roster, and the rows that may belong to any of them. */
+/** The employers of a roster, and the rows that cannot be assigned to one. */
 export type EmployerUnits = {
   readonly units: readonly EmployerUnit[];
   readonly unassigned: readonly number[];
@@ -39,30 +39,30 @@ type Draft = {
 };
 
 /**
- * Whose people the rows of a roster are. The branch of a company of Kazakhstan counts with its parent; that of a foreign
- * company, which only the table of employers can tell, counts alone.
+ * Assigns the rows of a roster to employers. A branch of a company from Kazakhstan counts with its parent; a branch of a
+ * foreign company, identified by the table of employers, counts alone.
  */
 export function employerUnits(cells: Cells, layout: Layout, table: EmployerTable): EmployerUnits {
   const columns = employerColumns(cells, layout);
-  const said = rowsOfEmployers(cells, layout, columns);
-  const names = new FirmNames(said);
+  const rows = rowsOfEmployers(cells, layout, columns);
+  const names = new FirmNames(rows);
   const firmsOfBranches = firmsByBranch();
   const units = new Map<string, Draft>();
   const unassigned: number[] = [];
-  for (const each of said) {
-    const alone = aloneFor(each);
-    if (alone === "open" || alone === null) {
+  for (const each of rows) {
+    const branch = foreignBranchOf(each);
+    if (branch === "open" || branch === null) {
       const firm = firmOf(each);
       if (firm === null) unassigned.push(each.row);
-      else add(firm, each, alone === "open");
-    } else add({ name: alone.name, bin: alone.bin, entry: alone }, { ...each, branch: "" }, false);
+      else add(firm, each, branch === "open");
+    } else add({ name: branch.name, bin: branch.bin, entry: branch }, { ...each, branch: "" }, false);
   }
   return { units: [...units.values()].map(unitOf), unassigned };
 
-  /** The firms with which each branch stands: of a name that two firms use nobody can tell whose the table means. */
+  /** The firms that have a branch of each name: if two have, it is open whose branch the table means. */
   function firmsByBranch(): ReadonlyMap<string, ReadonlySet<string>> {
     const firms = new Map<string, Set<string>>();
-    for (const { name, bin, branch } of said) {
+    for (const { name, bin, branch } of rows) {
       if (branch === "") continue;
       const known = bin ?? names.binOf(name);
       const key = comparableFirm(branch).name;
@@ -72,8 +72,8 @@ export function employerUnits(cells: Cells, layout: Layout, table: EmployerTable
     return firms;
   }
 
-  /** The entry of a branch that counts alone; "open" where it may be that of another firm. */
-  function aloneFor({ name, bin, branch }: NamedEmployer): EmployerEntry | "open" | null {
+  /** The entry of a foreign company's branch, which counts alone; "open" if the entry may mean another firm's branch. */
+  function foreignBranchOf({ name, bin, branch }: NamedEmployer): EmployerEntry | "open" | null {
     const wanted = comparableFirm(branch);
     const found = table.entries.filter(
       (entry) =>
@@ -94,7 +94,7 @@ export function employerUnits(cells: Cells, layout: Layout, table: EmployerTable
   }
 
   function firmOf({ name, bin: written }: NamedEmployer): Firm | null {
-    // Without a column that names the employer the roster is one employer's.
+    // Without a column that names employers there is only one.
     if (columns.entity === undefined && columns.bin === undefined)
       return { name: "", bin: null, entry: null };
     if (name === "" && written === null) return null;
@@ -105,7 +105,7 @@ export function employerUnits(cells: Cells, layout: Layout, table: EmployerTable
     return parentOf(firm);
   }
 
-  /** The company that a branch of Kazakhstan counts with, as the table says, and that of this one in its turn. */
+  /** Follows the table from a domestic branch up to the company with which it counts. */
   function parentOf(firm: Firm): Firm {
     const met = new Set<EmployerEntry>();
     let current = firm;
@@ -144,7 +144,7 @@ export function employerUnits(cells: Cells, layout: Layout, table: EmployerTable
   }
 }
 
-/** A company of which nothing is said may be a foreign one, whose branches count alone. */
+/** A company about which nothing is known may be a foreign one, whose branches count alone. */
 function unitOf({ name, bin, branches, entry, rows, isOpen }: Draft): EmployerUnit {
   const named = [...branches.keys()].filter((branch) => branch !== "");
   const isUnsaid = entry === null && name !== "" && !isOfKazakhstan(name);

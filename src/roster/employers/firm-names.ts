@@ -1,7 +1,7 @@
 import { comparableFirm } from "./employer-name";
 import type { NamedEmployer } from "./named-employer";
 
-/** The names of firms on a roster, and what stands with them elsewhere: a BIN, or a legal form. */
+/** The names of firms on a roster, completed by the BIN or legal form that other rows give. */
 export class FirmNames {
   private readonly bins = new Map<string, Set<string>>();
   private readonly forms = new Map<string, Set<string>>();
@@ -14,7 +14,7 @@ export class FirmNames {
     for (const { name, bin } of said) if (name !== "" && bin !== null) put(this.bins, this.keyOf(name), bin);
   }
 
-  /** A name without a form is that of the firm of one form, where there is only one. */
+  /** A name without a legal form means the firm of that name, if it occurs with a single form. */
   keyOf(name: string): string {
     const firm = comparableFirm(name);
     const [only, ...others] = this.forms.get(firm.name) ?? [];
@@ -22,13 +22,13 @@ export class FirmNames {
     return `${firm.name}|${form ?? ""}`;
   }
 
-  /** A name that stands with a BIN in one row means that BIN in all; with two BINs it means neither. */
+  /** The BIN given with the name in any row; "several" if rows disagree. */
   binOf(name: string): string | "several" | null {
     const [only, ...others] = this.bins.get(this.keyOf(name)) ?? [];
     return others.length > 0 ? "several" : (only ?? null);
   }
 
-  /** Says whether a name without a legal form may be that of several firms. */
+  /** Whether a name without a legal form may mean several firms. */
   isAmbiguous(name: string): boolean {
     const firm = comparableFirm(name);
     return firm.form === null && (this.forms.get(firm.name)?.size ?? 0) > 1;

@@ -14,21 +14,21 @@ import { inOneGo, type Steps } from "../steps";
 import { type EmployerProblem, noEmployers, readEmployerTable } from "./employer-table";
 import { type EmployerUnit, employerUnits } from "./employer-units";
 
-/** Asked of a roster of several employers. `employer` is who is meant where the roster names only one. */
+/** A question about a roster of several employers. `employer` applies if the roster has only one. */
 export type EmployersQuestion = Question & {
-  /** The table of employers: who is small, who is the branch of whom. */
+  /** The table of employers: which are small, and which are branches of which. */
   readonly table?: Cells;
-  /** What holds for every employer, whatever the table says. */
+  /** Overrides the table for every employer. */
   readonly smallBusiness?: "yes" | "no" | null;
 };
 
 /** The verdict on one employer. */
 export type EmployerJudgement = Judgement &
   Omit<EmployerUnit, "employer" | "openBranches"> & {
-    /** Nothing tells whether its branches count together, and that changes the answer. */
+    /** It is not known whether its branches count together, and the verdict depends on it. */
     readonly hasOpenBranches: boolean;
     readonly employer: Employer;
-    /** The exemption claimed against the people who decide about it; null where none is claimed. */
+    /** The exemption claimed, with the headcount compared with its limit; null if none is claimed. */
     readonly exemption: {
       readonly reason: ExemptionReason;
       readonly limit: number;
@@ -38,19 +38,18 @@ export type EmployerJudgement = Judgement &
 
 export type EmployersCheck = {
   readonly kind: "employers";
-  /** The worst first. */
+  /** Worst first. */
   readonly employers: readonly EmployerJudgement[];
-  /** People in rows that name no employer, who may belong to any of them. */
+  /** People in rows without an employer, who may belong to any of them. */
   readonly unassigned: number;
   readonly tableProblems: readonly EmployerProblem[];
 };
 
-/** Judges each employer of a roster by itself. */
+/** Judges each employer of a roster separately. */
 export function judgeEmployers(question: EmployersQuestion): EmployersCheck | Unreadable | NotCovered {
   return inOneGo(judgeEmployersInSteps(question));
 }
 
-/** The same in steps, so that a page can breathe between them. */
 export function* judgeEmployersInSteps({
   table,
   smallBusiness = null,
@@ -67,7 +66,7 @@ export function* judgeEmployersInSteps({
     read.push({ unit, people: peopleIn(judged.rows, unit.rows) });
     yield unit.rows.at(-1) ?? 0;
   }
-  // A row of a heading, a total or a signature is nobody's employer.
+  // "Employers" without people come from headings, totals or signatures.
   const counted = read.filter(({ people }) => sum(people) > 0);
   const shown = counted.length > 0 || read.length > 1 ? counted : read;
   const isAlone = shown.length === 1;
@@ -89,7 +88,7 @@ export function* judgeEmployersInSteps({
   };
 }
 
-/** `ways`: the people as the columns read that were understood, and otherwise. */
+/** `ways`: the people as the columns were understood, then in every other possible way. */
 function judgeUnit(
   judged: Judged,
   unit: EmployerUnit,
@@ -113,7 +112,7 @@ function judgeUnit(
     exemption: claim === null ? null : { ...claim, people: { min: decisive(min), max: decisive(max) } },
   };
 
-  /** Says whether some branch by itself gives another answer than all together. */
+  /** Whether some branch alone has another verdict than all together. */
   function isOpen(branches: readonly (readonly number[])[]): boolean {
     return branches.some((rows) => {
       const { verdict } = judgementOfWays(
@@ -129,12 +128,12 @@ function judgeUnit(
   }
 }
 
-/** The people of some rows by their kinds, read by themselves: a second job elsewhere is another person there. */
+/** The people of some rows by kind, read in isolation: somebody with a second job elsewhere counts there as well. */
 function peopleIn(roster: RosterOnDay, rows: readonly number[]): readonly number[] {
   return Array.from(peopleOf(roster, rows));
 }
 
-/** People who belong to one of several employers are perhaps not those of any given one. */
+/** People who belong to one of several employers are unclear for each of them. */
 function perhapsTheirs(people: readonly number[]): readonly number[] {
   const unclear = new Array<number>(personKinds.length).fill(0);
   for (const [index, kind] of personKinds.entries()) {
@@ -150,7 +149,7 @@ function sum(people: readonly number[]): number {
 
 const worstFirst: readonly Verdict[] = ["fail", "undecided", "empty", "pass", "exempt"];
 
-/** Orders judgements, the worst first, and among equals the one that lacks the most citizens. */
+/** Sorts judgements: worst first, then those that lack most citizens, then by name. */
 export function byVerdict(a: Judgement & { readonly name: string }, b: typeof a): number {
   const missing = ({ groups: of }: Judgement) =>
     groups.reduce((total, group) => total + of[group].gap.max, 0);

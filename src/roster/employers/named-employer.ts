@@ -3,7 +3,7 @@ import type { Layout } from "../table/layout";
 import type { EmployerColumns } from "./employer-columns";
 import { binIn, comparableFirm } from "./employer-name";
 
-/** What a row of a roster says of its employer. */
+/** The employer named in a row. */
 export type NamedEmployer = {
   readonly row: number;
   readonly name: string;
@@ -11,7 +11,7 @@ export type NamedEmployer = {
   readonly branch: string;
 };
 
-/** What each row under the headings says of its employer. Merged cells stand for all rows they cover. */
+/** The employer named in each row under the headings; merged cells apply to every row they cover. */
 export function rowsOfEmployers(
   cells: Cells,
   { firstRow }: Layout,
@@ -29,7 +29,7 @@ export function rowsOfEmployers(
   return isMerged(said) ? filledDown(said) : said;
 }
 
-/** Each employer stands in one row only, right above rows that name none: merged cells, of which only the first says it. */
+/** Whether the employers are in merged cells: each is named once, in the first of its rows. */
 function isMerged(said: readonly NamedEmployer[]): boolean {
   const named = said.filter(isNamed);
   const [first] = said;

@@ -4,20 +4,20 @@ import { noEmployers } from "./employer-table";
 import { employerColumns } from "./employer-columns";
 import { employerUnits } from "./employer-units";
 
-/** A list that names two employers or more, each of which is tested by itself. */
+/** A list of two employers or more, each of which is tested separately. */
 export type SeveralEmployers = {
   /** The column that names them. */
   readonly column: number;
   readonly employers: readonly { readonly name: string; readonly rows: readonly number[] }[];
 };
 
-/** The employers of a list in whose rows somebody counts; null where it names only one, or none. */
+/** The employers of a list who have counted rows; null if there are fewer than two. */
 export function severalEmployers(
   cells: Cells,
   layout: Layout,
   counts: (row: number) => boolean,
 ): SeveralEmployers | null {
-  // "Company\nstart\ndate" is a first day, and "Company" only a line of it.
+  // A column already read as something else, such as "Company\nstart\ndate" (a hire date), names no employer.
   const own = (of: number | undefined) => (of !== undefined && layout.known.includes(of) ? undefined : of);
   const columns = employerColumns(cells, layout);
   const [entity, bin] = [own(columns.entity), own(columns.bin)];
@@ -30,7 +30,7 @@ export function severalEmployers(
   return employers.length > 1 ? { column, employers } : null;
 }
 
-/** Most lists with such a column have one text in all its rows, which costs far less to see than who is meant. */
+/** A cheap test first: in most lists such a column has the same text in every row. */
 function isNamedTwice(
   cells: Cells,
   { firstRow }: Layout,

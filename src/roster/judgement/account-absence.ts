@@ -1,13 +1,13 @@
 import type { Day } from "../../law/day";
 import { DAYS_AHEAD, EARLIEST } from "../people/employment";
 
-/** Why somebody is not employed on a day; "away": by every way in which the dates can be read. */
+/** Why somebody is not employed on a day; "away": the dates are ambiguous, but under no reading employed. */
 export type Absence = { readonly kind: "left" | "not_hired" | "away"; readonly day: Day | null };
 
-/** The days that the first and the last day of a row can be, as its columns write them. */
+/** The possible hire and leave dates of a row; several if ambiguous. */
 type DaysOfRow = { readonly hire: readonly Day[]; readonly leave: readonly Day[] };
 
-/** The date that takes a person out of the count, of a row that was read as one of somebody not employed on the day. */
+/** The date because of which the person of a row is not employed on the day. */
 export function absenceOf({ hire, leave }: DaysOfRow, day: Day): Absence {
   const [last, ...otherLast] = leave;
   if (last !== undefined && otherLast.length === 0 && last >= EARLIEST && last < day)

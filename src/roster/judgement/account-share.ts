@@ -11,7 +11,7 @@ import type { Group } from "../../law/category";
 import type { Account } from "./account";
 import type { Steps } from "../steps";
 
-/** The people behind one of the numbers shown. */
+/** The people behind one of the displayed numbers. */
 export type Share =
   | "all"
   | "counted"
@@ -20,7 +20,7 @@ export type Share =
   | "left_out"
   | `${Group}.${"all" | "citizens" | "foreigners" | "unclear"}`;
 
-/** Who belongs to each share, by what the row can count as. */
+/** Whether a row belongs to a share, by its possible outcomes. */
 const belongs: Readonly<Record<Share, (possibilities: Possibilities) => boolean>> = {
   all: (possibilities) => possibilities !== 0,
   counted: (possibilities) => may(possibilities, ~outcome.nobody),
@@ -39,15 +39,15 @@ const belongs: Readonly<Record<Share, (possibilities: Possibilities) => boolean>
 
 export const shares = Object.keys(belongs) as Share[];
 
-/** How many people belong to a share; of what is left out, how many rows. */
+/** The number of people in a share; for "left_out", of rows. */
 export function peopleIn({ people }: Account, share: Share): number {
   return people.reduce((sum, count, possibilities) => (belongs[share](possibilities) ? sum + count : sum), 0);
 }
 
-/** Rows looked at in one step. */
+/** Rows per step. */
 const STEP = 2048;
 
-/** The rows of a share that satisfy a condition, from the top, in steps. */
+/** The rows of a share that satisfy a condition, from top to bottom. */
 export function* rowsInSteps(
   { outcomes, further }: Account,
   share: Share,

@@ -13,7 +13,7 @@ import type { NoPerson } from "../people/people-rows";
 import { NOT_COUNTED } from "../people/row-reader";
 import type { Steps } from "../steps";
 
-/** Why a row that holds something counts for nobody. */
+/** Why a row that is not blank counts for nobody. */
 export type LeftOut =
   | { readonly kind: Exclude<NoPerson, "blank"> | "vacant_post" }
   | { readonly kind: Absence["kind"]; readonly day: Day | null }
@@ -21,30 +21,29 @@ export type LeftOut =
   | { readonly kind: "reading"; readonly readings: readonly ReadingName[] };
 
 /**
- * What every row counts as, made of the very reading the verdict rests on. Rows are positions in the cells. It holds
- * until the rows are read again.
+ * What every row counts as, derived from the same facts as the verdict. Valid until the rows are read again.
  */
 export type Account = {
-  /** What each row can count as: `outcome.nobody` where it is left out, 0 where it is blank or above the people. */
+  /** Possible outcomes of each row: `outcome.nobody` if it is left out, 0 if it is blank or above the people. */
   readonly outcomes: Uint8Array;
-  /** How many people there are for each set of outcomes; rows, where they are left out. */
+  /** The number of people for each set of outcomes; for rows left out, of rows. */
   readonly people: Uint32Array;
-  /** Rows that say they stand for several people: what the further ones can count as. */
+  /** For rows with a headcount: the possible outcomes of all but the first person. */
   readonly further: ReadonlyMap<number, Further>;
   readonly leftOut: ReadonlyMap<number, LeftOut>;
-  /** What there is to remark on each row. */
+  /** By row. */
   readonly findings: ReadonlyMap<number, readonly Finding[]>;
-  /** The finding about everybody at a position whose category nobody decided, by the position's key. */
+  /** The findings on positions without a decided category, by `positionKey`. */
   readonly ofPositions: ReadonlyMap<string, Finding>;
 };
 
 type Further = { readonly possibilities: Possibilities; readonly people: number };
 
-/** Rows looked at, and rows read in full, in one step. */
+/** Rows per step, and rows read in full per step. */
 const STEP = 4096;
 const FULL_STEP = 128;
 
-/** Says of every row of a judged roster what it counts as, or why it is left out, in steps. */
+/** Determines what every row of a judged roster counts as, or why it is left out. */
 export function* accountInSteps(judged: Judged, remarks: readonly Finding[]): Steps<Account> {
   const { cells, layout, rows, readings } = judged;
   const findings = yield* findingsByRow(remarks);
@@ -80,12 +79,12 @@ export function* accountInSteps(judged: Judged, remarks: readonly Finding[]): St
   return { outcomes, people, further, leftOut, findings, ofPositions: findingsByPosition(remarks) };
 }
 
-/** The person in a row as the reading has it; null where the row counts for nobody. */
+/** The person of a row as read; null if the row counts for nobody. */
 export function personIn({ rows }: Judged, row: number): PersonKind | null {
   return personKinds[rows.kinds[row] ?? NOT_COUNTED] ?? null;
 }
 
-/** The findings that make a row unclear: on the row, or on the column that says nothing about anybody. */
+/** The findings that make a row unclear: on the row itself, its position, or a refused column. */
 export function findingsBehind(account: Account, judged: Judged, row: number): readonly Finding[] {
   const possibilities = [
     account.outcomes[row] ?? 0,
@@ -93,7 +92,7 @@ export function findingsBehind(account: Account, judged: Judged, row: number): r
   ];
   if (possibilities.every(isClear)) return [];
   const own = account.findings.get(row) ?? [];
-  // A column of ethnicity is one finding at its heading, not one for every row.
+  // A column of ethnicity has one finding at its heading, not one per row.
   const ofHeadings = account.findings.get(judged.layout.headerRow ?? NO_ROW) ?? [];
   const ofColumn = ofHeadings.filter(({ code }) => code === "ethnicity_column");
   const ofPosition = own.some(({ code }) => code === "position_open")
@@ -119,7 +118,7 @@ function findingsByPosition(findings: readonly Finding[]): ReadonlyMap<string, F
   );
 }
 
-/** Where findings about no row are kept. */
+/** The key of findings that are not about a row. */
 const NO_ROW = -1;
 
 function* findingsByRow(findings: readonly Finding[]): Steps<ReadonlyMap<number, readonly Finding[]>> {
@@ -134,12 +133,12 @@ function* findingsByRow(findings: readonly Finding[]): Steps<ReadonlyMap<number,
   return byRow;
 }
 
-/** Null where nothing stands in the row. */
+/** Why a row counts for nobody; null if it is blank. */
 function whyNobody({ day, rows }: Judged, row: number, findings: readonly Finding[]): LeftOut | null {
   const same = findings.find(({ code }) => code === "same_person");
   if (same) return { kind: "same_person", other: Number(same.values["other"]) };
   const reading = rows.facts.rowOn(row, day, rows.ended);
-  // By itself the row counts, so what takes it out is how an ended permit is read.
+  // The row itself counts, so it was taken out by the reading of ended permits.
   if (reading !== "other_table" && reading.person !== null)
     return { kind: "reading", readings: ["ended_permits"] };
   const why = reading === "other_table" ? "heading" : reading.leftOut;

@@ -8,7 +8,7 @@ import type { Steps } from "../steps";
 import { isOfPapers, peopleUnder } from "./chosen-readings";
 import type { Judged } from "./judge-roster";
 
-/** The people under every other reading that touches somebody on this roster. */
+/** The people under every other reading that affects somebody on this roster. */
 export function* peopleReadOtherwise({
   cells,
   rows,
@@ -29,7 +29,7 @@ export function* peopleReadOtherwise({
   return otherwise;
 }
 
-/** What the ratio would be under each of those readings. */
+/** The verdict on the ratio under each of those readings. */
 export function alternativesOf(
   { otherwise, standard }: Judged,
   readOtherwise: readonly PeopleReadOtherwise[],

@@ -12,13 +12,13 @@ import { RosterOnDay } from "../people/roster-on-day";
 import type { Steps } from "../steps";
 import type { Judged } from "./judge-roster";
 
-/** Readings chosen in place of the default that touch somebody, and what the default of all of them makes of the roster. */
+/** Non-default readings that affect somebody, and the judgement if all readings were the default. */
 export type ChosenReadings = {
   readonly points: readonly { readonly name: ReadingName; readonly value: string }[];
   readonly byDefault: Judgement;
 };
 
-/** The readings chosen in place of the default; null where none of them touches anybody. */
+/** Null if no non-default reading affects anybody. */
 export function* chosenReadingsOf(
   judged: Judged,
   alternatives: readonly Alternative[],
@@ -33,7 +33,7 @@ export function* chosenReadingsOf(
   return { points, byDefault: judgedUnder(judged, defaultReadings, people) };
 }
 
-/** How many of the people of each kind are no citizens and certainly counted as such, by a chosen reading. */
+/** How many people are not citizens but certainly count as such under the chosen readings, by group. */
 export function countedAsCitizens(
   people: ArrayLike<number>,
   chosen: Readings,
@@ -47,7 +47,7 @@ export function countedAsCitizens(
   return { managers: inGroup("managers"), workers: inGroup("workers") };
 }
 
-/** Whether a reading counts somebody who is no citizen with the citizens. */
+/** Whether the readings count anybody but citizens as a citizen. */
 export function countsOthers(readings: Readings): boolean {
   const everybody = personKinds.map(() => 1);
   return Object.values(countedAsCitizens(everybody, readings)).some((count) => count > 0);
@@ -58,16 +58,16 @@ function judgedUnder({ otherwise, standard }: Judged, other: Readings, people: A
   return judgementOfAll(judge(tallyOf(people, other), standard), others);
 }
 
-/** Readings that decide who is there, and not as what somebody counts. */
+/** Whether a reading decides who is present rather than how somebody counts. */
 export function isOfPapers(name: ReadingName): boolean {
   return name === "ended_permits" || name === "ended_contract";
 }
 
-/** How many people there are of each kind under other readings of ended papers. */
+/** The number of people of each kind under other readings of ended papers. */
 export function* peopleUnder(other: Readings, cells: Cells, rows: RosterOnDay): Steps<Uint32Array> {
   const { permitExpiry, contractEnd } = rows.facts.layout.columns;
   const hasPapers = permitExpiry !== undefined || contractEnd !== undefined;
-  // A contract may be told in words, which are read in full for every day.
+  // The status column may mention a contract in words; such rows are read in full for every day.
   if (!hasPapers && rows.facts.isSameEveryDay) return rows.people;
   const then = yield* RosterOnDay.of(cells, rows.facts, rows.day, other);
   return then.people;

@@ -5,7 +5,7 @@ import { type Finding, type FindingCode, severityOf } from "./findings";
 import type { Layout } from "../table/layout";
 import type { Remark } from "./remark";
 
-/** What is wrong with a column as a whole, given what is wrong with its rows. */
+/** Findings on whole columns, derived in part from the findings on their rows. */
 export function columnFindings(
   cells: Cells,
   { columns, headerRow, firstRow, refusedEthnicity }: Layout,
@@ -32,5 +32,5 @@ export function columnFindings(
   ];
 }
 
-/** Remarks on dates that a column of mixed orders leads to: 12/25/2024 is no day of a 25th month. */
+/** Findings caused by mixed date orders in a column: 12/25/2024 has no 25th month. */
 const datesInDoubt: ReadonlySet<FindingCode> = new Set(["date_ambiguous", "date_unreadable"]);

@@ -1,16 +1,15 @@
 /**
- * How much a finding matters. "error": it can decide the verdict; "warning": it is worth mending but cannot;
- * "tip": only said so that nobody wonders.
+ * How much a finding matters. "error": it can decide the verdict; "warning": worth fixing, but cannot decide it;
+ * "tip": for information only.
  */
 export type Severity = (typeof severities)[number];
 
-/** The gravest first. */
+/** Gravest first. */
 export const severities = ["error", "warning", "tip"] as const;
 
 /**
- * What kind of remark each code is. "unclear": the row it stands on can turn out in several ways, so it is an error
- * where the row can decide the verdict; "mend": worth mending, the verdict stands; "note": only said so that nobody
- * wonders.
+ * The kind of each code. "unclear": its row has several possible outcomes, so it is an error if the row can decide the
+ * verdict; "mend": worth fixing, without effect on the verdict; "note": for information only.
  */
 const remarks = {
   citizenship_blank: "unclear",
@@ -70,22 +69,22 @@ const remarks = {
   reading_dropped: "mend",
 } as const satisfies Record<string, "unclear" | "mend" | "note">;
 
-/** Everything the reader can remark on, by a stable code. */
+/** Stable codes of all findings. */
 export const findingCodes = Object.keys(remarks) as FindingCode[];
 
 export type FindingCode = keyof typeof remarks;
 
-/** One problem in one place. The sentence is made of the code and the values in the reader's language. */
+/** One problem in one place. Its sentence is built from code and values in the reader's language. */
 export type Finding = {
   readonly code: FindingCode;
   readonly severity: Severity;
-  /** Position in the range handed over, from 0; null where the finding is about a column or the employer. */
+  /** Zero-based in the given cells; null if the finding is about the employer. */
   readonly row: number | null;
   readonly column: number | null;
   readonly values: Readonly<Record<string, string | number>>;
 };
 
-/** The severity of a finding on a row that can or cannot decide the verdict. */
+/** The severity of a finding, given whether its row can decide the verdict. */
 export function severityOf(code: FindingCode, decides: boolean): Severity {
   const kind = remarks[code];
   if (kind === "note") return "tip";

@@ -14,18 +14,18 @@ import { suggestCategory } from "../positions/suggest-category";
 import { type SheetLanguage, sheetLanguage } from "../words/sheet-language";
 import { fold } from "../words/text";
 
-/** What would stand in the cell: digits of an IIN must be kept as text, and a day needs the look of a date. */
+/** A value to be written: an IIN must stay text, and a day needs a date format. */
 export type FixValue =
   | { readonly as: "text"; readonly text: string }
   | { readonly as: "number"; readonly number: number }
   | { readonly as: "date"; readonly day: Day };
 
 /**
- * What could be written in the place of a finding. A safe fix says the same thing better and changes no verdict; a
- * suggestion, one or several, changes what the row says and is a person's to choose.
+ * What could be written at a finding. A "safe" fix says the same in a better form and changes no verdict; a "suggestion"
+ * changes what the row says, so a person has to choose.
  */
 export type Fix = {
-  /** Position in the cells handed over, from 0. */
+  /** Zero-based in the given cells. */
   readonly row: number;
   readonly column: number;
 } & CellFix;
@@ -35,16 +35,16 @@ type CellFix =
   | {
       readonly kind: "suggestion";
       readonly values: readonly [FixValue, ...FixValue[]];
-      /** The cell of the row that the suggestion was read from, where it is another than the one to be mended. */
+      /** The column that the suggestion was derived from, if it is another one. */
       readonly basis?: FixBasis;
-      /** The address of the merged cell that covers the cell: it has to be taken apart first. */
+      /** The address of the merged cell that covers the cell and has to be unmerged first. */
       readonly merged?: string;
     };
 
-/** The columns that a suggestion may rest on. */
+/** The columns from which a suggestion may be derived. */
 export type FixBasis = "position" | "occupation" | "iin";
 
-/** The cell of a finding and what stands around it. */
+/** The cell of a finding and its surroundings. */
 type Place = {
   readonly rowIndex: number;
   readonly cell: Cell;
@@ -73,8 +73,8 @@ const cellFixes: Readonly<Partial<Record<FindingCode, (place: Place) => CellFix 
 };
 
 /**
- * The fix of a finding, or null where only a person can know what is right. Made of the cells when somebody asks, so
- * that reading a large sheet does not pay for it.
+ * The fix of a finding; null if only a person can know what is right. Computed on demand, so that reading a large sheet
+ * does not pay for it.
  */
 export function fixOf(
   { code, row, column }: Pick<Finding, "code" | "row" | "column">,
@@ -84,11 +84,11 @@ export function fixOf(
   if (row === null || column === null) return null;
   const cellsOfRow = cells[row] ?? [];
   const cell = readCell(cellsOfRow[column]);
-  const remedy = cellFixes[code]?.({ cell, rowIndex: row, row: cellsOfRow, column, cells, columns }) ?? null;
-  return remedy && { row, column, ...remedy };
+  const fix = cellFixes[code]?.({ cell, rowIndex: row, row: cellsOfRow, column, cells, columns }) ?? null;
+  return fix && { row, column, ...fix };
 }
 
-/** Comparing a text with every name takes long, and one slip may stand in thousands of rows. */
+/** Cached: comparing a text with every name is slow, and one typing error may fill thousands of rows. */
 const meant = new MemoByValue(countryLike);
 
 function countryMeant({ cell }: Place): CellFix | null {
@@ -121,7 +121,7 @@ function categoryOfPost({ row, column, cells, columns }: Place): CellFix | null 
   if (category === null) return null;
   const basis = reason === "occupation_code" ? "occupation" : "position";
   if (category !== "none") return suggest([{ as: "number", number: category }], basis);
-  // A foreigner without category is a finding too, so for a foreigner this mends nothing.
+  // "No category" is a finding for a foreigner as well, so it would fix nothing.
   const citizenship = columns.citizenship === undefined ? null : readCell(row[columns.citizenship]);
   if (classifySide(citizenship).value !== "citizen") return null;
   return suggest([asText(withoutCategory[sheetLanguage(cells, column)])], basis);
@@ -131,7 +131,7 @@ function textIn(row: readonly unknown[], column: number | undefined): string {
   return column === undefined ? "" : cellText(readCell(row[column]));
 }
 
-/** What a merged cell of several rows shows, for a row below its first. */
+/** For a row below the first of a merged cell: the value that the merged cell shows. */
 function asInFirstRow({ cell, rowIndex, column, cells }: Place): CellFix | null {
   const merged = isError(cell) ? mergedAddress(cell.error) : null;
   if (!isError(cell) || merged === null) return null;
@@ -149,7 +149,7 @@ function valueShown(shown: string | number | boolean): FixValue {
   return date?.kind === "day" ? asDate(date.day) : { as: "number", number: shown };
 }
 
-/** Larger numbers in the columns that are read are days. */
+/** Larger numbers in these columns are days. */
 const MOST_CATEGORIES = 4;
 
 function eitherDate({ cell }: Place): CellFix | null {
@@ -157,7 +157,7 @@ function eitherDate({ cell }: Place): CellFix | null {
   return read.kind === "ambiguous" ? suggest(read.candidates.map(asDate)) : null;
 }
 
-/** Letters typed for the digits they look like, in both scripts. */
+/** Replaces Latin and Cyrillic letters typed for the digits they resemble. */
 function iinWithoutLetters({ cell }: Place): CellFix | null {
   if (typeof cell !== "string") return null;
   const iin = readIin(
@@ -174,7 +174,7 @@ function iinInFull({ cell }: Place): CellFix | null {
   return typeof iin === "number" && lostZeros(cell) ? { kind: "safe", value: asIin(iin) } : null;
 }
 
-/** The IIN has a control digit to vouch for its date, the other date has nothing. */
+/** The date in the IIN is confirmed by its control digit; the other date by nothing. */
 function birthDateOfIin({ row, columns }: Place): CellFix | null {
   const iin = columns.iin === undefined ? "blank" : readIin(readCell(row[columns.iin]));
   const day = typeof iin === "number" ? birthDay(iin) : null;

@@ -30,53 +30,51 @@ import { inOneGo, type Steps } from "../steps";
 import { otherWays, type ReadOtherwise } from "./other-ways";
 
 export type Question = {
-  /** The staffing sheet: one row, one person, headings included. */
+  /** The staffing sheet with its headings, one row per person. */
   readonly cells: Cells;
   readonly day: Day;
   readonly employer?: Employer;
   readonly readings?: Readings;
   readonly chosenHeadings?: ChosenHeadings;
-  /** What was decided for positions, where no column says the category of each person. */
+  /** The categories decided for positions, if no column gives the category of each person. */
   readonly categories?: PositionCategories;
-  /** The employers that the list names are judged one by one by whoever asks. */
+  /** The caller judges the employers named in the list one by one. */
   readonly isByEmployer?: boolean;
-  /** Rows from here on were added by a plan, and stand below no heading of a section. */
+  /** Rows from here on were added by a plan and belong to no section. */
   readonly addedFrom?: number;
 };
 
-/** The day asked for is earlier than the rules are known. */
+/** The day is earlier than the rules are known. */
 export type NotCovered = { readonly kind: "not_covered"; readonly day: Day; readonly knownFrom: Day };
 
-/** A roster that was read and judged, before anything is explained. */
+/** A judged roster, without explanations. */
 export type Judged = Judgement & {
   readonly kind: "judged";
   readonly day: Day;
   readonly cells: Cells;
   readonly layout: Layout;
   readonly rows: RosterOnDay;
-  /** The judgement by the columns that were understood alone. */
+  /** The judgement by the understood columns alone, without `otherwise`. */
   readonly own: Judgement;
-  /** Columns that were not understood. */
   readonly unread: UnreadColumns;
-  /** Sections of people who, as their headings say, do not work here. */
+  /** Sections of people who, according to their headings, do not work here. */
   readonly sections: readonly ListSection[];
-  /** Notes beside the list that say of some of its people that they may be no employees here. */
+  /** Notes beside the list according to which some of its people may not be employees. */
   readonly notes: readonly PeopleNote[];
-  /** The employers of a list that names several. */
+  /** The employers, if the list names several. */
   readonly employers: SeveralEmployers | null;
-  /** The same roster where one of these columns is read as what it may be, or without such people. */
+  /** The same roster in every other possible reading of columns, sections, notes and employers. */
   readonly otherwise: readonly ReadOtherwise[];
   readonly tally: Tally;
   readonly standard: Standard;
   readonly readings: Readings;
 };
 
-/** The verdict on a staffing sheet alone, for those who ask no more. */
+/** Judges a staffing sheet, without explanations. */
 export function judgeRoster(question: Question): Judged | Unreadable | NotCovered {
   return inOneGo(judgeInSteps(question));
 }
 
-/** The same in steps, each with the number of rows read so far, so that a page can breathe between them. */
 export function* judgeInSteps(question: Question): Steps<Judged | Unreadable | NotCovered> {
   const { cells, day, employer = unknownEmployer, readings: chosen = defaultReadings } = question;
   if (!isCovered(day)) return { kind: "not_covered", day, knownFrom: KNOWN_FROM };
@@ -126,14 +124,14 @@ export function* judgeInSteps(question: Question): Steps<Judged | Unreadable | N
 }
 
 /**
- * The verdict after edits under the headings of a roster judged before, which is used up by it: only the edited rows
- * are read. Null where an edit may change more than rows, so that the roster has to be judged anew.
+ * The verdict after edits below the headings: reads only the edited rows. Consumes `judged`, whose rows are updated in
+ * place. Null if an edit may affect more than its rows, so that the roster has to be judged again.
  */
 export function rejudge(judged: Judged, cells: Cells, editedRows: readonly number[]): Judged | null {
   if (cells.length !== judged.cells.length || isLayoutTouched(judged.layout, editedRows)) return null;
   if (judged.otherwise.length > 0) return null;
   if (judged.rows.facts.isOrderTouched(cells, editedRows)) return null;
-  // The sections of a list, and who stands in them, may be others after an edit.
+  // An edit may change the sections of a list and who is in them.
   const { heads, secondJobs, shareClaims } = judged.rows.facts;
   const sectionsBefore = heads.length;
   if (
@@ -148,15 +146,15 @@ export function rejudge(judged: Judged, cells: Cells, editedRows: readonly numbe
   if (editedRows.some((row) => noteIn(cells[row] ?? [], judged.layout) !== null)) return null;
   if (secondJobs.size > 0 || shareClaims.size > 0) return null;
   if (judged.rows.recount(cells, editedRows) !== null) return null;
-  // What a column holds that was not understood may be something else after an edit.
+  // An edit may change what an unread column could be.
   if (judged.unread.mayMatterAfter(cells, editedRows)) return null;
-  // A second job is one of somebody in another row, whose name may have been edited.
+  // A second job refers to a person in another row, whose name may have been edited.
   if (heads.length !== sectionsBefore || secondJobs.size > 0 || shareClaims.size > 0) return null;
   if (isCountedFrom1904(cells, judged.layout)) return null;
   return judgeRows({ ...judged, cells });
 }
 
-/** Headings, and columns told by what they hold, may turn out otherwise after an edit. */
+/** Whether an edit may change the headings, or columns identified by their contents. */
 function isLayoutTouched(
   { headerRow, firstRow, columns, refusedEthnicity, isToldByContent: isTold = false }: Layout,
   rows: readonly number[],
@@ -174,7 +172,7 @@ function judgeRows(read: Omit<Judged, keyof Judgement | "tally" | "own">): Judge
   return { ...read, tally, own, ...judgementOfAll(own, others) };
 }
 
-/** Rows looked at for the signs of a date system. */
+/** Rows examined for the 1904 date system. */
 const SAMPLE_ROWS = 1000;
 
 function isCountedFrom1904(cells: Cells, { columns, firstRow }: Layout): boolean {

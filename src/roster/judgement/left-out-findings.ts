@@ -7,7 +7,7 @@ import { NOT_COUNTED } from "../people/row-reader";
 import { type Finding, severityOf } from "./findings";
 import type { ReadOtherwise } from "./other-ways";
 
-/** Columns that were not understood and turn the verdict: one finding a column, with the first of what it may be. */
+/** One finding per unread column that can change the verdict, with the first field that it may be. */
 export function columnsNotRead(
   turning: readonly ReadOtherwise[],
   headerRow: number | null,
@@ -25,7 +25,7 @@ export function columnsNotRead(
   }));
 }
 
-/** What there is to say of people below a heading by which they do not work here; nothing where nobody counts. */
+/** The finding on a section whose people, according to its heading, do not work here; none if nobody in it counts. */
 export function peopleInSection(
   { row, text, of, from, ends }: ListSection,
   cells: Cells,
@@ -46,10 +46,10 @@ export function peopleInSection(
   ];
 }
 
-/** More names than these make a sentence that nobody reads. */
+/** Nobody reads a sentence with more names. */
 const MOST_NAMES = 3;
 
-/** A list of several employers, each of which is tested by itself. */
+/** The finding on a list of several employers, each of which is tested separately. */
 export function ofEmployers(
   several: SeveralEmployers | null,
   headerRow: number | null,
@@ -73,7 +73,7 @@ export function ofEmployers(
   ];
 }
 
-/** A note that says of people on the list that they may not be employees here. */
+/** The finding on a note according to which people on the list may not be employees. */
 export function noteAbout({ row, text, people }: PeopleNote, cells: Cells, decides: boolean): Finding {
   const severity = severityOf("note_about_people", decides);
   return {

@@ -9,31 +9,31 @@ import type { Steps } from "../steps";
 
 type ReadAs = { readonly column: UnreadColumn; readonly as: UnreadField };
 
-/** A roster read in another way than by the columns that were understood, with everybody who stands in them. */
+/** A roster read in another way than as its columns were understood. */
 export type ReadOtherwise = {
-  /** A column that was not understood, and what it is read as. */
+  /** An unread column, and the field it is read as. */
   readonly read: ReadAs | null;
   /** Sections whose people are left out. */
   readonly without: readonly ListSection[];
-  /** Notes whose people are only perhaps there. */
+  /** Notes whose people are unclear. */
   readonly doubted: readonly PeopleNote[];
-  /** The people of one of several employers alone. */
+  /** Only the people of one of several employers. */
   readonly isOfOneEmployer: boolean;
   readonly rows: RosterOnDay;
 };
 
-/** What may be read otherwise on a sheet. */
+/** What can be read in another way. */
 type Open = {
   readonly columns: readonly UnreadColumn[];
-  /** Those in which somebody stands. */
+  /** Sections with counted people. */
   readonly sections: readonly ListSection[];
   readonly employers: SeveralEmployers | null;
   readonly notes: readonly PeopleNote[];
 };
 
 /**
- * Every other way to read a roster: columns that were not understood as what they may be, sections and notes taken at
- * their word, each employer by itself.
+ * Every other way to read a roster: unread columns as the fields they may be, sections and notes taken literally, each
+ * employer separately.
  */
 export function* otherWays(
   asRead: RosterOnDay,
@@ -47,7 +47,7 @@ export function* otherWays(
   return [...certain, ...(yield* doubting(asRead, certain, notes, chosen))];
 }
 
-/** So few people that most of them may well be still to come. */
+/** Of so few people most may really be yet to come. */
 const FEW = 5;
 
 function* readOtherwise(
@@ -62,12 +62,12 @@ function* readOtherwise(
   for (const column of unread)
     for (const as of column.couldBe) {
       const read = yield* readAs([{ column, as }]);
-      // First days by which most of the staff would not have come yet are something else, unless there are few people. Of
-      // last days, and of words that say somebody is gone, there may be as many as there are.
+      // A hire date that would leave most of the staff yet to come is something else, unless there are few people.
+      // Nothing like that limits leave dates and words for people who are gone.
       if (read !== null && (as !== "hire" || before <= FEW || 2 * peopleIn(read.rows) >= before))
         otherwise.push(read);
     }
-  // First and last days, numbers and statuses may all be among them.
+  // Several columns may be unread at once, such as hire and leave dates, numbers and statuses.
   const turning = otherwise.filter(({ rows }) => isOtherThan(rows.people, asRead.people));
   for (const ways of together(turning.map(({ read }) => read))) {
     const read = yield* readAs(ways);
@@ -83,13 +83,13 @@ function* readOtherwise(
   }
 }
 
-/** Nothing that the sheet says beside its rows is taken to be meant. */
+/** Sections, notes and employers ignored. */
 const asItIs = { without: [], doubted: [], isOfOneEmployer: false } as const;
 
 type ReadWith = ReadOtherwise & { readonly read: ReadAs };
 type Ways = readonly [ReadAs, ...ReadAs[]];
 
-/** The ways in which two columns or more may each be something else. */
+/** The ways to read two columns or more at once. */
 function together(read: readonly ReadAs[]): readonly Ways[] {
   const all = read.reduce<readonly Ways[]>(
     (ways, each) => [
@@ -104,14 +104,14 @@ function together(read: readonly ReadAs[]): readonly Ways[] {
   return all.filter(({ length }) => length > 1).slice(0, MOST_TOGETHER);
 }
 
-/** Each costs a look at the whole roster. */
+/** Each reads the whole roster again. */
 const MOST_TOGETHER = 8;
 
 function isOtherThan(one: Uint32Array, other: Uint32Array): boolean {
   return one.some((count, kind) => count !== other[kind]);
 }
 
-/** The roster, however its columns are read, without the people of the sections. */
+/** The roster in every reading of its columns, without the people of the sections. */
 function* leftOut(
   asRead: RosterOnDay,
   readings: readonly ReadOtherwise[],
@@ -132,10 +132,10 @@ function* leftOut(
   return otherwise;
 }
 
-/** More employers than these are not tried one by one: everybody may then be another's. */
+/** With more employers, not each is tried separately: everybody becomes unclear. */
 const MOST_EMPLOYERS = 6;
 
-/** The roster, however it is read, with the people of one employer alone, for each that it names. */
+/** The roster in every reading so far, with the people of a single employer, for each of them. */
 function* ofEachEmployer(
   asRead: RosterOnDay,
   otherwise: readonly ReadOtherwise[],
@@ -164,7 +164,7 @@ function factsOfEach(facts: RosterFacts, { employers }: SeveralEmployers): reado
   });
 }
 
-/** The roster, however it is read, where those of whom notes speak are only perhaps there. */
+/** The roster in every reading so far, with the people of the notes unclear. */
 function* doubting(
   asRead: RosterOnDay,
   otherwise: readonly ReadOtherwise[],

@@ -5,7 +5,7 @@ import type { PeopleNote } from "../people/notes-of-people";
 import type { Judged } from "./judge-roster";
 import type { ReadOtherwise } from "./other-ways";
 
-/** Readings of columns, and sections left out, that would turn a verdict that is certain otherwise. */
+/** The other ways to read the roster that would change an otherwise certain verdict. */
 export function turningReadings({
   own,
   verdict,
@@ -17,7 +17,7 @@ export function turningReadings({
   const turning = otherwise.filter(
     ({ rows }) => judge(tallyOf(rows.people, chosen), standard).verdict !== own.verdict,
   );
-  // Columns, sections and notes that turn it only together are all to be named.
+  // If columns, sections and notes change it only in combination, all of them are reported.
   const alone = turning.filter(
     ({ read, without, doubted, isOfOneEmployer }) =>
       [read !== null, without.length > 0, doubted.length > 0, isOfOneEmployer].filter(Boolean).length === 1,
@@ -25,7 +25,7 @@ export function turningReadings({
   return alone.length > 0 ? alone : turning;
 }
 
-/** Says whether a section or a note is among what turns the verdict. */
+/** Whether a section or note is part of a reading that would change the verdict. */
 export function isTurning(beside: ListSection | PeopleNote, turning: readonly ReadOtherwise[]): boolean {
   return turning.some(({ without, doubted }) => [...without, ...doubted].includes(beside));
 }

@@ -13,18 +13,18 @@ import { type PlanFinding, type PlanFindingCode, planFinding } from "./plan-find
 import type { Plan, PlanRow } from "./read-plan";
 import { EditedCells, type RosterEdit } from "./roster-edit";
 
-/** A roster with a plan carried out, and how it came about. */
+/** A roster with a plan applied, and the edits made. */
 export type PlannedRoster = {
   readonly cells: Cells;
-  /** The changes in the order in which they are to be made. */
+  /** In the order in which they have to be made. */
   readonly edits: readonly RosterEdit[];
-  /** Plan rows that could not be carried out. */
+  /** On plan rows that could not be applied. */
   readonly findings: readonly PlanFinding[];
 };
 
 type AddedField = "hire" | "leave" | "permitExpiry" | "category";
 
-/** The headings of columns that a plan needs and a roster may lack, in the language of the roster. */
+/** Headings of columns that a plan needs and a roster may lack. */
 const addedHeadings: Readonly<Record<AddedField, Readonly<Record<"en" | "ru" | "kk", string>>>> = {
   hire: { en: "Hire date", ru: "Дата приема", kk: "Жұмысқа қабылданған күні" },
   leave: { en: "Termination date", ru: "Дата увольнения", kk: "Жұмыстан шыққан күні" },
@@ -36,20 +36,19 @@ const addedHeadings: Readonly<Record<AddedField, Readonly<Record<"en" | "ru" | "
   category: { en: "Permit category", ru: "Категория разрешения", kk: "Рұқсат санаты" },
 };
 
-/** A day of a plan that passed longer ago is a slip of the year, or was done and not marked. */
+/** A plan's day further in the past is a mistyped year, or was carried out and not marked. */
 const DAYS_PAST = 92;
 
-/** The day before. */
 function before(day: Day): Day {
   return (day - 1) as Day;
 }
 
 /**
- * Carries the rows of a plan out on a roster, from the top: people are added as rows, and last days, permits and
- * categories are written into the rows of those who are named.
+ * Applies the rows of a plan to a roster, from top to bottom: people are added as rows; leave dates, permits and
+ * categories are written into the rows of the people named.
  *
- * Nothing is guessed: a row that names nobody, or several people, is a finding and changes nothing. `today` is the day
- * from which the roster is looked at: whoever works by then cannot be left out any more.
+ * Nothing is guessed: a row that names nobody on the roster, or several people, is a finding and changes nothing.
+ * `today`: the first day of the forecast; whoever works by then can no longer be "not hired".
  */
 export function applyPlan(
   cells: Cells,
@@ -89,7 +88,7 @@ export function applyPlan(
     return row.action === "move" ? move(row, person, day) : set(row, person, "leave", day);
   }
 
-  /** A first day too far ahead is taken for a slip by the roster as well; who leaves or renews may do so late. */
+  /** The roster reader too takes a hire date too far ahead for a typing error; leaving and renewing may be far ahead. */
   function isFar({ action, day }: PlanRow): boolean {
     if (day === null) return false;
     const isFirstDay = action === "hire" || action === "move";
@@ -121,7 +120,7 @@ export function applyPlan(
     return null;
   }
 
-  /** A name such as "vacant" would be read as that of a post. */
+  /** Whether the row would be read as a person: a name such as "vacant" would not. */
   function isSomebody(values: readonly unknown[]): boolean {
     const trial = [...edited.cells, values];
     return countingOn(today, [edited.cells.length], trial, extended).length > 0;
@@ -136,7 +135,7 @@ export function applyPlan(
     return set(row, person, "permitExpiry", day);
   }
 
-  /** A roster has one category a row, so the person goes on in a row of its own. */
+  /** A row has one category, so the person continues in a new row. */
   function move(row: PlanRow, person: number, day: Day): PlanFindingCode | null {
     const value = valueOf(row.category);
     if (categoryOf(person) === classifyGrade(row.category).value) return "plan_same_category";
@@ -179,7 +178,7 @@ export function applyPlan(
     return null;
   }
 
-  /** Somebody who left and came back stands in two rows, of which the plan means the one of that day. */
+  /** Somebody who left and came back has two rows; the plan means the one employed on that day. */
   function personFor({ who, action, day }: PlanRow): number | PlanFindingCode {
     const named = finder.find(who);
     const [first] = named;
@@ -211,7 +210,7 @@ export function applyPlan(
     return read?.kind === "day" && read.day > day;
   }
 
-  /** The column of a field, added to the headings where there is none; null where there are no headings. */
+  /** The column of a field, added to the headings if missing; null if there are no headings. */
   function columnFor(field: AddedField): number | null {
     const known = columns[field];
     if (known !== undefined) return known;
@@ -226,7 +225,7 @@ export function applyPlan(
   }
 }
 
-/** The days on which the person has to be there; one that is not given was in the past. */
+/** The days on which the person has to be employed; without a day, any past one. */
 function dayOfAction(action: PlanRow["action"], day: Day | null): readonly Day[] {
   if (day === null) return [EARLIEST];
   return action === "move" ? [before(day), day] : [day];

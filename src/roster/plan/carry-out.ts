@@ -7,17 +7,17 @@ import { applyPlan, type PlannedRoster } from "./apply-plan";
 import { isNotApplied, type PlanFinding } from "./plan-findings";
 import { isInScenario, type Plan } from "./read-plan";
 
-/** A plan carried out on a roster. */
+/** A plan applied to a roster. */
 export type CarriedOut = {
   readonly kind: "carried_out";
   readonly planned: PlannedRoster;
-  /** Every remark on the plan and on carrying it out. */
+  /** All findings: on the plan itself, and on applying it. */
   readonly findings: readonly PlanFinding[];
-  /** Every row of the plan could be carried out. */
+  /** Every row of the plan could be applied. */
   readonly isComplete: boolean;
 };
 
-/** Carries one scenario of a plan out, or every row where it is null, on the roster as it reads on a day. */
+/** Applies one scenario of a plan (every row if null) to the roster as read on a day. */
 export function* carryOutInSteps(
   question: Omit<Question, "day"> & { readonly from: Day; readonly cells: Cells },
   plan: Plan,

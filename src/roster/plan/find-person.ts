@@ -7,7 +7,7 @@ import { nameOf } from "../words/names";
 import { RowReader } from "../people/row-reader";
 import { fold } from "../words/text";
 
-/** Looks up the rows of a roster that a plan means by a name as it is spelled, or by an IIN. */
+/** Looks up the rows of a roster by the name as spelled, or by the IIN. */
 export class PersonFinder {
   private readonly byName = new Map<string, number[]>();
   private readonly byIin = new Map<number, number[]>();
@@ -19,25 +19,24 @@ export class PersonFinder {
     for (let row = layout.firstRow; row < cells.length; row++) this.add(cells[row] ?? [], row);
   }
 
-  /** Takes in a row that was added. */
+  /** Indexes a row. */
   add(raw: readonly unknown[], row: number): void {
     const { iin: column } = this.layout.columns;
     const said = cellText(nameOf(raw, this.layout));
-    // Whole columns are blank below the list.
+    // Cheap for blanks, as a range may include whole columns.
     const name = said === "" ? "" : fold(said);
     if (name !== "") add(this.byName, name, row);
     const iin = column === undefined ? "blank" : readIin(readCell(raw[column]));
     if (typeof iin === "number") add(this.byIin, iin, row);
   }
 
-  /** The rows with that name or IIN. */
   find(who: string): readonly number[] {
     const iin = readIin(who);
     return (typeof iin === "number" ? this.byIin.get(iin) : this.byName.get(fold(who))) ?? [];
   }
 }
 
-/** Of some rows those that count for somebody on a day. */
+/** Those of the rows that count for somebody on a day. */
 export function countingOn(
   day: Day,
   rows: readonly number[],
@@ -51,7 +50,7 @@ export function countingOn(
   });
 }
 
-/** Says whether a row is that of somebody who is only asked for, and counts without working. */
+/** Whether a row is that of a requested foreigner, who counts without being employed. */
 export function isRequested(cells: Cells, row: number, layout: Layout, day: Day): boolean {
   const reading = new RowReader(cells, layout).readOn(cells, row, day, defaultReadings);
   return reading !== "other_table" && reading.person?.engagement === "requested";

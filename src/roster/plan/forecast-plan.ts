@@ -9,7 +9,7 @@ import type { PlanFinding } from "./plan-findings";
 import type { UnreadablePlan } from "../table/plan-layout";
 import { type Plan, readPlan } from "./read-plan";
 
-/** Asked of a roster with a plan: how it will be once one scenario, or every row, is carried out. */
+/** A question about a roster with a plan applied. */
 export type PlanQuestion = ForecastQuestion & {
   readonly plan: Cells;
   /** The name of a scenario; null for all rows of the plan. */
@@ -21,23 +21,22 @@ export type PlanForecast = {
   readonly plan: Plan;
   readonly scenario: string | null;
   readonly planned: PlannedRoster;
-  /** The forecast of the roster with the plan carried out; its rows are those of `planned.cells`. */
+  /** The forecast with the plan applied; its rows are those of `planned.cells`. */
   readonly forecast: Forecast;
-  /** Every remark on the plan and on carrying it out. */
+  /** All findings: on the plan itself, and on applying it. */
   readonly findings: readonly PlanFinding[];
-  /** Every row of the plan could be carried out. */
+  /** Every row of the plan could be applied. */
   readonly isComplete: boolean;
 };
 
 export type PlanAnswer =
   PlanForecast | { readonly kind: "unreadable_plan"; readonly why: UnreadablePlan } | Unreadable | NotCovered;
 
-/** The forecast of a roster with a plan carried out. */
+/** The forecast of a roster with a plan applied. */
 export function forecastPlan(question: PlanQuestion): PlanAnswer {
   return inOneGo(forecastPlanInSteps(question));
 }
 
-/** The same in steps, so that a page can breathe between them. */
 export function* forecastPlanInSteps(question: PlanQuestion): Steps<PlanAnswer> {
   const { plan: planCells, scenario = null, ...asked } = question;
   const plan = readPlan(planCells);
@@ -54,7 +53,7 @@ export function* forecastPlanInSteps(question: PlanQuestion): Steps<PlanAnswer> 
   return { kind: "plan_forecast", plan, scenario, planned, forecast, findings, isComplete };
 }
 
-/** Every scenario of a plan by itself, in the order of the plan; the whole plan where it names none. */
+/** Every scenario of a plan separately, in the order of the plan; the whole plan if it names none. */
 export function* scenariosInSteps(question: Omit<PlanQuestion, "scenario">): Steps<readonly PlanAnswer[]> {
   const plan = readPlan(question.plan);
   if (plan.kind === "unreadable") return [{ kind: "unreadable_plan", why: plan }];

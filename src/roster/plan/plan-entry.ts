@@ -15,7 +15,7 @@ export type PlanEntry = {
   readonly scenario: string;
 };
 
-/** The words of a language that a plan is written with. */
+/** The words of one language for writing a plan. */
 export type PlanWords = {
   readonly heading: (field: (typeof planFields)[number]) => string;
   readonly action: (action: PlanAction) => string;
@@ -23,7 +23,7 @@ export type PlanWords = {
   readonly kazakhstan: string;
 };
 
-/** The cells of a plan with its headings, as the table is written; days are serial numbers. */
+/** The cells of a plan to be written, headings first; days are serial numbers. */
 export function planCells(
   entries: readonly PlanEntry[],
   words: PlanWords,

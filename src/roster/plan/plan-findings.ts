@@ -1,4 +1,4 @@
-/** What a remark on a plan means: the row is not applied, the row is applied and unclear, or only worth saying. */
+/** The kind of each finding: the row is not applied, is applied but unclear, or "note" for information only. */
 const remarks = {
   plan_action_blank: "not_applied",
   plan_action_unknown: "not_applied",
@@ -30,7 +30,7 @@ export type PlanFindingCode = keyof typeof remarks;
 
 export const planFindingCodes = Object.keys(remarks) as readonly PlanFindingCode[];
 
-/** A remark on a row of a plan. Rows and columns are positions in the cells of the plan, from 0. */
+/** A finding on a row of a plan. Rows and columns are zero-based positions in the cells of the plan. */
 export type PlanFinding = {
   readonly code: PlanFindingCode;
   readonly severity: "error" | "warning" | "tip";
@@ -41,7 +41,6 @@ export type PlanFinding = {
 
 const severities = { not_applied: "error", unclear: "warning", note: "tip" } as const;
 
-/** Makes a remark on a row of a plan. */
 export function planFinding(
   code: PlanFindingCode,
   row: number,
@@ -51,7 +50,7 @@ export function planFinding(
   return { code, severity: severities[remarks[code]], row, column: column ?? null, values };
 }
 
-/** Says whether the row a remark stands on is left out of the plan. */
+/** Whether the row of a finding is not applied. */
 export function isNotApplied({ code }: PlanFinding): boolean {
   return remarks[code] === "not_applied";
 }

@@ -10,15 +10,15 @@ import { dayText } from "../words/day-text";
 import { type PlanAction, readPlanAction } from "../words/plan-action";
 import { readWho } from "./read-who";
 
-/** One row of a plan that can be applied as far as it is known without the roster. */
+/** A row of a plan that is valid as far as can be told without the roster. */
 export type PlanRow = {
-  /** Position in the cells of the plan, from 0. */
+  /** Zero-based in the cells of the plan. */
   readonly row: number;
   readonly action: PlanAction;
-  /** The name, or IIN, of one person; empty where so many people are meant. */
+  /** The name or IIN of one person; empty if only a number of people is given. */
   readonly who: string;
   readonly people: number;
-  /** As they stand in the cells, so that what is unclear stays so in the roster. */
+  /** Verbatim, so that an unclear value is unclear in the roster too. */
   readonly category: Cell;
   readonly citizenship: Cell;
   readonly day: Day | null;
@@ -29,16 +29,15 @@ export type Plan = {
   readonly headerRow: number;
   readonly columns: PlanColumns;
   readonly rows: readonly PlanRow[];
-  /** The names of the scenarios, in the order in which they first stand. */
+  /** The names of the scenarios, in order of first appearance. */
   readonly scenarios: readonly string[];
-  /** The scenario of every row that says anything, those that cannot be applied among them. */
+  /** The scenario of every row that is not blank, including rows that cannot be applied. */
   readonly scenarioOfRow: ReadonlyMap<number, string>;
   readonly findings: readonly PlanFinding[];
 };
 
 /**
- * Reads a plan: a table with one row for everything that is to be done. What came into the list of people already, as
- * the day in its row says, is to be done no more.
+ * Reads a plan: a table with one row per action. Rows marked as done by a day are skipped.
  */
 export function readPlan(cells: Cells): Plan | UnreadablePlan {
   const layout = findPlanLayout(cells);
@@ -71,7 +70,7 @@ export function readPlan(cells: Cells): Plan | UnreadablePlan {
   };
 }
 
-/** Says once, beside the first of them, that days which can be read both ways were read like the others. */
+/** One finding, at the first such row, if ambiguous days were read in the order of the others. */
 function settledDays(cells: Cells, headerRow: number, days: ColumnDays): readonly PlanFinding[] {
   const { settled } = days;
   if (settled === null) return [];
@@ -80,13 +79,13 @@ function settledDays(cells: Cells, headerRow: number, days: ColumnDays): readonl
   return first === -1 ? [] : [planFinding("plan_dates_settled", first, column, { order })];
 }
 
-/** Says whether a row belongs to a scenario: its own rows and those of all; every row where none is named. */
+/** Whether a row belongs to a scenario; rows without one belong to all. For null, every row does. */
 export function isInScenario({ scenarioOfRow }: Plan, row: number, scenario: string | null): boolean {
   const own = scenarioKey(scenarioOfRow.get(row) ?? "");
   return scenario === null || own === "" || own === scenarioKey(scenario);
 }
 
-/** A Latin A and a Cyrillic А name one scenario, which nobody can tell apart on the sheet. */
+/** A Latin A and a Cyrillic А look the same on the sheet, so they name the same scenario. */
 function scenarioKey(name: string): string {
   return inCyrillicLooks(fold(name));
 }
@@ -160,7 +159,7 @@ function readPlanRow(
   }
 }
 
-/** Formulas may be handed 0 for a blank cell, and but for a number of people nothing in a plan could be 0. */
+/** A formula may get 0 for a blank cell, and nothing in a plan can be 0 except a number of people. */
 function at(raw: readonly unknown[], column: number | undefined): Cell {
   const cell = peopleAt(raw, column);
   return cell === 0 ? null : cell;
@@ -171,11 +170,11 @@ function peopleAt(raw: readonly unknown[], column: number | undefined): Cell {
 }
 
 function isBlank(raw: readonly unknown[], columns: PlanColumns): boolean {
-  const telling = [columns.what, columns.who, columns.count, columns.category, columns.day];
-  return telling.every((column) => at(raw, column) === null);
+  const own = [columns.what, columns.who, columns.count, columns.category, columns.day];
+  return own.every((column) => at(raw, column) === null);
 }
 
-/** Says whether a row of a plan came into the list of people already. */
+/** Whether a row of a plan has already been carried out. */
 export function isDone(raw: readonly unknown[], { done }: PlanColumns): boolean {
   return readDate(at(raw, done)).kind === "day";
 }

@@ -3,25 +3,25 @@ import { amongSpaces, anyPhrase } from "../words/phrases";
 import type { PlanFindingCode } from "./plan-findings";
 import type { PlanAction } from "../words/plan-action";
 
-/** Whom a row of a plan means: one person by name or IIN, or so many; new people may have both. */
+/** Whom a row of a plan means: one person by name or IIN, or a number of people; new people may have both. */
 type Who = { readonly name: string; readonly people: number };
 
-/** So many people one row of a plan may mean; more is a slip. */
+/** The most people in one row; more is a typing error. */
 const MOST_PEOPLE = 1000;
 
 const IIN_DIGITS = 12;
 
-/** Numbers in words, which count people and name nobody. */
+/** Numbers in words, which are counts and not names. */
 const numberWords = anyPhrase(
   "два, две, двое, двух, три, трое, трех, четыре, четверо, пять, пятеро, шесть, семь, восемь, девять, десять, несколько, пара, two, three, four, five, six, seven, eight, nine, ten, several, some, екі, үш, төрт, бес, алты, жеті, сегіз, тоғыз, он, бірнеше",
 );
 
 /**
- * Reads who is meant from the cell of who, or how many, and the one of how many. A number that is not plainly one is
- * refused: as a name it would be one person.
+ * Reads who is meant from the cells "who" (which may hold a number) and "how many". Something that may be a number but is
+ * not plainly one is refused: taken for a name, it would be one person.
  */
 export function readWho(whoCell: Cell, countCell: Cell, action: PlanAction): Who | PlanFindingCode {
-  // A formula hands 0 over for a blank.
+  // A formula may get 0 for a blank cell.
   const [who, count] = [whoCell === 0 ? null : whoCell, countCell === 0 ? null : countCell];
   if (isError(who) || isError(count)) return "plan_count_unusable";
   if (who === null && count === null) return "plan_who_blank";
@@ -40,12 +40,12 @@ export function readWho(whoCell: Cell, countCell: Cell, action: PlanAction): Who
   return { name, people };
 }
 
-/** "Сварщики 5" and "2-3" may be so many; with a number in its own cell a name may hold what it wants. */
+/** Whether a name may be a number of people: "Сварщики 5", "2-3". Irrelevant if the number has its own cell. */
 function saysNumber(name: string): boolean {
   return /\d/.test(name) || numberWords.test(amongSpaces(name));
 }
 
-/** Nine to twelve digits are an IIN, which loses its leading zeros in a cell of numbers. */
+/** Nine to twelve digits are an IIN, which loses leading zeros in a numeric cell. */
 function iinOf(cell: Cell): string | null {
   if (typeof cell !== "number" && typeof cell !== "string") return null;
   const digits = String(cell)
@@ -54,7 +54,7 @@ function iinOf(cell: Cell): string | null {
   return /^\d{9,12}$/.test(digits) ? digits.padStart(IIN_DIGITS, "0") : null;
 }
 
-/** "3", "3 чел.", "3 адам": a number of people and no name. */
+/** "3", "3 чел.", "3 адам": a number of people. */
 function numberOf(cell: Cell): number | null {
   if (typeof cell === "number") return cell;
   const [, digits] = /^\s*(\d{1,6})(?:\s*\p{L}*\.?)?\s*$/u.exec(cellText(cell)) ?? [];

@@ -2,8 +2,8 @@ import type { Day } from "../../law/day";
 import type { Cells } from "../../sheet/cell";
 
 /**
- * A change of a roster that a plan asks for. Rows and columns are positions in the roster's cells, `planRow` in those
- * of the plan; "clear" empties a whole row, "append" adds one under the last.
+ * A change that a plan makes to a roster. Rows and columns are positions in the cells of the roster, `planRow` in those
+ * of the plan. "clear" empties a row, "append" adds one at the end.
  */
 export type RosterEdit =
   | { readonly kind: "heading"; readonly row: number; readonly column: number; readonly text: string }
@@ -17,10 +17,10 @@ export type RosterEdit =
   | { readonly kind: "append"; readonly planRow: number; readonly values: readonly unknown[] }
   | { readonly kind: "clear"; readonly planRow: number; readonly row: number };
 
-/** A value written into a cell; a day is a serial number to be formatted as a date. */
+/** A day is a serial number to be formatted as a date. */
 type Value = string | number | Day | null;
 
-/** Cells that are being edited; rows are replaced and never changed in place. */
+/** Cells being edited; rows are replaced, never changed in place. */
 export class EditedCells {
   readonly cells: (readonly unknown[])[];
   readonly edits: RosterEdit[] = [];
@@ -29,7 +29,7 @@ export class EditedCells {
     this.cells = [...cells];
   }
 
-  /** Makes an edit and keeps it. Returns the row it was made in. */
+  /** Applies and records an edit. Returns its row. */
   make(edit: RosterEdit): number {
     this.edits.push(edit);
     switch (edit.kind) {

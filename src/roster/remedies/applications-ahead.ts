@@ -6,15 +6,15 @@ import type { ForecastTimeline } from "../forecast/forecast-roster";
 import type { ForecastStep } from "../forecast/forecast-step";
 import type { ApplicationAhead } from "./remedy";
 
-/** An application, and how many of its people count on each of the days looked at, at their worst. */
+/** An application, and how many of its people count in the worst case on each day considered. */
 export type ApplicationInGroup = {
   readonly application: ApplicationAhead;
   readonly counted: readonly number[];
 };
 
 /**
- * The applications that may still be withdrawn or filed later, as they burden a group from their day on; with no group
- * as they raise the headcount. Whoever does not count by the readings burdens nobody.
+ * The applications that can still be withdrawn or filed later, with the people they add to a group from their day on, or
+ * to the headcount if the group is null. People who do not count under the readings are left out.
  */
 export function applicationsIn(
   group: Group | null,

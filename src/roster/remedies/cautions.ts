@@ -1,7 +1,7 @@
 import type { ForecastStep } from "../forecast/forecast-step";
 import type { Caution, ExemptionRemedy, GroupRemedy } from "./remedy";
 
-/** What other rules may forbid about a way back for a group. */
+/** What other rules may forbid about a remedy for a group. */
 export function cautionsOf(
   { hire, replace, notRenew }: Pick<GroupRemedy, "hire" | "replace" | "notRenew">,
   steps: readonly ForecastStep[],
@@ -23,7 +23,7 @@ export function cautionsOf(
   ];
 }
 
-/** What has to be known about staying within an exemption. */
+/** The same for a remedy that keeps an exemption. */
 export function exemptionCautions({ notRenew }: Pick<ExemptionRemedy, "notRenew">): readonly Caution[] {
   return [
     "size_is_only_one_condition",

@@ -1,4 +1,4 @@
-import { remediesOf as waysOf } from "../../domain/remedies";
+import { remediesOf } from "../../domain/remedies";
 import { type Group, groups } from "../../law/category";
 import type { Day } from "../../law/day";
 import { defaultReadings, type Readings } from "../../law/readings";
@@ -11,39 +11,38 @@ import { cautionsOf, exemptionCautions } from "./cautions";
 import { groupShortfall, type RowTimeline } from "./group-shortfall";
 import { headcountShortfall } from "./headcount-shortfall";
 import { PeopleAhead } from "./people-ahead";
-import { personTeller } from "./person-of-row";
+import { personLookup } from "./person-of-row";
 import type { ExemptionRemedy, GroupRemedy, PersonOfRow, Remedies } from "./remedy";
 
 export type RemedyQuestion = ForecastQuestion & {
-  /** The day from which everything has to hold; the day on which it breaks, or else the as-of day. */
+  /** The day from which everything has to hold; by default the day it breaks, or else the as-of day. */
   readonly on?: Day;
 };
 
 /**
- * The cheapest ways back: every smallest set of actions with which each group holds from a day to the horizon, and with
- * which the exemption claimed goes on. It is arithmetic and advises nothing: nobody who works is to be dismissed by it.
+ * The cheapest remedies: every minimal set of actions with which each group holds from a day to the horizon, and with
+ * which the claimed exemption continues. This is arithmetic, not advice, least of all advice to dismiss anybody.
  */
 export function findRemedies(question: RemedyQuestion): Remedies | Unreadable | NotCovered {
   return inOneGo(findRemediesInSteps(question));
 }
 
-/** The same in steps, so that a page can breathe between them. */
 export function* findRemediesInSteps(question: RemedyQuestion): Steps<Remedies | Unreadable | NotCovered> {
   const { on: wanted, ...asked } = question;
-  // Whether to renew is one of the actions on days to come, so a permit alone takes nobody away there. A day alone is that
-  // of the check.
+  // On future days not renewing is one of the actions, so the end of a permit by itself removes nobody. For a single day
+  // the readings are those of the check.
   const chosen = asked.readings ?? defaultReadings;
   const readings: Readings = asked.months === 0 ? chosen : { ...chosen, ended_permits: "counted" };
-  const course = yield* timelineInSteps({ ...asked, readings });
-  if (!("forecast" in course)) return course;
-  const { from, last, breaks } = course.forecast;
+  const timeline = yield* timelineInSteps({ ...asked, readings });
+  if (!("forecast" in timeline)) return timeline;
+  const { from, last, breaks } = timeline.forecast;
   const on = Math.min(Math.max(wanted ?? breaks?.day ?? from, from), last) as Day;
-  const steps = stepsFrom(course.forecast.steps, on);
-  const people = new PeopleAhead(course.roster, steps);
-  const person = personTeller(course.roster, steps);
-  const managers = yield* groupWays(course, people, person, "managers");
-  const workers = yield* groupWays(course, people, person, "workers");
-  const exemption = yield* exemptionWays(course, people, person);
+  const steps = stepsFrom(timeline.forecast.steps, on);
+  const people = new PeopleAhead(timeline.roster, steps);
+  const person = personLookup(timeline.roster, steps);
+  const managers = yield* groupRemedies(timeline, people, person, "managers");
+  const workers = yield* groupRemedies(timeline, people, person, "workers");
+  const exemption = yield* exemptionRemedies(timeline, people, person);
   const [first] = steps;
   if (first === undefined) throw new Error("A forecast has a step for every day");
   return {
@@ -56,23 +55,23 @@ export function* findRemediesInSteps(question: RemedyQuestion): Steps<Remedies |
   };
 }
 
-/** The steps from a day on, the first of them cut to begin with it. */
+/** The steps from a day on, the first one cut to begin on that day. */
 function stepsFrom(steps: readonly ForecastStep[], on: Day): readonly ForecastStep[] {
   return steps
     .filter(({ until }) => until >= on)
     .map((step, index) => (index === 0 && step.day < on ? { ...step, day: on, causes: [] } : step));
 }
 
-type TellPerson = (row: number) => PersonOfRow;
+type PersonLookup = (row: number) => PersonOfRow;
 
-function* groupWays(
-  course: ForecastTimeline,
+function* groupRemedies(
+  timeline: ForecastTimeline,
   ahead: PeopleAhead,
-  person: TellPerson,
+  person: PersonLookup,
   group: Group,
 ): Steps<{ readonly ways: readonly GroupRemedy[]; readonly isCut: boolean }> {
-  const rows = yield* groupShortfall(course, ahead, group);
-  const found = yield* waysOf(rows.course);
+  const rows = yield* groupShortfall(timeline, ahead, group);
+  const found = yield* remediesOf(rows.shortfall);
   const ways = found.ways.map(({ hire, replace, notRenew, notHire, postpone, tightest }): GroupRemedy => {
     const [replaced, lapsed, leftOut] = [
       chosen(rows.replace, replace),
@@ -99,10 +98,10 @@ function* groupWays(
     };
     return { ...way, cautions: cautionsOf(way, ahead.steps, rows.isByReading) };
 
-    /** The group on that day without those who are gone by then, and with the citizens found. */
+    /** The group on the tightest day, after the actions. */
     function tightestDay(): GroupRemedy["tightest"] {
       const step = ahead.steps[tightest];
-      const day = step?.day ?? course.forecast.from;
+      const day = step?.day ?? timeline.forecast.from;
       const judged = step?.groups[group];
       const gone = [
         ...replaced,
@@ -137,20 +136,20 @@ function costOf({ cost }: GroupRemedy): number {
   return cost.citizens + cost.foreigners;
 }
 
-/** A declared headcount over the limit is no matter of the roster, so nothing on it helps. */
-function* exemptionWays(
-  course: ForecastTimeline,
+/** Null if no exemption with a limit is claimed; no remedies if the declared headcount exceeds it, whatever the roster. */
+function* exemptionRemedies(
+  timeline: ForecastTimeline,
   ahead: PeopleAhead,
-  person: TellPerson,
+  person: PersonLookup,
 ): Steps<readonly ExemptionRemedy[] | null> {
   const { steps } = ahead;
   const line = steps[0]?.exemption ?? null;
-  const { declaredHeadcount } = course.roster.judged.standard.employer;
+  const { declaredHeadcount } = timeline.roster.judged.standard.employer;
   const isSameLaw = steps.every(({ exemption }) => exemption?.limit === line?.limit);
   if (line === null || !Number.isFinite(line.limit) || !isSameLaw) return null;
   if ((declaredHeadcount ?? 0) > line.limit) return [];
-  const rows = headcountShortfall(course, ahead, line);
-  const found = yield* waysOf(rows.course);
+  const rows = headcountShortfall(timeline, ahead, line);
+  const found = yield* remediesOf(rows.shortfall);
   return found.ways.map(({ notHire, notRenew, postpone }) => {
     const way = {
       reason: line.reason,

@@ -17,30 +17,29 @@ import type { Steps } from "../steps";
 import { applicationsIn, type ApplicationInGroup } from "./applications-ahead";
 import { byFirst, type PeopleAhead } from "./people-ahead";
 
-/** A group over the days looked at, with the rows behind each action in the order of the course. */
+/** The shortfall of a group, with the rows behind each of its actions, in the same order. */
 export type RowsOfShortfall = {
-  readonly course: Shortfall;
-  /** What each person to be replaced, not renewed or not taken on takes with him on each day. */
+  readonly shortfall: Shortfall;
   readonly replace: readonly RowTimeline[];
   readonly notRenew: readonly RowTimeline[];
   readonly notHire: readonly RowTimeline[];
   readonly postpone: readonly ApplicationInGroup[];
-  /** Somebody counts as a foreigner by a reading that the law leaves open. */
+  /** Somebody counts as a foreigner only under a disputed reading. */
   readonly isByReading: boolean;
 };
 
-/** What a row counts as in a group on each day, at its worst. */
+/** What a row adds to a group on each day in the worst case. */
 export type RowTimeline = { readonly row: number; readonly worst: readonly GroupWay[] };
 
 const NOBODY: GroupWay = { citizens: 0, total: 0 };
 const FOREIGNER: GroupWay = { citizens: 0, total: 1 };
 
-/** Rows looked at in one step. */
+/** Rows per step. */
 const STEP = 2048;
 
 /**
- * Follows the foreigners of a group over some steps of a forecast. Only people who certainly are foreigners in it when
- * they are first there are offered: those who work to be replaced or not renewed, those yet to come not to be taken on.
+ * Follows the foreigners of a group over some steps of a forecast. Actions are offered only for people who certainly are
+ * foreigners of the group when they first appear: replacing or not renewing those employed, not hiring those yet to come.
  */
 export function* groupShortfall(
   timeline: ForecastTimeline,
@@ -57,11 +56,11 @@ export function* groupShortfall(
   const coming: RowTimeline[] = [];
   let isByReading = false;
   const isLacking = days.some(({ citizens, total }, day) => !meets(citizens, total, percents[day] ?? 0));
-  // Where nothing is lacking nobody has to be looked for.
+  // If nothing is lacking, no rows are needed.
   const rows = isLacking ? roster.judged.cells.length : 0;
   for (let row = roster.judged.layout.firstRow; row < rows; row++) {
     if (row % STEP === 0) yield row;
-    // Nearly every row is no foreigner, or the same on all days.
+    // Skips nearly every row: not a foreigner on the first day, and the same on all days.
     if (!people.moves(row) && !isForeigner(setOf(roster.personOn(row, steps[0]?.day ?? forecast.from))))
       continue;
     take(row);
@@ -77,7 +76,7 @@ export function* groupShortfall(
   const notHire = coming.sort(byFirst((each) => -daysThere(each)));
   const postpone = isLacking ? applicationsIn(group, timeline, steps) : [];
   return {
-    course: {
+    shortfall: {
       slack: days.map(({ citizens, total }, day) => surplus(citizens, total, percents[day] ?? 0)),
       hire: percents.map((percent) => surplus(1, 1, percent)),
       replace: replace.map(({ worst }) =>
@@ -105,16 +104,16 @@ export function* groupShortfall(
     const sure = isForeigner(setOf(first));
     if (sure && isCountedByReading(first)) isByReading = true;
     if (!sure || !people.isOnePerson(row)) return;
-    const course: RowTimeline = { row, worst: over.map((person) => worstOf(setOf(person))) };
-    if (people.isYetToCome(row, over)) coming.push(course);
-    // Whoever begins to work on the very day cannot leave on the one before.
+    const timelineOfRow: RowTimeline = { row, worst: over.map((person) => worstOf(setOf(person))) };
+    if (people.isYetToCome(row, over)) coming.push(timelineOfRow);
+    // Whoever starts on the first day cannot be replaced on the day before.
     else if (over[0] !== first || (roster.judged.rows.facts.firstDay(row) ?? 0) >= (steps[0]?.day ?? 0))
       return;
-    else if (course.worst.every(({ total }) => total === 1)) staying.push(course);
-    else if (leavesForGood(course)) leaving.push(course);
+    else if (timelineOfRow.worst.every(({ total }) => total === 1)) staying.push(timelineOfRow);
+    else if (leavesForGood(timelineOfRow)) leaving.push(timelineOfRow);
   }
 
-  /** Who is a foreigner can only burden the group, so that without him it never has less. */
+  /** Never negative for foreigners, who only burden the group. */
   function gainWithout({ citizens, total }: GroupWay, day: number): number {
     return -surplus(citizens, total, percents[day] ?? 0);
   }
@@ -132,7 +131,7 @@ export function* groupShortfall(
 
   function worstOf(set: Possibilities): GroupWay {
     if (isForeigner(set)) return FOREIGNER;
-    // Which outcome is the worst depends on the sign of what it adds, and so on no percentage.
+    // The worst outcome depends only on the sign of its contribution, so any percentage will do.
     const [worst] = [...outcomesOf(set)].sort(
       (a, b) => contribution(a, group, percents[0] ?? 0) - contribution(b, group, percents[0] ?? 0),
     );
@@ -141,7 +140,7 @@ export function* groupShortfall(
   }
 }
 
-/** Other readings than the one chosen would leave such people out, or count them on the other side. */
+/** Whether another reading would leave the person out or count the person on the other side. */
 function isCountedByReading({ side, engagement, grade }: PersonKind): boolean {
   return (
     side !== "foreigner" || (engagement !== "staff" && engagement !== "requested") || grade === "unskilled"
@@ -152,7 +151,7 @@ function daysThere({ worst }: RowTimeline): number {
   return worst.filter(({ total }) => total === 1).length;
 }
 
-/** Burdens the group from the first day to some day, and not afterwards. */
+/** Whether the person burdens the group up to some day and never afterwards. */
 function leavesForGood({ worst }: RowTimeline): boolean {
   const gone = worst.findIndex(({ total }) => total === 0);
   return worst.slice(gone).every(({ total }) => total === 0);

@@ -7,17 +7,17 @@ import type { ExemptionLine } from "../forecast/forecast-step";
 import { applicationsIn, type ApplicationInGroup } from "./applications-ahead";
 import { byFirst, type PeopleAhead } from "./people-ahead";
 
-/** The headcount over the days looked at, with the rows behind each action in the order of the course. */
+/** The shortfall of headcount below an exemption's limit, with the rows behind each of its actions, in the same order. */
 export type RowsOfHeadcount = {
-  readonly course: Shortfall;
+  readonly shortfall: Shortfall;
   readonly notHire: readonly number[];
   readonly notRenew: readonly number[];
   readonly postpone: readonly ApplicationInGroup[];
 };
 
 /**
- * Follows the headcount over some steps of a forecast: people with a first day to come, and foreigners whose permits
- * end. Whoever works already and needs no permit is never offered.
+ * Follows the headcount over some steps of a forecast. Actions are offered for people yet to come and for foreigners
+ * whose permits end, never for people already employed who need no permit.
  */
 export function headcountShortfall(
   timeline: ForecastTimeline,
@@ -42,7 +42,7 @@ export function headcountShortfall(
     .sort(byFirst(({ row }) => people.permitOver(row)));
   const postpone = applicationsIn(null, timeline, steps);
   return {
-    course: {
+    shortfall: {
       slack: steps.map(({ headcount }) => limit - headcount.max),
       hire: null,
       replace: [],
@@ -60,7 +60,7 @@ export function headcountShortfall(
     postpone,
   };
 
-  /** Those about whom something can be planned; a list within an exemption is short, and this asks every row. */
+  /** The rows that an action may be about. Tries every row, which is cheap: an exempt list is short. */
   function rows(): readonly number[] {
     if (steps.every(({ headcount }) => headcount.max <= limit)) return [];
     const { cells, layout } = roster.judged;

@@ -6,12 +6,12 @@ import type { ExemptionLine } from "../forecast/forecast-step";
 import { exemptionLine } from "../forecast/forecast-steps";
 import type { Judged } from "../judgement/judge-roster";
 
-/** A day with people who are only thought of. */
+/** The judgement of a day with hypothetical people. */
 export type JudgedWithFurther = Judgement & { readonly exemption: ExemptionLine | null };
 
 /**
- * What becomes of a roster with further people beside everybody asked for in applications by its day, by the same facts
- * and the same arithmetic as the check; nothing is written and nobody is counted another way.
+ * Judges a roster with hypothetical people in addition to everybody applied for by its day, with the same facts and the
+ * same arithmetic as the check.
  */
 export function judgeWithFurther(
   { rows, otherwise, readings, standard }: Judged,

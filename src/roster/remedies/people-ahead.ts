@@ -4,7 +4,7 @@ import type { Day } from "../../law/day";
 import type { ForecastStep } from "../forecast/forecast-step";
 import type { RosterTimeline } from "../forecast/roster-timeline";
 
-/** The people of a roster over some steps of a forecast, as far as something can be planned about them. */
+/** The people of a roster over some steps of a forecast, as far as remedies need them. */
 export class PeopleAhead {
   private readonly moving: ReadonlySet<number>;
   private readonly twice: ReadonlySet<number>;
@@ -26,17 +26,17 @@ export class PeopleAhead {
     );
   }
 
-  /** Says whether a row may count otherwise on some of the days. */
+  /** Whether what a row counts as may change during these days. */
   moves(row: number): boolean {
     return this.moving.has(row);
   }
 
-  /** Somebody in one row alone: what is planned about several people, or in one of two rows, would miss some. */
+  /** Whether a row is one person, and the person's only row; otherwise an action on the row would not cover everybody. */
   isOnePerson(row: number): boolean {
     return !this.roster.judged.rows.facts.further.has(row) && !this.twice.has(row);
   }
 
-  /** What a row counts as on each of the days. */
+  /** The person of a row on each of the days. */
   over(row: number): readonly (PersonKind | null)[] {
     const on = (day: Day) => this.roster.personOn(row, day);
     const [first] = this.steps;
@@ -44,30 +44,30 @@ export class PeopleAhead {
     return new Array<PersonKind | null>(this.steps.length).fill(on(first.day));
   }
 
-  /** Says whether somebody is only asked for on the first of the days. */
+  /** Whether the row is a requested foreigner on the first of the days. */
   isRequested(row: number): boolean {
     const [first] = this.steps;
     return first !== undefined && this.roster.personOn(row, first.day)?.engagement === "requested";
   }
 
-  /** Who does not work yet on the day from which is looked ahead, or is only asked for, and can be left out. */
+  /** Whether the person is not yet employed on the day of the roster, or only requested, and need not be hired. */
   isYetToCome(row: number, over: readonly (PersonKind | null)[]): boolean {
     if (over.some((person) => person?.engagement === "requested")) return true;
     return (this.roster.judged.rows.facts.firstDay(row) ?? 0) > this.roster.judged.day;
   }
 
-  /** The first day without the permit; Infinity where no clear one is given. */
+  /** The first day without a permit; Infinity if no clear date is given. */
   permitOver(row: number): number {
     return this.roster.judged.rows.facts.permitOver(row) ?? Infinity;
   }
 
-  /** A permit that ends on the day looked ahead from, or later, may still not be renewed. */
+  /** Whether the permit ends on the first day of the forecast or later, so that it might not be renewed. */
   mayLapse(row: number): boolean {
     return this.roster.permitEnds.has(row);
   }
 }
 
-/** Sorts rows by something, and those that are alike from the top. */
+/** Compares by a value, then from top to bottom. */
 export function byFirst<Each extends { readonly row: number }>(value: (each: Each) => number) {
   return (a: Each, b: Each) => {
     const [first, second] = [value(a), value(b)];

@@ -11,8 +11,8 @@ import type { PersonOfRow } from "./remedy";
 
 const IIN_DIGITS = 12;
 
-/** Tells of rows of a roster who stands in them, each looked up once. */
-export function personTeller(
+/** Returns a cached lookup of the person in a row. */
+export function personLookup(
   roster: RosterTimeline,
   steps: readonly ForecastStep[],
 ): (row: number) => PersonOfRow {
@@ -20,9 +20,9 @@ export function personTeller(
   const known = new Map<number, PersonOfRow>();
   let finder: PersonFinder | null = null;
   return (row) => {
-    const told = known.get(row) ?? personOf(row);
-    known.set(row, told);
-    return told;
+    const person = known.get(row) ?? personOf(row);
+    known.set(row, person);
+    return person;
   };
 
   /** The category is that of the first day on which the person counts. */
@@ -45,7 +45,7 @@ export function personTeller(
     };
   }
 
-  /** A name that stands in one row, or else an IIN that does. */
+  /** The name if it is unique on the roster, or else the IIN if that is. */
   function whoFor(row: number, name: string): string | null {
     finder ??= new PersonFinder(cells, layout);
     const { iin: column } = layout.columns;

@@ -3,10 +3,10 @@ import type { Day } from "../../law/day";
 import type { PlanEntry } from "../plan/plan-entry";
 import type { PersonOfRow, Way } from "./remedy";
 
-/** Both categories of a group count alike; new citizens are planned in the lower one. */
+/** The category in which new citizens are planned. Either of a group would do, since both count the same. */
 const plannedCategory: Readonly<Record<Group, Category>> = { managers: 2, workers: 3 };
 
-/** The rows of a plan that carry out one way back from a day. */
+/** The rows of a plan that carry out a remedy from a day on. */
 export function planOfRemedy(way: Way, on: Day, scenario: string): readonly PlanEntry[] {
   const base = { scenario, isCitizen: false, category: null };
   const leaves = (person: PersonOfRow, day: Day | null): PlanEntry => ({
@@ -45,7 +45,7 @@ export function planOfRemedy(way: Way, on: Day, scenario: string): readonly Plan
   ];
 }
 
-/** The row of the first person of a way whom a plan cannot name; null where it can name all of them. */
+/** The row of the first person of a remedy whom a plan cannot name unambiguously; null if there is none. */
 export function unnamedIn(way: Way): number | null {
   const people = [...("group" in way ? way.replace : []), ...way.notRenew, ...way.notHire];
   return people.find(({ who }) => who === null)?.row ?? null;

@@ -4,21 +4,21 @@ import type { Day } from "../../law/day";
 import type { ForecastStep } from "../forecast/forecast-step";
 import type { ExemptionReason } from "../../law/ratio-exemptions";
 
-/** Somebody on the roster. Rows are positions in the cells handed over, from 0. */
+/** A person on the roster. Rows are zero-based positions in the given cells. */
 export type PersonOfRow = {
   readonly row: number;
-  /** Empty where the roster names nobody. */
+  /** Empty if the row has no name. */
   readonly name: string;
-  /** What a plan calls the person by: the name, or the IIN where several have that name; null where neither tells. */
+  /** How a plan identifies the person: by name, or by IIN if the name is not unique; null if neither is. */
   readonly who?: string | null;
-  /** Null where it is not clear or there is none. */
+  /** Null if unclear or none. */
   readonly category: Category | null;
-  /** The last day of the permit, where one is given. */
+  /** The last day of the permit, if given. */
   readonly permitEnd: Day | null;
   readonly firstDay: Day | null;
 };
 
-/** An application that may be withdrawn, or filed later. Rows are those of the vacancies, from 0. */
+/** An application that may be withdrawn or filed later. Rows are zero-based in the list of vacancies. */
 export type ApplicationAhead = {
   readonly row: number;
   readonly position: string;
@@ -27,7 +27,7 @@ export type ApplicationAhead = {
   readonly isFiled: boolean;
 };
 
-/** What has to be known beside the arithmetic, since other rules than the ratio may forbid or prevent it. */
+/** Caveats beyond the arithmetic: other rules than the ratio may forbid or prevent a remedy. */
 export type Caution =
   | "ending_a_contract_has_rules"
   | "permit_and_contract_differ"
@@ -37,7 +37,7 @@ export type Caution =
   | "size_is_only_one_condition"
   | "counts_by_a_reading";
 
-/** One smallest set of actions for a group: what to do, and the arithmetic on the day that decides. */
+/** One minimal set of actions for a group, and the arithmetic on the tightest day. */
 export type GroupRemedy = {
   readonly group: Group;
   readonly hire: number;
@@ -46,12 +46,12 @@ export type GroupRemedy = {
   readonly notHire: readonly PersonOfRow[];
   readonly postpone: readonly ApplicationAhead[];
   readonly tightest: { readonly day: Day; readonly percent: number } & GroupWay;
-  /** What it costs in people: citizens to be found, and foreigners fewer. */
+  /** The cost in people: citizens to be found, and foreigners lost. */
   readonly cost: { readonly citizens: number; readonly foreigners: number };
   readonly cautions: readonly Caution[];
 };
 
-/** One smallest set of actions with which the exemption claimed never ends. */
+/** One minimal set of actions with which the claimed exemption never ends. */
 export type ExemptionRemedy = {
   readonly reason: ExemptionReason;
   readonly limit: number;
@@ -61,23 +61,23 @@ export type ExemptionRemedy = {
   readonly cautions: readonly Caution[];
 };
 
-/** One way back, of a group or of the exemption. */
+/** A remedy for a group, or for the exemption. */
 export type Way = GroupRemedy | ExemptionRemedy;
 
-/** Every way back for a roster: one of each group together, or one of the exemption. */
+/** All remedies for a roster: either one for each group, or one for the exemption, is enough. */
 export type Remedies = {
   readonly kind: "ways_back";
-  /** From this day to the last one everything holds. */
+  /** With a remedy, everything holds from this day to the last one. */
   readonly on: Day;
   readonly last: Day;
-  /** The first of these days, as it is where nothing is done. */
+  /** The first of these days without any remedy. */
   readonly first: ForecastStep;
-  /** The fewest people first. A group that holds anyway has one way, which asks for nothing. */
+  /** Cheapest first. A group that holds anyway has one remedy without actions. */
   readonly groups: Readonly<Record<Group, readonly GroupRemedy[]>>;
-  /** There are more ways for a group than these: too many to read, or to look for. */
+  /** There may be more remedies for a group, too many to list or to search for. */
   readonly isCut: Readonly<Record<Group, boolean>>;
-  /** Null where no exemption with a limit is claimed. */
+  /** Null if no exemption with a limit is claimed. */
   readonly exemption: readonly ExemptionRemedy[] | null;
-  /** Rows that are not clear are counted at their worst; settling them may make less do. */
+  /** Some rows are unclear and counted in the worst case; clearing them up may reduce what is needed. */
   readonly hasUnclear: boolean;
 };

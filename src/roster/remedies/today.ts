@@ -4,22 +4,21 @@ import { inOneGo, type Steps } from "../steps";
 import { findRemediesInSteps } from "./find-remedies";
 import type { Remedies } from "./remedy";
 
-/** One day alone: how it stands, and what would make it hold; null where nothing has to be done, or nobody is there. */
+/** One day: its verdict, and the remedies; null if none are needed or nobody is there. */
 export type DayAlone = { readonly step: ForecastStep; readonly ways: Remedies | null };
 
-/** What to do for one day: on the list by itself, and with everybody asked for in applications. */
+/** What to do today: for the list itself, and with everybody applied for. */
 export type Today = {
   readonly list: DayAlone;
-  /** Null where no application asks for anybody by that day. */
+  /** Null if nobody is applied for by that day. */
   readonly withApplications: DayAlone | null;
 };
 
-/** What to do for one day by the same search that finds the ways back of a forecast; null where there is no roster. */
+/** What to do on one day, by the same search as for a forecast; null if there is no readable roster. */
 export function today(question: Omit<ForecastQuestion, "months">): Today | null {
   return inOneGo(todayInSteps(question));
 }
 
-/** The same in steps, so that a page can breathe between them. */
 export function* todayInSteps(question: Omit<ForecastQuestion, "months">): Steps<Today | null> {
   const { vacancies, ...list } = question;
   const alone = yield* dayAlone(list);
