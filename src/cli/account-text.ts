@@ -9,8 +9,8 @@ import { wrap } from "./wrap";
 export type FindingRow = Extract<Row, { is: "finding" }>;
 
 /**
- * What rows of an account say, as lines of a terminal. Tables follow their headings; what stands side by side without
- * any is a name with what belongs to it. Bars are not drawn, since their numbers stand beside them.
+ * Lines of text for the rows of an account. Headings start a table; values beside each other without headings become
+ * "name: values". Bars are omitted, since their numbers are next to them.
  */
 export function accountText(rows: readonly Row[], say: SayPane, width: number): readonly string[] {
   const [first, ...others] = rows;
@@ -29,7 +29,7 @@ export function accountText(rows: readonly Row[], say: SayPane, width: number): 
   ];
 }
 
-/** A table that is too wide becomes a list: each line under its name, with the headings in front of what they head. */
+/** A table; if it is too wide, a list instead: each line under its name, with the headings before its values. */
 function tableText(
   headings: readonly string[],
   lines: readonly Values[],
@@ -51,17 +51,17 @@ function tableText(
   ]);
 }
 
-/** The same, two places to the right, and further lines of a sentence four. */
+/** Like `accountText`, indented by two, continuation lines by four. */
 export function indented(rows: readonly Row[], say: SayPane, width: number): readonly string[] {
   return accountText(rows, say, width - 4).map((text) => `  ${text.replaceAll("\n", "\n    ")}`);
 }
 
-/** The address of the cell that a value leads to, else its text. */
+/** Address of the cell a value links to, else its text. */
 export function placeText(place: Value, say: SayPane): string {
   return place.is === "text" && place.to ? cellAddress(place.to.row, place.to.column) : valueText(place, say);
 }
 
-/** What stands in a row of a table; null for what belongs to none. */
+/** Cells of a table row; null for a row that cannot be part of a table. */
 function valuesIn(row: Row): Values | null {
   if (row.is === "fact") return [words(row.name), ...row.values];
   if (row.is === "cited") return [row.text, ...row.notes].map((text) => (text === null ? null : words(text)));
@@ -86,18 +86,18 @@ function rowText(row: Row, say: SayPane, width: number): readonly string[] {
   }
 }
 
-/** What was found, and what could be written there. */
+/** A finding and its suggested fix. */
 export function findingText({ text, fix }: FindingRow): string {
   return fix === null ? text : `${text} → ${fix}`;
 }
 
-/** A name with what belongs to it; the cell it stands in follows in brackets. */
+/** "Name: values (cell)". */
 function named([name = null, ...values]: Values, say: SayPane): string {
   const isCell = (value: Value | null) => value?.is === "text" && value.to !== undefined;
-  const said = values.filter((value) => !isCell(value)).map((value) => valueText(value, say));
+  const texts = values.filter((value) => !isCell(value)).map((value) => valueText(value, say));
   const cells = values.flatMap((value) => (value !== null && isCell(value) ? [placeText(value, say)] : []));
   return [
-    [valueText(name, say), ...(said.length > 0 ? [said.join(", ")] : [])].join(": "),
+    [valueText(name, say), ...(texts.length > 0 ? [texts.join(", ")] : [])].join(": "),
     ...cells.map((cell) => `(${cell})`),
   ].join(" ");
 }

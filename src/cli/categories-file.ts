@@ -7,8 +7,8 @@ import { type Failure, failure } from "./failure";
 import { fileSheet, tableNamed } from "../workbook-model/file-sheets";
 
 /**
- * The categories decided in a file of its own, in which any sheet may hold the table. Whoever hands over such a file
- * means all of it, so that a cell that cannot be used is a failure.
+ * Categories decided for positions in a file of their own; the table may be on any sheet. The user passed this file
+ * on purpose, so an unusable cell is a failure.
  */
 export function categoriesOfFile(workbook: Workbook, file: string): PositionCategories | Failure {
   const sheets = workbook.sheets.map(fileSheet);

@@ -10,31 +10,31 @@ import { type ReconciledTotal, totalsOf } from "../roster/totals/reconcile-total
 import { type Today, today } from "../roster/remedies/today";
 import { type VacancyList, vacancyList } from "./forecast/vacancy-list";
 import { type AskedSheet, askPositions } from "./positions/ask";
-import { type StatedHere, workbookSettings } from "./workbook-settings";
+import { type Overrides, workbookSettings } from "./workbook-settings";
 import { forecastQuestion, rosterQuestion } from "../workbook-model/questions";
 import type { Stated } from "../workbook-model/stated";
 import type { CategoriesUnused } from "../workbook-model/decided-categories";
 
-/** The answer for a workbook: the roster's sheet, its check, and remarks on the employer. */
+/** Result for a workbook: the roster's sheet, its check, and findings on the employer settings. */
 export type WorkbookCheck = Omit<AskedSheet, "judged" | "categories"> & {
   readonly employer: Employer;
   readonly employerFindings: readonly Finding[];
   readonly chosenHeadings: ChosenHeadings;
   readonly categoriesUnused: readonly CategoriesUnused[];
-  /** The totals that stand in the sheet, beside what was counted. */
+  /** Totals stated in the sheet, compared with the counted ones. */
   readonly totals: readonly ReconciledTotal[];
-  /** By what the list was judged. */
+  /** What the roster was judged by. */
   readonly stated: Stated;
-  /** What to do for the day; null where there is no roster to be counted. */
+  /** What to do on the day; null if there is no roster to count. */
   readonly today: Today | null;
-  /** The vacancies whose applications are counted in that. */
+  /** The vacancies whose applications `today` takes into account. */
   readonly vacancies: VacancyList;
 };
 
-/** Checks the roster of a workbook with the employer's settings found in it; options win over settings. */
+/** Checks a workbook's roster with the employer settings found in it; options override settings. */
 export function checkWorkbook(
   workbook: Workbook,
-  options: Pick<Options, "sheet"> & StatedHere & { readonly kinds?: string | null },
+  options: Pick<Options, "sheet"> & Overrides & { readonly kinds?: string | null },
   day: Day,
 ): WorkbookCheck | Failure {
   const read = workbookSettings(workbook, options, day);

@@ -8,7 +8,7 @@ import type { Stated } from "../workbook-model/stated";
 import { type Failure, failure } from "./failure";
 import type { FileSheet, ReadSheet } from "../workbook-model/file-sheets";
 
-/** The sheet that holds the roster, as it was read and as it stands in the file, and its check. */
+/** The roster's sheet, as read and as in the file, and its check. */
 export type CheckedSheet = {
   readonly kind: "checked";
   readonly sheet: ReadSheet;
@@ -16,7 +16,7 @@ export type CheckedSheet = {
   readonly check: Check;
 };
 
-/** Checks the sheet asked for, or the only visible one that reads as a roster. */
+/** Checks the requested sheet, or the only visible one that reads as a roster. */
 export function checkSheet(
   sheets: readonly FileSheet[],
   wanted: string | null,
@@ -46,12 +46,12 @@ export function checkSheet(
     : failure("no_roster", {}, reasons);
 }
 
-/** The sheets a person can see, without those that hold settings, notes and plans. */
-export function listSheets(sheets: readonly FileSheet[]): readonly FileSheet[] {
+/** Visible sheets, without our own tables (settings, notes, plans). */
+export function dataSheets(sheets: readonly FileSheet[]): readonly FileSheet[] {
   return sheets.filter(({ hidden, name }) => !hidden && !isOwnTable(name));
 }
 
-/** The one sheet of that name, small letters and capitals told apart only where it matters. */
+/** The sheet with that name; ignores case unless another sheet matches exactly. */
 export function sheetsNamed(sheets: readonly FileSheet[], wanted: string): readonly FileSheet[] {
   const sheet =
     sheets.find(({ name }) => name === wanted) ??
@@ -59,14 +59,14 @@ export function sheetsNamed(sheets: readonly FileSheet[], wanted: string): reado
   return sheet ? [sheet] : [];
 }
 
-/** The names of sheets, as they are listed in a sentence. */
+/** Sheet names for listing in a sentence. */
 export function quoted(sheets: readonly Pick<ReadSheet, "name">[]): string {
   return sheets.map(({ name }) => `“${name}”`).join(", ");
 }
 
-/** Without a filled cell a sheet is taken only where there is nothing else: its answer is that nobody is there. */
+/** Blank sheets are used only if there are no others; checking one says that nobody is there. */
 function filledSheets(sheets: readonly FileSheet[]): readonly FileSheet[] {
-  const visible = listSheets(sheets);
+  const visible = dataSheets(sheets);
   const filled = visible.filter(({ cells }) => !isBlank(cells));
   return filled.length > 0 ? filled : visible.slice(0, 1);
 }

@@ -7,7 +7,7 @@ import { type Day, toDotted } from "../law/day";
 import { deadlines } from "../law/deadlines";
 import { wrap } from "./wrap";
 
-/** The last days of what an employer has to do after an event of a day, and of the annual request. */
+/** Deadlines of an employer's duties after an event on a day, and of the annual request. */
 export function deadlinesText(
   day: Day,
   employer: Employer,

@@ -9,7 +9,7 @@ import type { SayVacancy } from "../i18n/vacancies";
 import type { Failure } from "./failure";
 import { USAGE } from "./option-list";
 
-/** A failure as one clear sentence, followed by a reason for every sheet it is about. */
+/** A failure as one sentence, followed by a reason for each sheet concerned. */
 export function explainFailure(
   { code, values, reasons, vacancyReasons }: Failure,
   say: SayInTerminal,
@@ -18,10 +18,10 @@ export function explainFailure(
   sayColumns: SayColumns,
   sayReport: SayReport,
 ): string {
-  const ofVacancies = vacancyReasons.map(({ sheet, why }) =>
+  const vacancyReasonTexts = vacancyReasons.map(({ sheet, why }) =>
     say("sheet_reason", { sheet, reason: explainUnreadableVacancies(why, sayVacancy) }),
   );
-  const ofSheets = reasons.map(({ sheet, firstRow, why }) =>
+  const sheetReasonTexts = reasons.map(({ sheet, firstRow, why }) =>
     say("sheet_reason", {
       sheet,
       reason: explainUnreadable(why, sayAnswer, (row) => firstRow + row + 1),
@@ -45,7 +45,7 @@ export function explainFailure(
     case "is_staffing_table":
     case "is_settings":
     case "is_categories":
-      return ofSheets.join(" ");
+      return sheetReasonTexts.join(" ");
     case "file_empty":
     case "not_excel":
     case "old_excel":
@@ -60,8 +60,10 @@ export function explainFailure(
     case "day_not_covered":
       return anyOf(sayAnswer)("not_covered", values);
     default:
-      return [anyOf(say)(`failure.${code}`, { ...values, usage: USAGE }), ...ofSheets, ...ofVacancies].join(
-        " ",
-      );
+      return [
+        anyOf(say)(`failure.${code}`, { ...values, usage: USAGE }),
+        ...sheetReasonTexts,
+        ...vacancyReasonTexts,
+      ].join(" ");
   }
 }

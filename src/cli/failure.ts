@@ -1,7 +1,7 @@
 import type { Unreadable } from "../roster/table/layout";
 import type { UnreadableVacancies } from "../roster/table/vacancy-layout";
 
-/** Why there is no verdict, by a stable code that programs read. */
+/** Why there is no verdict: a stable code for programs. */
 export type FailureCode =
   | "no_file"
   | "several_files"
@@ -46,25 +46,24 @@ export type FailureCode =
   | "unexpected"
   | Unreadable["code"];
 
-/** A sheet that was looked at in vain. */
+/** A sheet that could not be read as a roster. */
 export type SheetReason = {
   readonly sheet: string;
-  /** Position on the sheet, from 0, of the first row that was read. */
+  /** Zero-based sheet row of the first row that was read. */
   readonly firstRow: number;
   readonly why: Unreadable;
 };
 
-/** A failure, what its sentence is filled with, and the sheets it is about. */
+/** A failure with the values of its sentence and the sheets concerned. */
 export type Failure = {
   readonly kind: "failure";
   readonly code: FailureCode;
   readonly values: Readonly<Record<string, string | number>>;
   readonly reasons: readonly SheetReason[];
-  /** The same where a list of vacancies was looked for. */
+  /** Likewise, if a vacancy list was expected. */
   readonly vacancyReasons: readonly { readonly sheet: string; readonly why: UnreadableVacancies }[];
 };
 
-/** Makes a failure. */
 export function failure(
   code: FailureCode,
   values: Failure["values"] = {},

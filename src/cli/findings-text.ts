@@ -5,10 +5,10 @@ import type { SayInTerminal } from "../i18n/terminal";
 import { type FindingRow, findingText, placeText } from "./account-text";
 import { wrap } from "./wrap";
 
-/** Places shown of one cause before "and n more". */
+/** Cells listed for each cause before "and n more". */
 const SHOWN = 20;
 
-/** The findings of an account by their causes: each different sentence with the cells it is about, and its fix. */
+/** Findings grouped by cause: each distinct sentence with its cells and its fix. */
 export function findingsText(
   rows: readonly Row[],
   say: SayInTerminal,
@@ -32,7 +32,7 @@ export function findingsText(
   }
 }
 
-/** Each cause begins with its name. */
+/** Each cause starts with a subheading. */
 function causesIn(rows: readonly Row[]): readonly (readonly FindingRow[])[] {
   const causes: FindingRow[][] = [];
   for (const row of rows) {

@@ -2,7 +2,7 @@ import { fixNotes } from "../account/findings/fix-note";
 import { type WrittenBefore, writtenBefore } from "../account/findings/written-before";
 import type { WorkbookCheck } from "./check-workbook";
 
-/** What was written before from the pane, as the workbook keeps it. */
+/** Looks up fixes that the pane wrote earlier, as recorded in the workbook. */
 export function fixesBefore({ stated }: Pick<WorkbookCheck, "stated">): WrittenBefore {
   return writtenBefore(fixNotes(stated.tables.fixes?.cells ?? []));
 }

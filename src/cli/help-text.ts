@@ -2,7 +2,7 @@ import type { SayInTerminal } from "../i18n/terminal";
 import { optionList, optionNames, USAGE } from "./option-list";
 import { wrap } from "./wrap";
 
-/** What the command is for, and every option with what it does. */
+/** Purpose of the command, and its options. */
 export function helpText(say: SayInTerminal, width: number): string {
   const lines = optionNames.map((name) => {
     const { value } = optionList[name];
@@ -10,10 +10,11 @@ export function helpText(say: SayInTerminal, width: number): string {
   });
   const indent = Math.max(...lines.map(({ option }) => option.length)) + 2;
   const options = lines.map(({ option, does }) =>
-    wrap(`${option.padEnd(indent).replaceAll(" ", HELD)}${does}`, width, " ".repeat(indent)).replaceAll(
-      HELD,
-      " ",
-    ),
+    wrap(
+      `${option.padEnd(indent).replaceAll(" ", NO_BREAK_SPACE)}${does}`,
+      width,
+      " ".repeat(indent),
+    ).replaceAll(NO_BREAK_SPACE, " "),
   );
   return [
     wrap(say("help.purpose"), width),
@@ -23,5 +24,5 @@ export function helpText(say: SayInTerminal, width: number): string {
   ].join("\n\n");
 }
 
-/** A blank at which no line is broken. */
-const HELD = "\u00a0";
+/** Keeps a line from being broken here. */
+const NO_BREAK_SPACE = "\u00a0";

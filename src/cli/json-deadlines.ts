@@ -4,9 +4,10 @@ import { exposureTo } from "../domain/exposure";
 import { isCovered, UNKNOWN, versionOn } from "../law/dated";
 import { type Day, toIso } from "../law/day";
 import { type DeadlineRule, deadlines } from "../law/deadlines";
+import { isoOrNull } from "./iso-or-null";
 import { jsonFines } from "./json-fines";
 
-/** The last days of what follows an event of a day, and of the annual request, for programs. */
+/** Deadlines after an event on a day, and of the annual request, as JSON. */
 export function jsonDeadlines(day: Day, employer: Employer) {
   const { forYear, days, advised } = annualRequestOn(day);
   return {
@@ -14,7 +15,7 @@ export function jsonDeadlines(day: Day, employer: Employer) {
     duties: deadlines.map((rule) => jsonDeadline(rule, day, employer)),
     annualRequest: {
       forYear,
-      advised: dayOrNull(advised),
+      advised: isoOrNull(advised),
       confidence: "disputed",
       lastDays: days.map(({ last, daysLeft, sources }) => ({ last: toIso(last), daysLeft, sources })),
     },
@@ -28,18 +29,14 @@ function jsonDeadline(rule: DeadlineRule, day: Day, employer: Employer) {
   const fine = late && rule.missed && exposureTo(rule.missed, employer, late, late);
   return {
     duty: rule.id,
-    // None where no term was found, or where nobody knows the working days.
-    last: dayOrNull(deadline?.last ?? null),
+    // Null if no term is known or the working days are unknown.
+    last: isoOrNull(deadline?.last ?? null),
     term: version === null || version.value === UNKNOWN ? null : version.value,
-    advised: dayOrNull(deadline?.advised ?? null),
-    nextWorkingDay: dayOrNull(deadline?.moved ?? null),
+    advised: isoOrNull(deadline?.advised ?? null),
+    nextWorkingDay: isoOrNull(deadline?.moved ?? null),
     act: version?.act ?? null,
     confidence: version?.confidence ?? null,
     sources: version?.sources ?? [],
     possibleFines: jsonFines(fine ? [fine] : []),
   };
-}
-
-function dayOrNull(day: Day | null): string | null {
-  return day === null ? null : toIso(day);
 }

@@ -2,7 +2,7 @@ import type { Exposure } from "../domain/exposure";
 import type { PossibleFine } from "../domain/possible-fine";
 import { toIso } from "../law/day";
 
-/** Fines that could stand beside an answer, for programs; in tenge where the index of the year is known. */
+/** Possible fines as JSON; in tenge if the year's MCI is known. */
 export function jsonFines(exposures: readonly Exposure[]) {
   return exposures.map(({ act, article, again, caseOpened, fines, official, sources, checkedOn }) => ({
     act,

@@ -1,7 +1,7 @@
 import type { GroupJudgement } from "../domain/verdict";
 import { type Group, groups } from "../law/category";
 
-/** Both groups for programs, alike in every answer of the terminal. */
+/** Both groups as JSON, the same in all output. */
 export function jsonGroups(judged: Readonly<Record<Group, GroupJudgement>>) {
   return groups.map((group) => {
     const { citizens, foreigners, unclear, total, requiredPercent, verdict, room, gap } = judged[group];

@@ -7,16 +7,18 @@ import { columnLetters } from "../sheet/address";
 import { unreadOfRoster } from "../workbook-model/unread-columns";
 import type { WorkbookCheck } from "./check-workbook";
 import { decidingCells } from "./deciding-cells";
+import { jsonColumns } from "./json-columns";
 import { jsonDeadlines } from "./json-deadlines";
 import { jsonFines } from "./json-fines";
 import { jsonFix, plain } from "./json-fix";
+import { jsonLaw } from "./json-law";
 import { placedFindings } from "./placed-findings";
 import { jsonGroups } from "./json-groups";
 import { jsonToday } from "./json-today";
 import { jsonTotals } from "./json-totals";
 import { jsonPositions } from "./positions/json-positions";
 
-/** The answer for programs. Its fields are a public contract: they may be added to and never renamed. */
+/** The check as JSON. The fields are a public contract: add, never rename. */
 export function jsonReport(answer: WorkbookCheck, say: SayAnswer, sayColumns: SayColumns) {
   const { check, sheet, positions } = answer;
   const near = new Map(unreadOfRoster(check).map((each) => [each.column, each.near]));
@@ -26,7 +28,7 @@ export function jsonReport(answer: WorkbookCheck, say: SayAnswer, sayColumns: Sa
     asOf: toIso(check.day),
     lawCheckedOn: toIso(check.proof.lawCheckedOn),
     sheet: sheet.name,
-    // As a group's total: the people who are certainly there.
+    // Like a group's total: people who certainly count.
     headcount: check.headcount.min,
     groups: jsonGroups(check.groups),
     deciding: decidingCells(answer),
@@ -40,7 +42,7 @@ export function jsonReport(answer: WorkbookCheck, say: SayAnswer, sayColumns: Sa
       },
     },
     today: jsonToday(answer),
-    // What the pane does with checks. Nothing is written from here.
+    // The pane's setting, for information: the terminal writes nothing.
     keepsChecks: answer.stated.keepsChecks,
     transferees: transfereesOf(check.transferees),
     tests: check.tests.map(({ id, verdict, parts, untested, alternatives }) => ({
@@ -58,12 +60,7 @@ export function jsonReport(answer: WorkbookCheck, say: SayAnswer, sayColumns: Sa
       ...(fix && { fix: jsonFix(fix) }),
       ...(fixedBefore && { fixedBefore: plain(fixedBefore) }),
     })),
-    columns: Object.fromEntries(
-      Object.entries(check.columns).map(([field, column]) => [
-        field,
-        columnLetters(sheet.origin.column + column),
-      ]),
-    ),
+    columns: jsonColumns(check.columns, sheet.origin.column),
     unread: check.unread.map(({ column, heading, holds, couldBe, decides }) => ({
       column: columnLetters(sheet.origin.column + column),
       heading,
@@ -72,13 +69,7 @@ export function jsonReport(answer: WorkbookCheck, say: SayAnswer, sayColumns: Sa
       looksLike: near.get(column) ?? null,
       decides,
     })),
-    law: check.proof.law.map(({ rule, value, act, from, confidence }) => ({
-      rule,
-      value,
-      act,
-      from: toIso(from),
-      confidence,
-    })),
+    law: jsonLaw(check.proof.law),
   };
 }
 

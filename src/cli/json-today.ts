@@ -3,7 +3,7 @@ import type { WorkbookCheck } from "./check-workbook";
 import { jsonWays } from "./forecast/json-forecast";
 import { jsonGroups } from "./json-groups";
 
-/** What to do for the day, for programs: the list alone, and with everybody asked for in applications. */
+/** What to do on the day, as JSON: for the roster alone, and with all pending applications. */
 export function jsonToday({ today, vacancies, sheet }: WorkbookCheck) {
   if (today === null) return null;
   const origin = vacancies.kind === "read" ? vacancies.sheet.origin.row : 0;

@@ -2,7 +2,7 @@ import type { ReconciledTotal } from "../roster/totals/reconcile-totals";
 import { cellAddress } from "../sheet/address";
 import type { WorkbookCheck } from "./check-workbook";
 
-/** The totals of a sheet beside what was counted, for programs. Rows are those of the sheet, from 1. */
+/** Stated and counted totals as JSON. Rows are sheet rows, from 1. */
 export function jsonTotals({ totals, sheet: { origin } }: Pick<WorkbookCheck, "totals" | "sheet">) {
   const rowName = (row: number) => origin.row + row + 1;
   return totals.map(

@@ -3,7 +3,6 @@ import { openFile, UnreadableFile } from "../xlsx/open-file";
 import type { Workbook } from "../xlsx/workbook";
 import { type Failure, failure } from "./failure";
 
-/** The workbook in some bytes, or why they are none. */
 export function openWorkbook(bytes: Uint8Array, file: string): Workbook | Failure {
   try {
     return openFile(bytes, file);

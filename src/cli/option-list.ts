@@ -1,9 +1,9 @@
 import { languages } from "../i18n/language";
 
-/** An option of the command; `value` is what stands behind it in the usage, null where nothing does. */
+/** A command-line option; `value` is its placeholder in the usage, null for a flag. */
 type Option = { readonly value: string | null; readonly allowed?: readonly string[] };
 
-/** Every option, in the order in which the help lists them. */
+/** All options in the order of the help. */
 export const optionList = {
   sheet: { value: "NAME" },
   "as-of": { value: "DAY" },
@@ -27,7 +27,6 @@ export type OptionName = keyof typeof optionList;
 
 export const optionNames = Object.keys(optionList) as readonly OptionName[];
 
-/** The option of that name; undefined where there is none. */
 export function optionNamed(text: string): (Option & { readonly name: OptionName }) | undefined {
   const name = optionNames.find((each) => each === text);
   return name && { name, ...optionList[name] };

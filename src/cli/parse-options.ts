@@ -4,43 +4,43 @@ import { type Day, dayOf } from "../law/day";
 import { type Failure, failure } from "./failure";
 import { type OptionName, optionList, optionNamed } from "./option-list";
 
-/** What the command line asks for; null where an option was not given. */
+/** Parsed command line; null for options not given. */
 export type Options = {
   readonly kind: "options";
   readonly file: string;
-  /** Further workbooks, whose employers are judged beside those of the first. */
+  /** More workbooks whose employers are judged together with those of the first. */
   readonly furtherFiles: readonly string[];
   readonly sheet: string | null;
   readonly asOf: Day | null;
   readonly smallBusiness: "yes" | "no" | null;
-  /** Check the list of vacancies instead of the roster, which is then looked for beside it. */
+  /** Check the vacancy list; the roster is then looked up beside it. */
   readonly vacancies: boolean;
   readonly roster: string | null;
-  /** Judge every employer of the roster by itself, even where there is one file. */
+  /** Judge each employer of the roster separately, even with a single file. */
   readonly employers: boolean;
-  /** A file with the category decided for each position. */
+  /** A file with the category of each position. */
   readonly categories: string | null;
-  /** Categories for whole kinds of staff: "Рабочие=4, Служащие=3". */
+  /** Categories for kinds of staff: "Рабочие=4, Служащие=3". */
   readonly kinds: string | null;
-  /** Tell the last days of what follows an event of the day, too. */
+  /** Also print the deadlines after an event on the day. */
   readonly deadlines: boolean;
-  /** Another file whose list is compared with the one that is checked, its sheet, and the day it is for. */
+  /** Another file to compare the checked list with, its sheet, and its day. */
   readonly compare: string | null;
   readonly compareSheet: string | null;
   readonly compareAsOf: Day | null;
-  /** So many months to look ahead; null for a check of one day. */
+  /** Months to forecast; null for a check of one day. */
   readonly forecastMonths: number | null;
 };
 
-/** How to answer; known even where the rest of the command line is wrong. */
-export type Manner = {
+/** How to print; parsed even if the rest of the command line is wrong. */
+export type OutputOptions = {
   readonly language: Language;
   readonly json: boolean;
-  /** The options are to be explained, whatever else is asked. */
+  /** Print the help, whatever else was given. */
   readonly help: boolean;
 };
 
-/** The options as the parser of arguments wants them; "-h" is what people type first. */
+/** The options for `parseArgs`; "-h" is what people type first. */
 const known = {
   ...Object.fromEntries(
     Object.entries(optionList).map(([name, { value }]) => [
@@ -51,8 +51,8 @@ const known = {
   help: { type: "boolean", short: "h" },
 } as const;
 
-/** Reads the language and the form of the answer from a command line that may otherwise be wrong. */
-export function parseManner(args: readonly string[]): Manner {
+/** Parses only the output options from a command line that may otherwise be wrong. */
+export function parseOutputOptions(args: readonly string[]): OutputOptions {
   const { values } = tokensOf(args);
   return {
     language: languages.find((language) => language === values["lang"]) ?? "en",
@@ -61,7 +61,7 @@ export function parseManner(args: readonly string[]): Manner {
   };
 }
 
-/** Reads a command line. The first mistake in it is the answer. */
+/** Parses a command line. Fails with its first mistake. */
 export function parseOptions(args: readonly string[]): Options | Failure {
   const { values, positionals, mistakes } = tokensOf(args);
   const [mistake] = mistakes;
@@ -104,7 +104,7 @@ export function parseOptions(args: readonly string[]): Options | Failure {
   };
 }
 
-/** The parser is asked to be lenient, because its own complaints come in English only. */
+/** Lenient mode, because the parser's own error messages are in English only. */
 function tokensOf(args: readonly string[]) {
   const { tokens } = parseArgs({
     args: [...args],
@@ -138,7 +138,7 @@ function tokensOf(args: readonly string[]) {
   return { values, positionals, mistakes };
 }
 
-/** Five years: dates of hiring further ahead are not believed. */
+/** Five years: hiring dates further ahead are treated as mistakes. */
 const MOST_MONTHS = 60;
 
 function monthsIn(text: string | undefined): number | null | Failure {
@@ -149,7 +149,7 @@ function monthsIn(text: string | undefined): number | null | Failure {
     : failure("bad_value", { option: "--forecast", text, allowed: `1–${String(MOST_MONTHS)}` });
 }
 
-/** A day as programs write it, or as people here do: "2025-09-01", "01.09.2025". */
+/** "2025-09-01", or "01.09.2025" as people here write. */
 const dayForms = [
   /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/,
   /^(?<day>\d{2})\.(?<month>\d{2})\.(?<year>\d{4})$/,

@@ -1,28 +1,26 @@
 import type { SayAnswer } from "../i18n/answers";
 import { explainFinding } from "../sentences/explain-finding";
 import { type Fix, fixOf, type FixValue } from "../roster/judgement/fix";
-import type { Finding, FindingCode, Severity } from "../roster/judgement/findings";
+import { type Finding, type FindingCode, severities, type Severity } from "../roster/judgement/findings";
 import { cellAddress } from "../sheet/address";
 import { fixesBefore } from "./fixes-before";
 import type { WorkbookCheck } from "./check-workbook";
 
-/** A finding as a reader of the sheet sees it. */
+/** A finding with its position on the sheet. */
 export type PlacedFinding = {
   readonly severity: Severity;
   readonly code: FindingCode;
-  /** Sheet address, or null where the finding is about the employer or a whole row. */
+  /** Cell address; null if the finding is about the employer or a whole row. */
   readonly cell: string | null;
   /** Row of the sheet, from 1. */
   readonly row: number | null;
   readonly message: string;
   readonly fix: Fix | null;
-  /** What of that was written before in place of the same words. */
+  /** Value written earlier for the same original text, if any. */
   readonly fixedBefore: FixValue | null;
 };
 
-const order: readonly Severity[] = ["error", "warning", "tip"];
-
-/** All findings with their sheet addresses and sentences, the grave ones first. */
+/** All findings with cell addresses and sentences, most severe first. */
 export function placedFindings(
   { check, sheet: { cells, origin }, employerFindings, stated }: WorkbookCheck,
   say: SayAnswer,
@@ -43,5 +41,5 @@ export function placedFindings(
   };
   return [...employerFindings, ...check.findings]
     .map(place)
-    .sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
+    .sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
 }

@@ -3,7 +3,6 @@ import { type Failure, type FailureCode, failure } from "./failure";
 
 const codes: Readonly<Record<string, FailureCode>> = { ENOENT: "file_not_found", EISDIR: "is_directory" };
 
-/** The bytes of a file, or why there are none. */
 export function readFile(file: string): Uint8Array | Failure {
   try {
     return readFileSync(file);

@@ -25,24 +25,24 @@ import { forecastText } from "./forecast/forecast-text";
 import { jsonForecast } from "./forecast/json-forecast";
 import { jsonReport } from "./json-report";
 import { openWorkbook } from "./open-workbook";
-import { type Options, parseManner, parseOptions } from "./parse-options";
+import { type Options, parseOutputOptions, parseOptions } from "./parse-options";
 import { textReport, type TextStyle } from "./text-report";
 import { checkVacancyWorkbook, type VacancyWorkbookCheck } from "./vacancies/check-vacancy-workbook";
 import { jsonVacancies } from "./vacancies/json-vacancies";
 import { overallVerdict } from "./vacancies/overall-verdict";
-import type { StatedHere } from "./workbook-settings";
+import type { Overrides } from "./workbook-settings";
 import type { CategoriesUnused } from "../workbook-model/decided-categories";
 import { vacanciesText } from "./vacancies/vacancies-text";
 import { wrap } from "./wrap";
 
-/** What a run needs from outside. */
+/** External dependencies of a run. */
 export type World = {
   readonly today: Day;
   readonly readFile: (file: string) => Uint8Array | Failure;
   readonly style: (verdict: Verdict) => TextStyle;
 };
 
-/** What a run leaves behind. */
+/** Result of a run. */
 export type Outcome = { readonly stdout: string; readonly stderr: string; readonly exitCode: 0 | 1 | 2 | 3 };
 
 const exitCodes: Readonly<Record<Verdict, 0 | 1 | 2>> = {
@@ -53,9 +53,9 @@ const exitCodes: Readonly<Record<Verdict, 0 | 1 | 2>> = {
   empty: 2,
 };
 
-/** Runs the terminal check: a command line in, what to print and the exit code out. Never throws. */
+/** Runs the command line; returns the output and the exit code. Never throws. */
 export function run(args: readonly string[], world: World): Outcome {
-  const { language, json, help } = parseManner(args);
+  const { language, json, help } = parseOutputOptions(args);
   const say = speaker(terminalTexts, language);
   const sayAnswer = speaker(checkTexts, language);
   const sayVacancy = speaker(vacancyTexts, language);
@@ -64,28 +64,28 @@ export function run(args: readonly string[], world: World): Outcome {
   if (help) return { stdout: `${helpText(say, world.style("undecided").width)}\n`, stderr: "", exitCode: 0 };
   try {
     const options = parseOptions(args);
-    if (options.kind === "failure") return refused(options);
-    const decided = decidedIn(options, world);
-    if ("kind" in decided) return refused(decided);
-    const asked = { ...options, decided };
-    if (options.employers || options.furtherFiles.length > 0) return compared(asked);
-    const answer = answerOf(asked, world);
+    if (options.kind === "failure") return failureOutcome(options);
+    const categories = decidedCategories(options, world);
+    if ("kind" in categories) return failureOutcome(categories);
+    const resolved = { ...options, decided: categories };
+    if (options.employers || options.furtherFiles.length > 0) return employersOutcome(resolved);
+    const answer = answerOf(resolved, world);
     switch (answer.kind) {
       case "failure":
-        return refused(answer);
+        return failureOutcome(answer);
       case "checked":
-        return answered(answer, options);
+        return checkOutcome(answer, options);
       case "vacancies_checked":
-        return listed(answer, options.file);
+        return vacanciesOutcome(answer, options.file);
       case "forecast_checked":
-        return foreseen(answer, options.file);
+        return forecastOutcome(answer, options.file);
     }
   } catch (cause) {
-    // A crash would end with the exit code that means "the ratio does not hold".
-    return refused(failure("unexpected", { cause: String(cause) }));
+    // An uncaught error would exit with 1, the code for "the ratio does not hold".
+    return failureOutcome(failure("unexpected", { cause: String(cause) }));
   }
 
-  function refused(why: Failure): Outcome {
+  function failureOutcome(why: Failure): Outcome {
     const { code } = why;
     const message = explain(why);
     const exitCode = code === "day_not_covered" ? 2 : 3;
@@ -98,7 +98,7 @@ export function run(args: readonly string[], world: World): Outcome {
     return explainFailure(why, say, sayAnswer, sayVacancy, sayColumns, sayReport);
   }
 
-  /** An answer for programs or for people, and with it what of the table of categories was left aside. */
+  /** Formats an answer as JSON or text, with what was ignored of the category table. */
   function printed(
     { categoriesUnused }: { readonly categoriesUnused: readonly CategoriesUnused[] },
     forPrograms: () => object,
@@ -110,11 +110,11 @@ export function run(args: readonly string[], world: World): Outcome {
     }));
     if (json) return toJson({ ...forPrograms(), categoriesUnused: unused });
     const { width } = world.style("undecided");
-    const told = unused.map(({ message }) => wrap(sayColumns("positions.unused", { message }), width));
-    return `${[forPeople(), ...(told.length > 0 ? [told.join("\n")] : [])].join("\n\n")}\n`;
+    const warnings = unused.map(({ message }) => wrap(sayColumns("positions.unused", { message }), width));
+    return `${[forPeople(), ...(warnings.length > 0 ? [warnings.join("\n")] : [])].join("\n\n")}\n`;
   }
 
-  function compared(options: Asked): Outcome {
+  function employersOutcome(options: ResolvedOptions): Outcome {
     const day = options.asOf ?? world.today;
     const found = checkEmployers(
       [options.file, ...options.furtherFiles],
@@ -128,11 +128,11 @@ export function run(args: readonly string[], world: World): Outcome {
       () => jsonEmployers(found, explain),
       () => employersText(found, explain, language, world.style(verdict)),
     );
-    // What could not be read may be worse than everything that was.
+    // An unreadable file may be worse than everything that was read.
     return { stdout, stderr: "", exitCode: found.failures.length > 0 ? 3 : exitCodes[verdict] };
   }
 
-  function foreseen(answer: WorkbookForecast, file: string): Outcome {
+  function forecastOutcome(answer: WorkbookForecast, file: string): Outcome {
     const { breaks, doubtFrom } = answer.ahead.forecast;
     const verdict: Verdict = breaks !== null ? "fail" : doubtFrom !== null ? "undecided" : "pass";
     const stdout = printed(
@@ -143,28 +143,28 @@ export function run(args: readonly string[], world: World): Outcome {
     return { stdout, stderr: "", exitCode: exitCodes[verdict] };
   }
 
-  function answered(answer: WorkbookCheck, options: Options): Outcome {
+  function checkOutcome(answer: WorkbookCheck, options: Options): Outcome {
     const { verdict } = answer.check;
     const { file, deadlines } = options;
-    const compared = comparedWith(answer, options, world);
-    if (compared?.kind === "failure") return refused(compared);
+    const comparison = comparisonWith(answer, options, world);
+    if (comparison?.kind === "failure") return failureOutcome(comparison);
     const { width } = world.style(verdict);
     const stdout = printed(
       answer,
       () => ({
         ...jsonReport(answer, sayAnswer, sayColumns),
-        ...(compared && { comparison: jsonComparison(compared, answer) }),
+        ...(comparison && { comparison: jsonComparison(comparison, answer) }),
       }),
       () =>
         [
           textReport(answer, file, language, world.style(verdict), deadlines),
-          ...(compared === null ? [] : [compareText(compared, answer, language, width)]),
+          ...(comparison === null ? [] : [compareText(comparison, answer, language, width)]),
         ].join("\n\n"),
     );
     return { stdout, stderr: "", exitCode: exitCodes[verdict] };
   }
 
-  function listed(answer: VacancyWorkbookCheck, file: string): Outcome {
+  function vacanciesOutcome(answer: VacancyWorkbookCheck, file: string): Outcome {
     const verdict = overallVerdict(answer.check.vacancies);
     const stdout = printed(
       answer,
@@ -175,17 +175,17 @@ export function run(args: readonly string[], world: World): Outcome {
   }
 }
 
-/** The command line with the categories of the file it names. */
-type Asked = Options & Required<StatedHere>;
+/** The options with the categories from the file they name. */
+type ResolvedOptions = Options & Required<Overrides>;
 
-function decidedIn({ categories }: Options, world: World): PositionCategories | Failure {
+function decidedCategories({ categories }: Options, world: World): PositionCategories | Failure {
   if (categories === null) return new Map();
   const workbook = workbookIn(categories, world);
   return "kind" in workbook ? workbook : categoriesOfFile(workbook, categories);
 }
 
 function answerOf(
-  options: Asked,
+  options: ResolvedOptions,
   world: World,
 ): WorkbookCheck | VacancyWorkbookCheck | WorkbookForecast | Failure {
   const workbook = workbookIn(options.file, world);
@@ -197,8 +197,12 @@ function answerOf(
     : checkWorkbook(workbook, options, day);
 }
 
-/** The list beside another one, where that is asked for. */
-function comparedWith(answer: WorkbookCheck, options: Options, world: World): ComparedFiles | Failure | null {
+/** The comparison with another list, if requested. */
+function comparisonWith(
+  answer: WorkbookCheck,
+  options: Options,
+  world: World,
+): ComparedFiles | Failure | null {
   const { compare } = options;
   if (compare === null) return null;
   const workbook = workbookIn(compare, world);

@@ -38,13 +38,14 @@ import { findingsText } from "./findings-text";
 import { positionsText } from "./positions/positions-text";
 import { todayParagraphs } from "./today-text";
 import { textTable } from "./text-table";
+import { joinParagraphs } from "./paragraphs";
 import { wrap } from "./wrap";
 
 export type TextStyle = { readonly width: number; readonly headline: (text: string) => string };
 
 const SHOWN_DECIDING = 20;
 
-/** The answer for people: the verdict, the table of groups, why, what to mend, and the law it rests on. */
+/** The check as text: the verdict, the table of groups, the reasons, what to fix, and the law behind it. */
 export function textReport(
   answer: WorkbookCheck,
   file: string,
@@ -66,7 +67,7 @@ export function textReport(
     groupsText(check, language, style.width),
     readingLines(check, sayAnswer).map(wrapped),
     [
-      ...told("arithmetic"),
+      ...textOf("arithmetic"),
       ...[
         ...exemptionLines(answer, say, sayAnswer),
         ...readingSentences(check.tests[0], check.day, sayAnswer),
@@ -80,8 +81,8 @@ export function textReport(
         wrapped(title),
         ...accountText(rows, speaker(pane, language), style.width),
       ]),
-    told("fines"),
-    told("totals"),
+    textOf("fines"),
+    textOf("totals"),
     [
       ...decidingLine(answer, say, language).map(wrapped),
       ...findingsText(
@@ -99,16 +100,13 @@ export function textReport(
       lawSentences(check.proof, sayAnswer).join(" "),
     ].map(wrapped),
   ];
-  return paragraphs
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join("\n"))
-    .join("\n\n");
+  return joinParagraphs(paragraphs);
 
   function rowsOf(wanted: string): readonly Row[] {
     return account.filter(({ id }) => id === wanted).flatMap(({ rows }) => rows);
   }
 
-  function told(wanted: string): readonly string[] {
+  function textOf(wanted: string): readonly string[] {
     return accountText(rowsOf(wanted), speaker(pane, language), style.width);
   }
 
@@ -117,7 +115,7 @@ export function textReport(
   }
 }
 
-/** The check as an account takes it. What the table of positions says already is not said again. */
+/** The check in the form of an account, without what the table of positions already says. */
 function checkedList(
   {
     check,
@@ -151,7 +149,7 @@ function contextLine(
   return say("context", { file, sheet: sheet.name, day: toDotted(check.day), people });
 }
 
-/** The headings of the numbers of a group; that of the verdict is the pane's. */
+/** Headings of a group's numbers; the verdict's heading comes from the pane. */
 const HEADINGS = {
   citizens: "groups.citizens",
   foreigners: "groups.foreigners",
@@ -163,7 +161,9 @@ const HEADINGS = {
   gap: "ahead.steps.gap",
 } as const satisfies Record<Exclude<Measure, "verdict">, string>;
 
-/** One group a line, since a terminal is wide, but not so wide that both ends of an open share fit: see the arithmetic. */
+/**
+ * One line per group. A terminal is wide, but too narrow for both ends of an open share; these are in the arithmetic.
+ */
 function groupsText(check: Check, language: Language, width: number): readonly string[] {
   const sayReport = speaker(reportTexts, language);
   const isLocal = groups.some((group) => check.countedAsCitizens[group] > 0);
@@ -178,11 +178,11 @@ function groupsText(check: Check, language: Language, width: number): readonly s
         ),
       ],
       ...groups.map((group) => {
-        const told = groupMeasures(check.groups[group], language);
-        const measured = { ...told, share: told.share?.is === "percent" ? told.share : null };
+        const measured = groupMeasures(check.groups[group], language);
+        const shown = { ...measured, share: measured.share?.is === "percent" ? measured.share : null };
         return [
           speaker(checkTexts, language)(`group.${group}`),
-          ...measures.map((each) => valueText(measured[each], speaker(pane, language))),
+          ...measures.map((each) => valueText(shown[each], speaker(pane, language))),
         ];
       }),
     ],
@@ -190,7 +190,7 @@ function groupsText(check: Check, language: Language, width: number): readonly s
   );
 }
 
-/** The terminal claims an exemption with an option, and not with an argument of a formula. */
+/** The terminal claims an exemption by an option, formulas by an argument. */
 function exemptionLines(
   { check }: WorkbookCheck,
   say: SayInTerminal,
@@ -200,7 +200,7 @@ function exemptionLines(
   return exemptionSentences(check.proof, sayAnswer, say("claim"));
 }
 
-/** Of a table of positions, only what else decides. */
+/** With a table of positions, only what else decides. */
 function decidingLine(answer: WorkbookCheck, say: SayInTerminal, language: Language): readonly string[] {
   const cells = answer.positions === null ? decidingCells(answer) : errorCells(answer);
   if (cells.length === 0) return [];
@@ -209,7 +209,7 @@ function decidingLine(answer: WorkbookCheck, say: SayInTerminal, language: Langu
   return [say("deciding", { cells: cells.slice(0, SHOWN_DECIDING).join(", ") + more })];
 }
 
-/** The cells of findings that decide, though the table of positions does not tell them. */
+/** Cells of deciding findings that the table of positions does not cover. */
 function errorCells({ check: { findings }, sheet: { origin } }: WorkbookCheck): readonly string[] {
   return findings.flatMap(({ code, severity, row, column }) =>
     severity !== "error" || code === "position_open" || row === null || column === null

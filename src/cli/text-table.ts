@@ -1,6 +1,6 @@
 /**
- * Lines of a table with aligned columns: the first to the left, numbers and all others to the right. Where it is wider
- * than there is room, headings of several words stand in two lines.
+ * Aligns a table: the first column to the left, all others to the right. If it is too wide, headings of several words
+ * take two lines.
  */
 export function textTable(rows: readonly (readonly string[])[], width = Infinity): readonly string[] {
   const [headings = [], ...others] = rows;
@@ -21,7 +21,7 @@ function aligned(rows: readonly (readonly string[])[]): readonly string[] {
   );
 }
 
-/** The last word of each heading in the second line, where there are several. */
+/** Puts the last word of each longer heading on the second line. */
 function inTwoLines(headings: readonly string[]): readonly (readonly string[])[] {
   const parts = headings.map((heading) => {
     const space = heading.lastIndexOf(" ");

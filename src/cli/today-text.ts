@@ -11,10 +11,10 @@ import { decidingPositions } from "../roster/positions/alike-lines";
 import type { WorkbookCheck } from "./check-workbook";
 import { wrap } from "./wrap";
 
-/** Ways shown for a group; the rest are dearer. */
+/** Remedies shown per group; the rest cost more. */
 const SHOWN = 5;
 
-/** What to do for the day of the check: who is asked for, what settles it, and the smallest changes, each way once. */
+/** What to do on the day of the check: pending applications, cells to settle, and the smallest remedies, each once. */
 export function todayParagraphs(
   { check, positions, today, vacancies, sheet }: WorkbookCheck,
   say: SayPlan,
@@ -30,10 +30,10 @@ export function todayParagraphs(
     rowName: (row: number) => sheet.origin.row + row + 1,
     vacancyRowName: (row: number) => origin + row + 1,
   };
-  // Positions that decide are asked for below, and not row by row.
+  // Deciding positions are listed below instead of row by row.
   const settle = decidingPositions(positions) > 0 ? null : toSettle(check);
   const isOpen = check.verdict === "undecided";
-  // While rows decide, what may be needed at worst is no figure to begin with.
+  // While rows are undecided, worst-case numbers are no useful start.
   const lists = ways === null || isOpen ? [] : actLists(ways, rows, say, sayCheck);
   const item = (sentences: readonly string[]) => `- ${wrap(sentences.join(" "), width - 2, "  ")}`;
   const title = say(asked.length > 0 ? "today.title.asked" : "today.title", { day: toDotted(check.day) });

@@ -9,20 +9,20 @@ import type { Workbook } from "../xlsx/workbook";
 import { type Failure, failure } from "./failure";
 import { type FileSheet, fileSheet, tablesOf } from "../workbook-model/file-sheets";
 
-/** What a workbook says of the employer, and its sheets. */
+/** Employer settings of a workbook, and its sheets. */
 export type WorkbookSettings = {
   readonly kind: "settings";
   readonly stated: Stated;
   readonly sheets: readonly FileSheet[];
 };
 
-/** What the command line says that wins over a workbook's own tables. */
-export type StatedHere = { readonly smallBusiness: "yes" | "no" | null } & Pick<Choices, "decided">;
+/** Command-line values that override a workbook's own tables. */
+export type Overrides = { readonly smallBusiness: "yes" | "no" | null } & Pick<Choices, "decided">;
 
-/** The employer's settings of a workbook; the options win over them. */
+/** Reads the employer settings of a workbook; options override them. */
 export function workbookSettings(
   workbook: Workbook,
-  { smallBusiness, decided }: StatedHere,
+  { smallBusiness, decided }: Overrides,
   day: Day,
 ): WorkbookSettings | Failure {
   if (!isCovered(day))

@@ -1,4 +1,4 @@
-/** Breaks a paragraph into lines at spaces, further lines indented; a word longer than the width stays whole. */
+/** Wraps a paragraph at spaces and indents continuation lines; a word longer than the width is not broken. */
 export function wrap(text: string, width: number, indent = ""): string {
   const lines: string[] = [];
   let line = "";

@@ -1,5 +1,5 @@
 import { iso } from "../../src/law/day";
-import { parseManner, parseOptions } from "../../src/cli/parse-options";
+import { parseOutputOptions, parseOptions } from "../../src/cli/parse-options";
 
 test("a file alone leaves every option open", () => {
   expect(parseOptions(["staff.xlsx"])).toEqual({
@@ -57,7 +57,7 @@ test.each([
     compareAsOf: null,
     forecastMonths: null,
   });
-  expect(parseManner(args)).toEqual({ language: "ru", json: true, help: false });
+  expect(parseOutputOptions(args)).toEqual({ language: "ru", json: true, help: false });
 });
 
 test.each<[string, readonly string[], string]>([
@@ -91,7 +91,7 @@ test.each<[readonly string[], string, boolean]>([
   [["--lang", "de"], "en", false],
   [[], "en", false],
 ])("language and form of the answer are known even where the rest is wrong: %j", (args, language, json) => {
-  expect(parseManner(args)).toEqual({ language, json, help: false });
+  expect(parseOutputOptions(args)).toEqual({ language, json, help: false });
 });
 
 test.each(["2025-09-01", "01.09.2025"])("the day may be written as %s", (day) => {
@@ -104,7 +104,7 @@ test.each(["2025-09-01", "01.09.2025"])("the day may be written as %s", (day) =>
 });
 
 test.each([["--help"], ["-h"], ["a.xlsx", "--fast", "--help"]])("help is asked for by %j", (...args) => {
-  expect(parseManner(args)).toMatchObject({ help: true });
+  expect(parseOutputOptions(args)).toMatchObject({ help: true });
 });
 
 test("the list of vacancies is asked for by an option, and the roster beside it by name", () => {

@@ -4,10 +4,11 @@ import { inOneGo } from "../../roster/steps";
 import { compareWithInSteps, dayInTitle, listsIn, type OtherList } from "../../workbook-model/other-list";
 import type { Workbook } from "../../xlsx/workbook";
 import type { WorkbookCheck } from "../check-workbook";
+import { quoted } from "../choose-sheet";
 import { type Failure, failure } from "../failure";
 import type { Options } from "../parse-options";
 
-/** The list that was checked beside one of another file. */
+/** The checked list compared with one of another file. */
 export type ComparedFiles = {
   readonly kind: "compared";
   readonly file: string;
@@ -15,7 +16,7 @@ export type ComparedFiles = {
   readonly comparison: ListComparison;
 };
 
-/** Compares a checked list with that of another file, or says which sheet is to be chosen, or why it cannot be read. */
+/** Compares the checked list with that of another file. Fails if the sheet is ambiguous or cannot be read. */
 export function compareFiles(
   { file: checked, stated }: WorkbookCheck,
   workbook: Workbook,
@@ -29,9 +30,9 @@ export function compareFiles(
   if (only === undefined)
     return wanted === null
       ? failure("compare_no_list", { file })
-      : failure("unknown_sheet", { sheet: wanted, sheets: namesOf(all) });
+      : failure("unknown_sheet", { sheet: wanted, sheets: sheetNames(all) });
   const other = others.length === 0 ? only : lists.find(({ sheet }) => sheet.sheet === checked.sheet);
-  if (other === undefined) return failure("compare_several_lists", { file, sheets: namesOf(lists) });
+  if (other === undefined) return failure("compare_several_lists", { file, sheets: sheetNames(lists) });
   const day: Day = options.compareAsOf ?? dayInTitle(other.sheet) ?? stated.day;
   const comparison = inOneGo(compareWithInSteps(checked, stated, other, day));
   if (comparison.kind === "comparison") return { kind: "compared", file, other, comparison };
@@ -44,6 +45,6 @@ export function compareFiles(
   return failure(comparison.code, {}, [{ sheet, firstRow, why: comparison }]);
 }
 
-function namesOf(lists: readonly OtherList[]): string {
-  return lists.map(({ sheet }) => `“${sheet.sheet}”`).join(", ");
+function sheetNames(lists: readonly OtherList[]): string {
+  return quoted(lists.map(({ sheet }) => ({ name: sheet.sheet })));
 }

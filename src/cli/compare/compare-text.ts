@@ -7,7 +7,7 @@ import type { WorkbookCheck } from "../check-workbook";
 import { wrap } from "../wrap";
 import type { ComparedFiles } from "./compare-files";
 
-/** Who came, who went and what changed, for people. */
+/** Joiners, leavers and changes as text. */
 export function compareText(
   { file, other, comparison }: ComparedFiles,
   { file: checked }: Pick<WorkbookCheck, "file">,

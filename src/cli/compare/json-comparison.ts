@@ -4,7 +4,7 @@ import type { WorkbookCheck } from "../check-workbook";
 import { jsonGroups } from "../json-groups";
 import type { ComparedFiles } from "./compare-files";
 
-/** The comparison for programs. Rows are those of the sheets, from 1; "before" is the other list. */
+/** The comparison as JSON. Rows are sheet rows, from 1; "before" is the other list. */
 export function jsonComparison(
   { file, other, comparison }: ComparedFiles,
   { file: checked }: Pick<WorkbookCheck, "file">,

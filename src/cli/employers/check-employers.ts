@@ -11,43 +11,42 @@ import { cellAddress } from "../../sheet/address";
 import type { CategoriesUnused } from "../../workbook-model/decided-categories";
 import type { Workbook } from "../../xlsx/workbook";
 import { employersQuestion } from "../../workbook-model/questions";
-import { checkSheet, listSheets, sheetsNamed } from "../choose-sheet";
+import { checkSheet, dataSheets, sheetsNamed } from "../choose-sheet";
 import type { Failure } from "../failure";
 import type { Options } from "../parse-options";
-import { type StatedHere, workbookSettings } from "../workbook-settings";
+import { type Overrides, workbookSettings } from "../workbook-settings";
 import type { FileSheet } from "../../workbook-model/file-sheets";
 
-/** One employer with the file and the sheet it was found in. */
+/** An employer, with the file and sheet it was found in. */
 export type FoundEmployer = EmployerJudgement & {
   readonly file: string;
   readonly sheet: string;
-  /** What may be fined where somebody has no permit; null where the ratio does not fail. */
+  /** Possible fines for employing somebody without a permit; null unless the ratio fails. */
   readonly exposure: Exposure | null;
 };
 
-/** Everything found in some workbooks; a file that cannot be read is told beside the others. */
+/** Results for several workbooks; unreadable files are listed as failures. */
 export type EmployersOfFiles = {
   readonly day: Day;
-  /** The worst first, whatever their files. */
+  /** Worst first, across files. */
   readonly employers: readonly FoundEmployer[];
   readonly unassigned: readonly { readonly file: string; readonly sheet: string; readonly people: number }[];
-  /** Sheets that name several employers in a workbook with the settings of one. */
+  /** Sheets with several employers in a workbook that has the settings of one. */
   readonly unusedSettings: readonly { readonly file: string; readonly sheet: string }[];
-  /** Cells in tables of employers that cannot be used. */
+  /** Unusable cells of employer tables. */
   readonly problems: readonly ({ readonly file: string; readonly cell: string } & Pick<
     EmployerProblem,
     "text" | "notRead"
   >)[];
-  /** What of the tables of categories cannot be used. */
+  /** Unusable entries of category tables. */
   readonly categoriesUnused: readonly CategoriesUnused[];
   readonly failures: readonly { readonly file: string; readonly failure: Failure }[];
 };
 
-/** Judges the employers of some workbooks, one after the other. */
 export function checkEmployers(
   files: readonly string[],
   open: (file: string) => Workbook | Failure,
-  options: Pick<Options, "sheet"> & StatedHere,
+  options: Pick<Options, "sheet"> & Overrides,
   day: Day,
 ): EmployersOfFiles {
   const read = files.map((file) => {
@@ -75,7 +74,7 @@ type OfFile = Pick<
 function employersIn(
   workbook: Workbook,
   file: string,
-  options: Pick<Options, "sheet"> & StatedHere,
+  options: Pick<Options, "sheet"> & Overrides,
   day: Day,
 ): OfFile | Failure {
   const workbookRead = workbookSettings(workbook, options, day);
@@ -116,13 +115,13 @@ function employersIn(
   };
 }
 
-/** The table is the same for every sheet of a workbook. */
+/** The employer table is the same for every sheet of a workbook. */
 function problemsOf(check: EmployersCheck | undefined): EmployersCheck["tableProblems"] {
   return check?.tableProblems ?? [];
 }
 
 function candidates(sheets: readonly FileSheet[], wanted: string | null): readonly FileSheet[] {
   return wanted === null
-    ? listSheets(sheets).filter(({ cells }) => cells.length > 0)
+    ? dataSheets(sheets).filter(({ cells }) => cells.length > 0)
     : sheetsNamed(sheets, wanted);
 }

@@ -13,10 +13,11 @@ import { NOT_CALCULATED } from "../../sheet/cell";
 import { accountText } from "../account-text";
 import type { Failure } from "../failure";
 import type { TextStyle } from "../text-report";
+import { joinParagraphs } from "../paragraphs";
 import { wrap } from "../wrap";
 import type { EmployersOfFiles, FoundEmployer } from "./check-employers";
 
-/** The employers for people: one line each, the worst first, and below what could not be read. */
+/** Employers as text: one line each, worst first, then what could not be read. */
 export function employersText(
   found: EmployersOfFiles,
   explain: (failure: Failure) => string,
@@ -41,30 +42,27 @@ export function employersText(
       ),
       toDotted(found.day),
     ],
-    // Employers are compared line by line, so their table stays one however wide it is.
+    // Employers are compared line by line, so keep the table even if it is too wide.
     accountText(employerRows(employers, language), say, Infinity),
-    told(employerFineRows(employers, language)),
-    told(sentences([...employerRemarks(employers, sayPlan), ...leftAside(found, language)])),
+    textOf(employerFineRows(employers, language)),
+    textOf(sentences([...employerRemarks(employers, sayPlan), ...unusedSentences(found, language)])),
     failures.length === 0
       ? []
       : [
           sayPlan("employers.unread", { count: failures.length }),
           ...failures.map(({ file, failure }) => wrap(`${file}: ${explain(failure)}`, style.width, "  ")),
         ],
-    told(sentences([lawWords(found.day, sayRule), sayRule("doubt.rules")])),
+    textOf(sentences([lawWords(found.day, sayRule), sayRule("doubt.rules")])),
   ];
-  return paragraphs
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join("\n"))
-    .join("\n\n");
+  return joinParagraphs(paragraphs);
 
-  function told(rows: readonly Row[]): readonly string[] {
+  function textOf(rows: readonly Row[]): readonly string[] {
     return accountText(rows, say, style.width);
   }
 }
 
-/** What of the files was not used: rows of nobody, settings of one employer beside several, cells that do not read. */
-function leftAside(
+/** What was not used: rows without employer, one employer's settings in a workbook of several, unusable cells. */
+function unusedSentences(
   { unassigned, unusedSettings, problems }: EmployersOfFiles,
   language: Language,
 ): readonly string[] {

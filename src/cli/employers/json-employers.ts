@@ -6,7 +6,7 @@ import { worstVerdict } from "./overall";
 import { jsonFines } from "../json-fines";
 import { jsonGroups } from "../json-groups";
 
-/** The employers for programs. Its fields are a public contract: they may be added to and never renamed. */
+/** Employers as JSON. The fields are a public contract: add, never rename. */
 export function jsonEmployers(found: EmployersOfFiles, explain: (failure: Failure) => string) {
   return {
     verdict: worstVerdict(found),

@@ -3,7 +3,7 @@ import type { EmployersOfFiles } from "./check-employers";
 
 const worstFirst: readonly Verdict[] = ["fail", "undecided", "empty", "pass", "exempt"];
 
-/** One verdict for all employers: the worst of them; "empty" where there is none. */
+/** The worst verdict of all employers; "empty" if there are none. */
 export function worstVerdict({ employers }: Pick<EmployersOfFiles, "employers">): Verdict {
   return worstFirst.find((verdict) => employers.some((each) => each.verdict === verdict)) ?? "empty";
 }

@@ -16,28 +16,28 @@ import type { Workbook } from "../../xlsx/workbook";
 import { checkSheet } from "../choose-sheet";
 import { type Failure, failure } from "../failure";
 import type { Options } from "../parse-options";
-import { type StatedHere, workbookSettings } from "../workbook-settings";
+import { type Overrides, workbookSettings } from "../workbook-settings";
 import type { ReadSheet } from "../../workbook-model/file-sheets";
 import { type VacancyList, vacancyList } from "./vacancy-list";
 
-/** The forecast of a workbook: of the roster as it stands, with the plan in it, and the ways back without it. */
+/** Forecast of a workbook: for the roster as it is, with the plan in the workbook, and remedies without it. */
 export type WorkbookForecast = {
   readonly kind: "forecast_checked";
   readonly sheet: ReadSheet;
   readonly ahead: Ahead;
-  /** Each scenario of the plan by itself, or the whole plan where it names none; nothing where there is no plan. */
+  /** Each scenario of the plan, or the whole plan if it names none; empty without a plan. */
   readonly scenarios: readonly PlanForecast[];
-  /** Why the plan could not be read; null where it could, or where there is none. */
+  /** Why the plan could not be read; null if it could, or there is none. */
   readonly planProblem: UnreadablePlan | null;
   readonly vacancies: VacancyList;
   readonly nameOf: (row: number) => string;
   readonly categoriesUnused: readonly CategoriesUnused[];
 };
 
-/** Looks ahead on the roster of a workbook with the employer's settings and the plan found in it. */
+/** Forecasts a workbook's roster with the employer settings and the plan found in it. */
 export function checkForecast(
   workbook: Workbook,
-  options: Pick<Options, "sheet"> & StatedHere,
+  options: Pick<Options, "sheet"> & Overrides,
   from: Day,
   months: number,
 ): WorkbookForecast | Failure {

@@ -19,13 +19,14 @@ import { valueText } from "../../account/value-text";
 import { accountText } from "../account-text";
 import type { TextStyle } from "../text-report";
 import { textTable } from "../text-table";
+import { joinParagraphs } from "../paragraphs";
 import { wrap } from "../wrap";
 import type { WorkbookForecast } from "./check-forecast";
 
-/** Things told of one day; the rest is only counted. */
+/** Events shown per day before they are only counted. */
 const SHOWN = 3;
 
-/** The forecast for people: what comes of it, the days on which it changes, the plan, and the ways back. */
+/** The forecast as text: the outlook, the days on which it changes, the plan, and remedies. */
 export function forecastText(
   { sheet, ahead, vacancies }: WorkbookForecast,
   file: string,
@@ -52,7 +53,7 @@ export function forecastText(
       style.headline(wrap(outlook.title, style.width)),
       wrap(`${file}, ${sheet.name}, ${toDotted(forecast.from)} – ${toDotted(forecast.last)}`, style.width),
     ],
-    told([...outlook.rows, ...read, ...lawAheadRows(language)]),
+    textOf([...outlook.rows, ...read, ...lawAheadRows(language)]),
     section("columns"),
     section("fines"),
     daysText(ahead, language, style.width),
@@ -60,23 +61,20 @@ export function forecastText(
     section("scenarios"),
     section("ways"),
   ];
-  return paragraphs
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join("\n"))
-    .join("\n\n");
+  return joinParagraphs(paragraphs);
 
-  function told(rows: readonly Row[]): readonly string[] {
+  function textOf(rows: readonly Row[]): readonly string[] {
     return accountText(rows, speaker(pane, language), style.width);
   }
 
   function section(wanted: string): readonly string[] {
     return sections
       .filter(({ id, rows }) => id === wanted && rows.length > 0)
-      .flatMap(({ title, rows }) => [title, ...told(rows)]);
+      .flatMap(({ title, rows }) => [title, ...textOf(rows)]);
   }
 }
 
-/** One line for each day, since a terminal is wide, with what happens on it below. */
+/** One line per day, which fits a terminal, and what happens on it below. */
 function daysText(ahead: Ahead, language: Language, width: number): readonly string[] {
   const { steps } = ahead.forecast;
   const lines = textTable(steps.map((step) => numbersOf(step, language)));
@@ -88,7 +86,10 @@ function daysText(ahead: Ahead, language: Language, width: number): readonly str
   ]);
 }
 
-/** "3–4: 9/10 (+0)": citizens of all, those who are unclear, and how many still fit or are missing. */
+/**
+ * "3–4: 9/10 (+0)": citizens of all people, unclear ones, and how many more foreigners fit or how many citizens are
+ * missing.
+ */
 function numbersOf(step: ForecastStep, language: Language): readonly string[] {
   const sayAnswer = speaker(checkTexts, language);
   const sayPlan = speaker(planTexts, language);

@@ -1,6 +1,6 @@
 import { groups } from "../../law/category";
 import { lawCheckedOn } from "../../domain/law-checked";
-import { type Day, toIso } from "../../law/day";
+import { toIso } from "../../law/day";
 import type { Forecast } from "../../roster/forecast/forecast-roster";
 import type { PlanForecast } from "../../roster/plan/forecast-plan";
 import type { Cause, ForecastStep } from "../../roster/forecast/forecast-step";
@@ -8,9 +8,10 @@ import type { ExemptionRemedy, GroupRemedy, PersonOfRow, Remedies } from "../../
 import { columnsOfDaysAhead } from "../../workbook-model/missing-columns";
 import type { WorkbookForecast } from "./check-forecast";
 import { jsonFines } from "../json-fines";
+import { isoOrNull } from "../iso-or-null";
 import { jsonGroups } from "../json-groups";
 
-/** The forecast for programs. Its fields are a public contract: they may be added to and never renamed. */
+/** The forecast as JSON. The fields are a public contract: add, never rename. */
 export function jsonForecast({
   sheet,
   ahead: { check, forecast, ways, exposure },
@@ -29,7 +30,7 @@ export function jsonForecast({
     lawCheckedOn: toIso(lawCheckedOn),
     sheet: sheet.name,
     ...jsonOf(forecast, rowName, nameOf),
-    // Several scenarios are never carried out together, so there is no one plan then.
+    // Scenarios are alternatives, so with several there is no single plan.
     plan:
       plan !== undefined && others.length === 0
         ? jsonPlan(plan)
@@ -47,8 +48,8 @@ function jsonPlan({ isComplete, findings, forecast }: PlanForecast) {
   return {
     complete: isComplete,
     findings: findings.map(({ code, severity, row }) => ({ code, severity, row: row + 1 })),
-    breakDay: dayOrNull(forecast.breaks?.day),
-    doubtFrom: dayOrNull(forecast.doubtFrom),
+    breakDay: isoOrNull(forecast.breaks?.day),
+    doubtFrom: isoOrNull(forecast.doubtFrom),
     verdicts: forecast.steps
       .filter(({ verdict }, index, steps) => verdict !== steps[index - 1]?.verdict)
       .map(({ day, verdict }) => ({ day: toIso(day), verdict })),
@@ -63,7 +64,7 @@ function jsonOf(
   const cause = (each: Cause) =>
     "row" in each ? { kind: each.kind, row: rowName(each.row), name: nameOf(each.row) } : each;
   return {
-    breakDay: dayOrNull(breaks?.day),
+    breakDay: isoOrNull(breaks?.day),
     breaks: breaks && {
       groups: breaks.groups,
       losesExemption: breaks.losesExemption,
@@ -78,10 +79,10 @@ function jsonOf(
     renewal: renewal && {
       ...{ row: rowName(renewal.row), name: nameOf(renewal.row), permitEnd: toIso(renewal.expiry) },
       ...{ from: toIso(renewal.filing.from), to: toIso(renewal.filing.to) },
-      ...{ postBy: dayOrNull(renewal.postBy), searchRequired: renewal.isSearchSure },
+      ...{ postBy: isoOrNull(renewal.postBy), searchRequired: renewal.isSearchSure },
     },
-    doubtFrom: dayOrNull(doubtFrom),
-    exemptionEnds: dayOrNull(exemptionEnds),
+    doubtFrom: isoOrNull(doubtFrom),
+    exemptionEnds: isoOrNull(exemptionEnds),
     permitEnd: readings.ended_permits,
     steps: steps.map((step) => ({ ...jsonStep(step), causes: step.causes.map(cause) })),
   };
@@ -107,14 +108,14 @@ function jsonStep({
   };
 }
 
-/** Ways back for programs. */
+/** Remedies as JSON. */
 export function jsonWays(
   { on, groups: ofGroups, exemption, hasUnclear }: Remedies,
   rowName: (row: number) => number,
   vacancyRowName: (row: number) => number,
 ) {
   const people = (list: readonly PersonOfRow[]) =>
-    list.map(({ row, name, permitEnd }) => ({ row: rowName(row), name, permitEnd: dayOrNull(permitEnd) }));
+    list.map(({ row, name, permitEnd }) => ({ row: rowName(row), name, permitEnd: isoOrNull(permitEnd) }));
   const named = (way: GroupRemedy | ExemptionRemedy) => ({
     notRenew: people(way.notRenew),
     notHire: people(way.notHire),
@@ -137,8 +138,4 @@ export function jsonWays(
     ),
     exemption: exemption && exemption.map((way) => ({ limit: way.limit, ...named(way) })),
   };
-}
-
-function dayOrNull(day: Day | null | undefined): string | null {
-  return day === null || day === undefined ? null : toIso(day);
 }

@@ -1,15 +1,15 @@
 import type { VacancyListFound } from "../../account/forecast/vacancy-list-words";
 import { kindOf } from "../../workbook-model/sheet-kinds";
 import type { Stated } from "../../workbook-model/stated";
-import { listSheets } from "../choose-sheet";
+import { dataSheets } from "../choose-sheet";
 import type { FileSheet } from "../../workbook-model/file-sheets";
 
-/** The list of vacancies beside a roster. */
+/** The vacancy list that accompanies a roster. */
 export type VacancyList = VacancyListFound<FileSheet>;
 
-/** Finds the sheet that reads as a list of vacancies; of several none is chosen: they would be counted twice. */
+/** Finds the sheet that reads as a vacancy list. If there are several, none is used: they might be counted twice. */
 export function vacancyList(sheets: readonly FileSheet[], roster: FileSheet, stated: Stated): VacancyList {
-  const lists = listSheets(sheets).filter(
+  const lists = dataSheets(sheets).filter(
     (sheet) => sheet.id !== roster.id && kindOf(sheet, stated) === "vacancies",
   );
   const [only, ...others] = lists;

@@ -7,16 +7,19 @@ import type { CheckedSheet } from "../choose-sheet";
 import type { Failure } from "../failure";
 import { answerKinds } from "./answer-kinds";
 
-/** A checked sheet with the rows behind its check, and its table of positions; null where a column says the categories. */
+/**
+ * A checked sheet with its judgement and its table of positions; `positions` is null if a column states the
+ * categories.
+ */
 export type AskedSheet = CheckedSheet & {
   readonly positions: PositionsAsked | null;
-  /** Null where the sheet is no list that can be judged. */
+  /** Null if the sheet cannot be judged. */
   readonly judged: Judged | null;
-  /** What was decided for positions when it was checked. */
+  /** Categories decided for positions at the time of the check. */
   readonly categories: PositionCategories;
 };
 
-/** Asks what is open about the positions of a checked sheet, after what is answered for whole kinds of staff. */
+/** Works out the open positions of a checked sheet, after applying the answers for kinds of staff. */
 export function askPositions(
   checked: CheckedSheet,
   question: Question,
@@ -26,9 +29,11 @@ export function askPositions(
   if (asked.positions === null || kinds === null) return { ...checked, ...asked };
   const answers = answerKinds(asked.positions.lines, kinds);
   if ("kind" in answers) return answers;
-  const then = { ...question, categories: new Map([...answers, ...(question.categories ?? [])]) };
-  const anew = check(then);
-  return anew.kind === "check" ? { ...checked, check: anew, ...positionsOf(then) } : { ...checked, ...asked };
+  const withAnswers = { ...question, categories: new Map([...answers, ...(question.categories ?? [])]) };
+  const rechecked = check(withAnswers);
+  return rechecked.kind === "check"
+    ? { ...checked, check: rechecked, ...positionsOf(withAnswers) }
+    : { ...checked, ...asked };
 }
 
 function positionsOf(question: Question): Pick<AskedSheet, "positions" | "judged" | "categories"> {

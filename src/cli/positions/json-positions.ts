@@ -3,7 +3,7 @@ import type { SayColumns } from "../../i18n/columns";
 import type { PositionsAsked } from "../../roster/positions/ask-positions";
 import { jsonGroups } from "../json-groups";
 
-/** The table of positions for programs; nothing where a column says the categories. */
+/** The table of positions as JSON; empty if a column states the categories. */
 export function jsonPositions(asked: PositionsAsked | null, sayColumns: SayColumns) {
   if (asked === null) return {};
   const { lines, ifSuggested } = asked;

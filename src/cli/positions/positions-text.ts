@@ -12,10 +12,10 @@ import type { PositionLine, PositionsAsked } from "../../roster/positions/ask-po
 import { textTable } from "../text-table";
 import { wrap } from "../wrap";
 
-/** Lines of the table before "and n more". */
+/** Table lines before "and n more". */
 const SHOWN = 30;
 
-/** The table of positions to decide, those that decide the verdict first; nothing where a column says the categories. */
+/** The table of positions to decide, those that decide the verdict first; empty if a column states the categories. */
 export function positionsText(
   asked: PositionsAsked | null,
   language: Language,

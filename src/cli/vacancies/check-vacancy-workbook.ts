@@ -12,35 +12,35 @@ import { daysOffIn, vacanciesQuestion } from "../../workbook-model/questions";
 import { kindOf } from "../../workbook-model/sheet-kinds";
 import type { Stated } from "../../workbook-model/stated";
 import type { Workbook } from "../../xlsx/workbook";
-import { checkSheet, listSheets, quoted, sheetsNamed } from "../choose-sheet";
+import { checkSheet, dataSheets, quoted, sheetsNamed } from "../choose-sheet";
 import { type Failure, failure, type SheetReason } from "../failure";
 import type { Options } from "../parse-options";
-import { type StatedHere, workbookSettings } from "../workbook-settings";
+import { type Overrides, workbookSettings } from "../workbook-settings";
 import type { FileSheet, ReadSheet } from "../../workbook-model/file-sheets";
 
-/** The answer for the vacancies of a workbook: their sheet, the roster beside it, and the check. */
+/** Result for a workbook's vacancies: their sheet, the roster beside it, and the check. */
 export type VacancyWorkbookCheck = {
   readonly kind: "vacancies_checked";
   readonly sheet: ReadSheet;
   readonly roster: ReadSheet | null;
-  /** Sheets that nearly read as a staffing sheet, and why they do not; of no interest where one does. */
+  /** Sheets that almost read as a roster, and why they do not; empty if there is a roster. */
   readonly nearRosters: readonly SheetReason[];
-  /** Rows of the days off, from 1, that are not understood. */
+  /** Rows of the days-off table, from 1, that are not understood. */
   readonly unreadDaysOff: readonly number[];
-  /** Rows of the days off, from 1, with formulas that were never calculated. */
+  /** Rows of the days-off table, from 1, with formulas that were never calculated. */
   readonly uncalculatedDaysOff: readonly number[];
   readonly check: VacanciesCheck;
-  /** What of the roster leaves the ratio of a vacancy open; null where nothing does. */
+  /** What in the roster leaves a vacancy's ratio open; null if nothing does. */
   readonly settle: ToSettle | null;
-  /** The check as its account takes it. */
+  /** The check in the form of an account. */
   readonly told: VacanciesTold;
   readonly categoriesUnused: readonly CategoriesUnused[];
 };
 
-/** Checks the list of vacancies in a workbook against the roster beside it, where there is one. */
+/** Checks a workbook's vacancy list against the roster beside it, if there is one. */
 export function checkVacancyWorkbook(
   workbook: Workbook,
-  options: Pick<Options, "sheet" | "roster"> & StatedHere,
+  options: Pick<Options, "sheet" | "roster"> & Overrides,
   day: Day,
 ): VacancyWorkbookCheck | Failure {
   const read = workbookSettings(workbook, options, day);
@@ -90,7 +90,7 @@ function vacancySheet(
   wanted: string | null,
   stated: Stated,
 ): FileSheet | Failure {
-  const candidates = wanted === null ? listSheets(sheets) : sheetsNamed(sheets, wanted);
+  const candidates = wanted === null ? dataSheets(sheets) : sheetsNamed(sheets, wanted);
   if (wanted !== null && candidates.length === 0)
     return failure("unknown_sheet", { sheet: wanted, sheets: quoted(sheets) });
   const lists = candidates.filter((sheet) => kindOf(sheet, stated) === "vacancies");

@@ -3,7 +3,7 @@ import type { Bounds } from "../../domain/tally";
 import type { SayVacancy } from "../../i18n/vacancies";
 import { groups } from "../../law/category";
 import { lawCheckedOn } from "../../domain/law-checked";
-import { type Day, toIso } from "../../law/day";
+import { toIso } from "../../law/day";
 import { columnLetters } from "../../sheet/address";
 import { byNextStep } from "../../roster/vacancies/by-next-step";
 import type { VacancyCheck } from "../../roster/vacancies/check-vacancies";
@@ -12,10 +12,13 @@ import type { RatioOnFiling } from "../../roster/vacancies/ratio-on-filing";
 import { missingOfVacancies } from "../../workbook-model/missing-columns";
 import { unreadOfVacancies } from "../../workbook-model/unread-columns";
 import type { VacancyWorkbookCheck } from "./check-vacancy-workbook";
+import { isoOrNull } from "../iso-or-null";
+import { jsonColumns } from "../json-columns";
+import { jsonLaw } from "../json-law";
 import { jsonFines } from "../json-fines";
 import { placedVacancyFindings } from "./placed-vacancies";
 
-/** The vacancies for programs. Its fields are a public contract: they may be added to and never renamed. */
+/** Vacancies as JSON. The fields are a public contract: add, never rename. */
 export function jsonVacancies({ check, sheet, roster, told }: VacancyWorkbookCheck, say: SayVacancy) {
   return {
     asOf: toIso(check.day),
@@ -27,25 +30,14 @@ export function jsonVacancies({ check, sheet, roster, told }: VacancyWorkbookChe
       row: sheet.origin.row + vacancy.row + 1,
       findings: placedVacancyFindings(vacancy, sheet, say),
     })),
-    columns: Object.fromEntries(
-      Object.entries(check.columns).map(([field, column]) => [
-        field,
-        columnLetters(sheet.origin.column + column),
-      ]),
-    ),
+    columns: jsonColumns(check.columns, sheet.origin.column),
     columnsNotFound: missingOfVacancies(check),
     unread: unreadOfVacancies(check, sheet.cells, told.chosenHeadings).map(({ column, heading, near }) => ({
       column: columnLetters(sheet.origin.column + column),
       heading,
       looksLike: near,
     })),
-    law: filingLaw(check.day).map(({ rule, value, act, from, confidence }) => ({
-      rule,
-      value,
-      act,
-      from: toIso(from),
-      confidence,
-    })),
+    law: jsonLaw(filingLaw(check.day)),
   };
 }
 
@@ -58,16 +50,16 @@ function jsonVacancy(vacancy: VacancyCheck) {
     kind: applicationKind,
     filingDay: toIso(filing.day),
     filingBasis: filing.basis,
-    posted: dayOrNull(posted),
+    posted: isoOrNull(posted),
     search: search?.status ?? null,
-    searchEnd: dayOrNull(search?.end ?? null),
-    firstSafeDay: dayOrNull(firstDay),
-    searchAndRatioFrom: bothFrom === "no_day" ? null : dayOrNull(bothFrom),
+    searchEnd: isoOrNull(search?.end ?? null),
+    firstSafeDay: isoOrNull(firstDay),
+    searchAndRatioFrom: bothFrom === "no_day" ? null : isoOrNull(bothFrom),
     next: {
       what: next.what,
-      due: dayOrNull(next.dueDay),
-      by: dayOrNull(next.byDay),
-      file: dayOrNull(next.fileDay),
+      due: isoOrNull(next.dueDay),
+      by: isoOrNull(next.byDay),
+      file: isoOrNull(next.fileDay),
     },
     ratio: ratio && jsonRatio(ratio),
     checklist: filingChecklist(vacancy).map(({ id, state, confidence }) => ({ step: id, state, confidence })),
@@ -81,8 +73,8 @@ function jsonRatio({ day, verdict, groups: judged, untilDay, fromDay, requested 
   return {
     day: toIso(day),
     verdict,
-    fitsUntil: dayOrNull(untilDay),
-    fitsFrom: dayOrNull(fromDay),
+    fitsUntil: isoOrNull(untilDay),
+    fitsFrom: isoOrNull(fromDay),
     requested,
     groups: groups.map((group) => ({
       group,
@@ -91,8 +83,4 @@ function jsonRatio({ day, verdict, groups: judged, untilDay, fromDay, requested 
       gap: bounds(judged[group].gap),
     })),
   };
-}
-
-function dayOrNull(day: Day | null): string | null {
-  return day === null ? null : toIso(day);
 }

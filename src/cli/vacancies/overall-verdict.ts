@@ -3,8 +3,8 @@ import type { VacancyCheck } from "../../roster/vacancies/check-vacancies";
 import { isFiled } from "../../roster/vacancies/is-filed";
 
 /**
- * One answer for a whole list: all that are still to be filed may be, some may not, or it cannot be told; "empty" without
- * a vacancy.
+ * Verdict for the whole list: "fail" if any application still to be filed fails, "undecided" if any is open, else
+ * "pass"; "empty" without vacancies.
  */
 export function overallVerdict(
   vacancies: readonly Pick<VacancyCheck, "verdict" | "next">[],

@@ -6,18 +6,18 @@ import type { VacancyCheck } from "../../roster/vacancies/check-vacancies";
 import type { VacancyFindingCode } from "../../roster/vacancies/vacancy-findings";
 import type { ReadSheet } from "../../workbook-model/file-sheets";
 
-/** A remark on a vacancy as a reader of the sheet sees it. */
+/** A finding on a vacancy with its position on the sheet. */
 export type PlacedVacancyFinding = {
   readonly severity: Severity;
   readonly code: VacancyFindingCode;
-  /** Sheet address; null where the sheet has no such column. */
+  /** Cell address; null if the sheet has no such column. */
   readonly cell: string | null;
   /** Row of the sheet, from 1. */
   readonly row: number;
   readonly message: string;
 };
 
-/** The remarks on a vacancy with their sheet addresses and sentences, the grave ones first. */
+/** The findings on a vacancy with cell addresses and sentences, most severe first. */
 export function placedVacancyFindings(
   { findings }: VacancyCheck,
   { origin }: ReadSheet,

@@ -18,10 +18,11 @@ import type { SayInTerminal } from "../../i18n/terminal";
 import { HOLIDAYS_TABLE } from "../../workbook-model/own-tables";
 import { accountText, indented } from "../account-text";
 import type { TextStyle } from "../text-report";
+import { joinParagraphs } from "../paragraphs";
 import { wrap } from "../wrap";
 import type { VacancyWorkbookCheck } from "./check-vacancy-workbook";
 
-/** The vacancies for people, in the order of what is to be done next. */
+/** Vacancies as text, in the order of the next steps. */
 export function vacanciesText(
   answer: VacancyWorkbookCheck,
   file: string,
@@ -41,7 +42,7 @@ export function vacanciesText(
       wrap(`${file}, ${answer.sheet.name}`, style.width),
       ...text(sentences(readingSummary(check, language))),
       ...text(readRows(answer, say, language)),
-      // The table of those that were read would be the longest part of the answer.
+      // The table of recognised columns would be the longest part of the output.
       ...text(columns.filter(({ is }) => is === "fact")),
     ],
     ...told.vacancies.map((listed) => {
@@ -51,14 +52,14 @@ export function vacanciesText(
     ...fines.map(({ title, rows }) => [title, ...text(rows)]),
     text(sentences([lawWords(check.day, sayRule), sayRule("doubt.rules")])),
   ];
-  return paragraphs.map((lines) => lines.join("\n")).join("\n\n");
+  return joinParagraphs(paragraphs);
 
   function text(rows: readonly Row[]): readonly string[] {
     return accountText(rows, speaker(pane, language), style.width);
   }
 }
 
-/** The staff behind the ratio, and days off that were not understood. */
+/** The roster behind the ratio, and days off that were not understood. */
 function readRows(
   { roster, settle, nearRosters, unreadDaysOff, uncalculatedDaysOff }: VacancyWorkbookCheck,
   say: SayInTerminal,
@@ -73,7 +74,7 @@ function readRows(
       ...(roster === null || settle === null
         ? []
         : [settleWords(settle, { ...roster.origin, sheet: roster.name }, speaker(planTexts, language))]),
-      // A sheet that nearly reads as a staffing sheet may well be the one.
+      // A sheet that almost reads as a roster may well be the one meant.
       ...(roster === null ? nearRosters : []).map(({ sheet: name, firstRow, why }) =>
         say("sheet_reason", {
           sheet: name,
