@@ -12,26 +12,26 @@ import { ratioExemptions } from "../../law/ratio-exemptions";
 import type { Readings } from "../../law/readings";
 import type { Cause, ForecastStep } from "./forecast-step";
 
-/** The first day on which the roster certainly fails, and what brings it about. */
+/** The first day on which the roster certainly fails, and why. */
 export type Break = {
   readonly day: Day;
-  /** It fails on the as-of day already, so nothing tips it. */
+  /** It fails on the as-of day already, so no event is the cause. */
   readonly isNow: boolean;
   /** The groups that fail that day. */
   readonly groups: readonly Group[];
   /** An exemption held the day before. */
   readonly losesExemption: boolean;
-  /** What happens that day to the harm of a failing group, or of the exemption where that is lost. */
+  /** The events of that day that harm a failing group, or the exemption if it is lost. */
   readonly tipping: readonly Cause[];
-  /** What keeps it from failing, by what tips it; null where it fails already. */
+  /** The action that fits the cause; null if it fails already. */
   readonly act: BreakAct | null;
-  /** By when to begin to look for citizens, by what the user assumes; null where that takes no known time. */
+  /** By when to start looking for citizens, under the user's assumptions; null without assumptions. */
   readonly latest: LatestDay | null;
 };
 
 /**
- * What fits the cause: citizens for those who go, an application or a first day of work put off. Citizens also help
- * where nothing else can be done, as against a change of the law.
+ * The action that fits the cause: finding citizens for those who leave, or postponing an application or a first day of
+ * work. Finding citizens also helps if nothing else does, as after a change of the law.
  */
 export type BreakAct = {
   readonly kind: "find_citizens" | "put_off_application" | "put_off_start";
@@ -51,7 +51,7 @@ export function breakIn(
   const failing = groups.filter((group) => step.groups[group].verdict === "fail");
   const isNow = index === 0;
   const before = steps[index - 1];
-  // Both groups may hold by themselves and not together, where unclear people can be in one of them only.
+  // Each group may hold by itself but not both at once, if unclear people can be in only one of them.
   const broken =
     failing.length > 0 ? failing : groups.filter((group) => step.groups[group].verdict !== "empty");
   const endsExemption = mayBeExempt(before) && !mayBeExempt(step);
@@ -124,7 +124,7 @@ function countsSurely(person: PersonKind | null, readings: Readings): boolean {
   return person !== null && !may(possibilitiesOf(person, readings), outcome.nobody);
 }
 
-/** Says whether a group is worse off even where everybody turns out at his best, which is what makes it fail. */
+/** Whether a group is worse off even in the best case, which is what makes it fail certainly. */
 function worsens(
   { before, after }: { readonly before: PersonKind | null; readonly after: PersonKind | null },
   group: Group,

@@ -1,19 +1,19 @@
 import type { Day } from "../../law/day";
 import type { RosterTimeline } from "./roster-timeline";
 
-/** How many of those whose permits are over still count, from day to day; each day is the next on which anything changes. */
+/** How many people with ended permits still count, day by day. Expects every day of the forecast in order. */
 export class EndedPermits {
   private readonly isThere = new Map<number, boolean>();
   private there = 0;
 
   constructor(private readonly roster: RosterTimeline) {}
 
-  /** How many there are; those who are gone themselves are not. */
+  /** The number of such people, without those who have left. */
   get count(): number {
     return this.there;
   }
 
-  /** Goes on to a day, on which the permits in some more rows are over. */
+  /** Moves on to a day on which the permits of further rows are over. */
   goTo(day: Day, rows: readonly number[]): void {
     for (const row of rows) this.put(row, this.roster.personOn(row, day) !== null);
     if (this.isThere.size === 0) return;

@@ -1,4 +1,5 @@
 import type { Request } from "../../domain/requested-people";
+import { NO_OWN_DAYS_OFF } from "../../domain/workday";
 import type { Day } from "../../law/day";
 import type { Readings } from "../../law/readings";
 import { defaultVacancyReadings, type VacancyReadings } from "../../law/vacancy-readings";
@@ -22,39 +23,38 @@ import {
 import { VacancyDays } from "../vacancies/vacancy-days";
 import { vacancyRows } from "../vacancies/vacancy-rows";
 
-/** The vacancy sheet whose applications ask for foreigners. */
+/** The list of vacancies whose applications bring in foreigners. */
 export type VacancySheet = {
   readonly cells: Cells;
   readonly chosenHeadings?: ChosenVacancyHeadings;
   readonly readings?: Partial<VacancyReadings>;
 };
 
-/** An application with a day, and how many foreigners it asks for. */
+/** An application with a day. */
 export type Filing = {
   readonly day: Day;
   readonly row: number;
   readonly position: string;
   readonly people: number;
-  /** How many of them count from that day on; none where it was refused or withdrawn. */
+  /** How many of them count from that day on; 0 if it was refused or withdrawn. */
   readonly counted: number;
   readonly isFiled: boolean;
-  /** Who is asked for while nobody has decided, so that it may be withdrawn or filed later. */
+  /** The people applied for if it is not decided yet, so that it can still be withdrawn or filed later. */
   readonly undecided: readonly Request[];
 };
 
-/** Who is asked for by a day, and which applications there are. Those without a day are only counted. */
+/** The applications with a day, and the people applied for by any day. Applications without a day are only counted. */
 export type Filings = {
   readonly filings: readonly Filing[];
   readonly withoutDay: number;
-  /** How many applications with a day perhaps ask for more people than is known. */
+  /** The number of applications with a day whose number of people was not understood. */
   readonly ofUnknownSize: number;
   readonly requestsOn: (day: Day) => readonly Request[];
 };
 
-/** No vacancies, nobody asked for. */
 export const noFilings: Filings = { filings: [], withoutDay: 0, ofUnknownSize: 0, requestsOn: () => [] };
 
-/** The foreigners that the applications of a vacancy sheet ask for, filed or planned for a day. */
+/** Reads the applications of a list of vacancies, filed or planned. */
 export function readFilings(
   { cells, chosenHeadings, readings: chosen }: VacancySheet,
   asOf: Day,
@@ -64,7 +64,7 @@ export function readFilings(
   if (layout.kind === "unreadable") return layout;
   const { columns } = layout;
   const readings = { ...defaultVacancyReadings, ...chosen, ...ofRatio };
-  const context = { asOf, columns, readings, ownDaysOff: new Set<Day>() };
+  const context = { asOf, columns, readings, ownDaysOff: NO_OWN_DAYS_OFF };
   const days = new VacancyDays(cells, layout);
   const all = vacancyRows(cells, layout).map((row) =>
     judgeVacancy(readVacancy(cells[row] ?? [], row, columns, days.dayIn, asOf), context),

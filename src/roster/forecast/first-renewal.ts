@@ -6,23 +6,23 @@ import type { VacancyReadings } from "../../law/vacancy-readings";
 import type { ForecastStep } from "./forecast-step";
 import type { RosterTimeline } from "./roster-timeline";
 
-/** A permit that is to be renewed, if its holder is to stay. Rows are positions in the cells of the roster. */
+/** A permit that has to be renewed if its holder is to stay. Rows are positions in the cells of the roster. */
 export type Renewal = {
   readonly row: number;
   /** The last day of the permit. */
   readonly expiry: Day;
   readonly filing: RenewalWindow;
   /**
-   * By when to post the vacancy so that the search is over by the last day advised for filing, or earlier where the user
-   * assumes that the review takes longer than is left then; null where no search is
-   * asked for by the reading, or the working calendar is not known.
+   * By when to post the vacancy so that the search is over by the last advised filing day, or earlier if the review as
+   * assumed would take longer than the time left. Null if the reading requires no search, or the working calendar is not
+   * known.
    */
   readonly postBy: Day | null;
-  /** Whether the reading asks for the search, or only warns that it may be asked for. */
+  /** Whether the reading requires the search, or only warns that it may be required. */
   readonly isSearchSure: boolean;
 };
 
-/** The first permit of a foreigner that ends while he is on the list, with the days on which to file and to post. */
+/** The first permit that ends while its holder is on the list, with the days on which to file and to post. */
 export function firstRenewal(
   roster: RosterTimeline,
   steps: readonly ForecastStep[],

@@ -14,20 +14,19 @@ import { firstRenewal, type Renewal } from "./first-renewal";
 import type { RosterTimeline } from "./roster-timeline";
 import { type AheadQuestion, stepsAhead } from "./steps-ahead";
 
-/** Asked of a roster: how it will be from a day on, for so many months. */
+/** A question about a roster from a day on, for some months. */
 export type ForecastQuestion = AheadQuestion & {
-  /** The vacancies whose applications bring foreigners in. */
+  /** The vacancies whose applications bring in foreigners. */
   readonly vacancies?: VacancySheet;
-  /** Disputed points, those of the search on the exchange too, which the latest day to begin counts on. */
+  /** Disputed points, including those of the search on the exchange, which matter for renewals. */
   readonly readings?: Readings & Partial<VacancyReadings>;
-  /** Durations the user counts on, beside the search on the exchange. */
+  /** Durations assumed by the user, in addition to the search on the exchange. */
   readonly assumed?: readonly AssumedDuration[];
 };
 
 export type Forecast = {
   readonly kind: "forecast";
   readonly from: Day;
-  /** The last day looked at. */
   readonly last: Day;
   readonly headerRow: number | null;
   readonly columns: Columns;
@@ -35,44 +34,43 @@ export type Forecast = {
   /** The as-of day and every later one on which anything changes. */
   readonly steps: readonly ForecastStep[];
   readonly breaks: Break | null;
-  /** The first day on which it no longer certainly passes or is exempt; null where it does all the time. */
+  /** The first day on which it does not certainly pass or is not certainly exempt; null if there is none. */
   readonly doubtFrom: Day | null;
-  /** The first day on which each group fails by itself, exemptions left aside. */
+  /** The first day on which each group fails, ignoring exemptions. */
   readonly groupFailsFrom: Readonly<Record<Group, Day | null>>;
-  /** The first day with people on which an exemption that held no longer certainly does; null where none held or it stays. */
+  /** The first day, not counting empty ones, on which an exemption that held no longer certainly does; null if none. */
   readonly exemptionEnds: Day | null;
-  /** The first permit to end while its holder is on the list; null where none does. */
+  /** The first permit that ends while its holder is on the list; null if none does. */
   readonly renewal: Renewal | null;
-  /** Vacancies that ask for somebody and have no day, which nothing here counts. */
+  /** The number of applications without a day, which are not counted here. */
   readonly filingsWithoutDay: number;
-  /** Applications of which it is not known how many they ask for; one is counted for each, and perhaps more. */
+  /** The number of applications whose number of people was not understood; each counts as one person or more. */
   readonly filingsOfUnknownSize: number;
-  /** Why the vacancies could not be read; null where they could, or where none were given. */
+  /** Why the vacancies could not be read; null if they could, or none were given. */
   readonly vacancyProblem: UnreadableVacancies | null;
 };
 
 /**
- * Says how the verdict on a roster will change with the days in it: who joins and leaves, whose contract or permit
- * ends, which applications are filed, when the law changes. Rows are positions in the cells, from 0.
+ * Forecasts the verdict on a roster from its dates: people who join and leave, contracts and permits that end,
+ * applications filed, changes of the law. Rows are zero-based positions in the cells.
  */
 export function forecastRoster(question: ForecastQuestion): Forecast | Unreadable | NotCovered {
   return inOneGo(forecastInSteps(question));
 }
 
-/** The same in steps, so that a page can breathe between them. */
 export function* forecastInSteps(question: ForecastQuestion): Steps<Forecast | Unreadable | NotCovered> {
-  const course = yield* timelineInSteps(question);
-  return "forecast" in course ? course.forecast : course;
+  const timeline = yield* timelineInSteps(question);
+  return "forecast" in timeline ? timeline.forecast : timeline;
 }
 
-/** A forecast with the roster and the applications it was made of. */
+/** A forecast with the roster and the applications behind it. */
 export type ForecastTimeline = {
   readonly forecast: Forecast;
   readonly roster: RosterTimeline;
   readonly filings: Filings;
 };
 
-/** The forecast and the roster over time, for those who ask further. */
+/** The forecast with everything behind it, as remedies need it. */
 export function* timelineInSteps(
   question: ForecastQuestion,
 ): Steps<ForecastTimeline | Unreadable | NotCovered> {

@@ -6,46 +6,46 @@ import type { Judgement, Verdict } from "../../domain/verdict";
 import type { Day } from "../../law/day";
 import type { RowChange } from "./roster-timeline";
 
-/** Why a row counts otherwise from a day on. "changes": another count, as where somebody's second row begins. */
+/** Why what a row counts as changes on a day. "changes": any other change, as when a person's second row begins. */
 export type RowCause = RowChange & {
   readonly kind: "joins" | "leaves" | "contract_ends" | "changes";
 };
 
-/** What happens on a day on which the answer may change. Rows are positions in the cells handed over. */
+/** An event on a day on which the verdict may change. Rows are positions in the given cells. */
 export type Cause =
   | RowCause
   | { readonly kind: "permit_ends"; readonly row: number }
   | { readonly kind: "files"; readonly vacancyRow: number; readonly people: number }
   | { readonly kind: "law"; readonly rules: readonly RatioRuleId[] };
 
-/** The exemption claimed, against the people who decide about it that day. */
+/** The exemption claimed, and the headcount compared with its limit that day. */
 export type ExemptionLine = {
   readonly reason: ExemptionReason;
-  /** Infinity where any number is exempt. */
+  /** Infinity if any number is exempt. */
   readonly limit: number;
   readonly people: Bounds;
 };
 
-/** Who is asked for by some day in applications, and the list by itself, without any of them. */
+/** The people applied for by a day, and the judgement of the list without them. */
 export type AskedFor = {
   readonly applications: number;
   readonly people: number;
   readonly list: Judgement;
 };
 
-/** The roster from one day to another, between which nothing changes. */
+/** A period in which nothing changes. */
 export type ForecastStep = Judgement & {
   readonly day: Day;
-  /** The last day on which it stays so. */
+  /** The last day of the period. */
   readonly until: Day;
   readonly causes: readonly Cause[];
-  /** People of each group who are no citizens and counted with them, by a chosen reading. */
+  /** People who are not citizens but count as such under a chosen reading. */
   readonly countedAsCitizens: Readonly<Record<Group, number>>;
-  /** Null where no exemption is claimed. */
+  /** Null if no exemption is claimed. */
   readonly exemption: ExemptionLine | null;
-  /** Null where no application asks for anybody by then, or where nobody asked for counts. */
+  /** Null if nobody is applied for by then, or the reading does not count them. */
   readonly askedFor: AskedFor | null;
-  /** Permits that ended by then, and the verdict if those foreigners are gone. */
+  /** The number of foreigners still counted whose permits have ended, and the verdict without them. */
   readonly endedPermits: number;
   readonly verdictIfGone: Verdict;
 };

@@ -14,23 +14,23 @@ import type { AskedFor, Cause, ExemptionLine, ForecastStep } from "./forecast-st
 import type { RosterTimeline } from "./roster-timeline";
 import { rowCauses } from "./row-cause";
 
-/** What the steps of a forecast are made of. */
+/** The inputs of a forecast. */
 export type StepsQuestion = {
   readonly roster: RosterTimeline;
-  /** The same roster where a column that was not understood is read as what it may be. */
+  /** The same roster in every other possible way of reading it. */
   readonly otherwise: readonly RosterTimeline[];
-  /** The same roster where foreigners whose permits are over are counted, and where they are gone. */
+  /** The same roster with foreigners whose permits have ended counted, and without them. */
   readonly withPermits: { readonly counted: RosterTimeline; readonly gone: RosterTimeline };
   readonly filings: Filings;
   readonly last: Day;
 };
 
-/** Days judged in one step. */
+/** Days per step. */
 const STEP = 32;
 
-/** Judges the roster on its own day and on every later one on which anything changes, by the arithmetic of a check. */
-export function* forecastSteps(course: StepsQuestion): Steps<readonly ForecastStep[]> {
-  const { roster, otherwise, withPermits, filings, last } = course;
+/** Judges the roster on its own day and on every later day on which anything changes, like a check of that day. */
+export function* forecastSteps(question: StepsQuestion): Steps<readonly ForecastStep[]> {
+  const { roster, otherwise, withPermits, filings, last } = question;
   const from = roster.judged.day;
   const law = new Map(
     lawChangesBetween(from, last, roster.judged.standard.employer).map((change) => [change.day, change]),
@@ -50,13 +50,13 @@ export function* forecastSteps(course: StepsQuestion): Steps<readonly ForecastSt
     const ends = endsByDay.get(day) ?? [];
     ended.goTo(day, index === 0 ? permitsOver(withPermits.counted, day) : ends);
     const until = ((ordered[index + 1] ?? last + 1) - 1) as Day;
-    const causes = index === 0 ? [] : causesOn(day, course, ends, law.get(day));
-    steps.push(stepOn({ day, until, causes }, course, ended.count));
+    const causes = index === 0 ? [] : causesOn(day, question, ends, law.get(day));
+    steps.push(stepOn({ day, until, causes }, question, ended.count));
   }
   return steps;
 }
 
-/** The rows of foreigners whose permits were over before the first day. */
+/** The rows of foreigners whose permits had ended before the first day. */
 function permitsOver(roster: RosterTimeline, day: Day): readonly number[] {
   return roster.permitsOver.filter((row) => {
     const person = roster.personOn(row, day);
@@ -64,7 +64,7 @@ function permitsOver(roster: RosterTimeline, day: Day): readonly number[] {
   });
 }
 
-/** The permits of foreigners that end on each day, by row. */
+/** The rows of foreigners whose permits end, by the first day without a permit. */
 function permitEndsByDay(roster: RosterTimeline): ReadonlyMap<Day, readonly number[]> {
   const byDay = new Map<Day, number[]>();
   for (const [row, day] of roster.permitEnds) {
@@ -120,7 +120,6 @@ function stepOn(
   };
 }
 
-/** How many applications ask for how many people by a day. */
 function askedBy(day: Day, { filings }: Filings): Pick<AskedFor, "applications" | "people"> {
   const counted = filings.filter((filing) => filing.day <= day && filing.counted > 0);
   return {
@@ -129,7 +128,7 @@ function askedBy(day: Day, { filings }: Filings): Pick<AskedFor, "applications" 
   };
 }
 
-/** The exemption claimed, against so many people; null where none is. */
+/** The exemption claimed, with the headcount compared with its limit; null if none is claimed. */
 export function exemptionLine(
   { claims, employer }: Standard,
   { min, max }: ForecastStep["headcount"],
@@ -149,7 +148,7 @@ function causesOn(
   law: LawChange | undefined,
 ): readonly Cause[] {
   return [
-    // Under a reading that counts them no longer, the end of the permit is the cause.
+    // Under a reading that no longer counts such people, the end of the permit is the cause, not the row's change.
     ...rowCauses(roster, day).filter(({ row }) => roster === withPermits.counted || !ends.includes(row)),
     ...ends.map((row): Cause => ({ kind: "permit_ends", row })),
     ...filings.filings

@@ -6,23 +6,23 @@ import { unsure } from "../people/other-kinds";
 import { NOT_COUNTED } from "../people/row-reader";
 import type { Steps } from "../steps";
 
-/** What a row counts as from a day on: its kind, or NOT_COUNTED, and the kind of further people it stands for. */
+/** What a row counts as from a day on: its kind or NOT_COUNTED, and the kind of the further people of its headcount. */
 type Stretch = { readonly from: Day; readonly kind: number; readonly further: number };
 
-/** A row that counts otherwise from a day on; null where it counts for nobody. */
+/** A change of what a row counts as; null if it counts for nobody. */
 export type RowChange = {
   readonly row: number;
   readonly before: PersonKind | null;
   readonly after: PersonKind | null;
 };
 
-/** Rows looked at in one step. */
+/** Rows per step. */
 const STEP = 16_384;
 
 /**
- * A roster from the day it was judged for up to a last day, by the very facts of every check.
+ * A roster from the day for which it was judged to a last day, based on the same facts as every check.
  *
- * Between two of its days a row counts the same, so only rows with such days are asked about again.
+ * A row changes only on certain days, so only rows with such days are evaluated again.
  */
 export class RosterTimeline {
   private readonly stretches = new Map<number, Stretch[]>();
@@ -31,7 +31,7 @@ export class RosterTimeline {
   private readonly over: number[] = [];
   private days: readonly Day[] = [];
   private people: Uint32Array;
-  /** How many of the days are counted in `people`. */
+  /** How many of `days` are included in `people`. */
   private counted = 0;
 
   private constructor(
@@ -43,8 +43,7 @@ export class RosterTimeline {
   }
 
   /**
-   * Follows a judged roster from its own day to the last one, in steps. `rows` are the roster of that day under another
-   * reading of ended papers.
+   * Follows a judged roster from its own day to the last one. `rows`: the roster of that day in another reading.
    */
   static *from(judged: Judged, last: Day, rows: RosterOnDay = judged.rows): Steps<RosterTimeline> {
     const timeline = new RosterTimeline(judged, last, rows);
@@ -52,22 +51,22 @@ export class RosterTimeline {
     return timeline;
   }
 
-  /** The days on which a row counts otherwise than the day before, in order. */
+  /** The days on which anything changes, in order. */
   get changeDays(): readonly Day[] {
     return this.days;
   }
 
-  /** The first day without each permit that ends in that time, by row. */
+  /** For permits that end in this period, the first day without a permit, by row. */
   get permitEnds(): ReadonlyMap<number, Day> {
     return this.permits;
   }
 
-  /** Rows whose permits were over before the day the roster was judged for. */
+  /** Rows whose permits had ended by the day for which the roster was judged. */
   get permitsOver(): readonly number[] {
     return this.over;
   }
 
-  /** How many people there are of each kind on a day. Asked for one day after another it only goes on. */
+  /** The number of people of each kind on a day. Cheap if the days are queried in order. */
   peopleOn(day: Day): Uint32Array {
     if ((this.days[this.counted - 1] ?? 0) > day) {
       this.people = this.rows.people.slice();
@@ -87,12 +86,12 @@ export class RosterTimeline {
     return this.people;
   }
 
-  /** What a row counts as on a day; null where it counts for nobody. */
+  /** What a row counts as on a day; null if it counts for nobody. */
   personOn(row: number, day: Day): PersonKind | null {
     return personKinds[this.on(row, day).kind] ?? null;
   }
 
-  /** The rows that count otherwise from a day on. */
+  /** The rows that change on a day. */
   changesOn(day: Day): readonly RowChange[] {
     return (this.rowsByDay.get(day) ?? []).map((row) => ({
       row,
@@ -126,7 +125,7 @@ export class RosterTimeline {
     for (let row = firstRow; row < judged.cells.length; row++) {
       if ((row - firstRow) % STEP === STEP - 1) yield row;
       if (hasPermits) this.notePermit(row);
-      // Rows with one IIN may be one person, so they are followed together, from the first of them.
+      // Rows with the same IIN may be one person, so they are followed together, at the first of them.
       const others = together.size === 0 ? undefined : together.get(row);
       if (others === undefined) {
         if (facts.mayChange(row, day, last)) this.followRows([row]);
@@ -164,7 +163,7 @@ export class RosterTimeline {
     this.keep({ from, kind, further: hasFurther ? unsure(byItself) : NOT_COUNTED }, row);
   }
 
-  /** Keeps what a row counts as where it is something else than before. Days come in order. */
+  /** Records what a row counts as if that has changed. Days come in order. */
   private keep(stretch: Stretch, row: number): void {
     const before = this.before(row, stretch.from);
     if (before.kind === stretch.kind && before.further === stretch.further) return;

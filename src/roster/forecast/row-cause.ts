@@ -4,7 +4,7 @@ import { readDate } from "../words/date";
 import type { RowCause } from "./forecast-step";
 import type { RosterTimeline } from "./roster-timeline";
 
-/** The rows that read otherwise from a day on, each change named by who counted before and after. */
+/** The rows that change on a day, each with the cause: derived from who counts before and after. */
 export function rowCauses(roster: RosterTimeline, day: Day): readonly RowCause[] {
   const { cells, layout } = roster.judged;
   const column = layout.columns.contractEnd;

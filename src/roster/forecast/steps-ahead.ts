@@ -10,27 +10,26 @@ import type { ForecastStep } from "./forecast-step";
 import { forecastSteps } from "./forecast-steps";
 import { RosterTimeline } from "./roster-timeline";
 
-/** Asked of a roster: its days from one on, for so many months. */
+/** A question about a roster from a day on, for some months. */
 export type AheadQuestion = Omit<Question, "day"> & {
   readonly from: Day;
   readonly months?: number;
 };
 
-/** The days of a roster before anything is concluded from them. */
+/** The steps of a forecast, before conclusions are drawn from them. */
 export type StepsAhead = {
   readonly kind: "ahead";
   readonly roster: RosterTimeline;
-  /** The last day looked at. */
   readonly last: Day;
   /** The first day and every later one on which anything changes. */
   readonly steps: readonly ForecastStep[];
 };
 
-/** So many months are looked ahead where nothing is said, and at most. */
+/** The default, and the most. */
 const MONTHS_AHEAD = 12;
 const MOST_MONTHS = 120;
 
-/** Judges a roster on every day on which it changes, in steps. */
+/** Judges a roster on every day on which it changes. */
 export function* stepsAhead(
   { from, months = MONTHS_AHEAD, ...rest }: AheadQuestion,
   filingsUnder: (readings: Readings) => Filings = () => noFilings,
@@ -52,14 +51,14 @@ export function* stepsAhead(
   };
 }
 
-/** The course of the roster with each column that was not understood read as what it may be. */
+/** The timelines of the roster in every other possible way of reading it. */
 export function* timelinesOf(judged: Judged, last: Day): Steps<readonly RosterTimeline[]> {
   const timelines: RosterTimeline[] = [];
   for (const { rows } of judged.otherwise) timelines.push(yield* RosterTimeline.from(judged, last, rows));
   return timelines;
 }
 
-/** The roster over the same days under the two readings of ended permits that every forecast speaks of. */
+/** The timelines under two readings of ended permits, which every forecast reports. */
 function* withPermits(roster: RosterTimeline): Steps<Record<"counted" | "gone", RosterTimeline>> {
   const { judged, last, permitEnds, permitsOver } = roster;
   if (permitEnds.size === 0 && permitsOver.length === 0) return { counted: roster, gone: roster };
@@ -72,7 +71,7 @@ function* withPermits(roster: RosterTimeline): Steps<Record<"counted" | "gone", 
   return { counted: yield* under("counted"), gone: yield* under("gone") };
 }
 
-/** Whole months, not back in time and not farther than anybody plans; the usual ones where it is no number. */
+/** Truncated and clamped to 0–120; the default if not a number. */
 function wholeMonths(months: number): number {
   if (Number.isNaN(months)) return MONTHS_AHEAD;
   return Math.trunc(Math.min(Math.max(months, 0), MOST_MONTHS));

@@ -7,18 +7,18 @@ import { type DateReading, readDate } from "../words/date";
 import { daysOffSchema } from "../table/days-off-schema";
 import { findTable } from "../table/find-table";
 
-/** The days off that a table names, and what of it was not understood. */
+/** The days off in a table, and the rows that were not understood. */
 export type DaysOffRead = {
   readonly days: OwnDaysOff;
-  /** Rows in which something looks like a day and is none, from 0. */
+  /** Zero-based rows with something that looks like a day but is not. */
   readonly unreadRows: readonly number[];
-  /** Rows with a formula that was never calculated, from 0. */
+  /** Zero-based rows with a formula that was never calculated. */
   readonly uncalculatedRows: readonly number[];
 };
 
 /**
- * Reads a table of days off: every date in it, whatever its columns, and every day of a span, in one cell ("20.03.2026 –
- * 22.03.2026") or under headings like "с" and "по". Headings and names are none.
+ * Reads a table of days off: every date in it, in whatever column, and every day of a span, in one cell ("20.03.2026 –
+ * 22.03.2026") or under headings such as "с" and "по". Headings and names are ignored.
  */
 export function readDaysOff(cells: Cells): DaysOffRead {
   const table = findTable(cells, daysOffSchema);
@@ -41,7 +41,7 @@ export function readDaysOff(cells: Cells): DaysOffRead {
   }
   return { days, unreadRows, uncalculatedRows };
 
-  /** The date in a cell, day or month first as its column writes them. */
+  /** The date in a cell, in the date order of its column. */
   function dateIn(column: number, cell: Cell): DateReading {
     const known = columnDays.get(column);
     const read = known ?? new ColumnDays(cells, 0, column, readDate);
@@ -50,13 +50,13 @@ export function readDaysOff(cells: Cells): DaysOffRead {
   }
 }
 
-/** The position of a column that is not there. */
+/** The position of a missing column. */
 const NOWHERE = -1;
 
-/** Longer spans are slips of typing. */
+/** Longer spans are typing errors. */
 const LONGEST_SPAN = 366;
 
-/** The days a cell names; null where its digits may have been meant for one. */
+/** The days named in a cell; null if it has digits that may have been meant as a day. */
 function readDays(cell: Cell, dateOf: (cell: Cell) => DateReading): readonly Day[] | null {
   const dayIn = (text: Cell) => dayOf(dateOf(text));
   const whole = dayIn(cell);

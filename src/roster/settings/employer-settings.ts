@@ -14,24 +14,23 @@ import { vacancySchema } from "../table/vacancy-schema";
 import type { ChosenVacancyHeadings } from "../table/vacancy-layout";
 import { compute, no, type SettingName, yes } from "./setting-names";
 
-/** Everything an employer's two-column table says. What it leaves out stays at its default. */
+/** The contents of an employer's two-column table; whatever it omits has its default. */
 export type Settings = {
   readonly employer: Employer;
   /** The disputed points of the ratio, and those of procedure. */
   readonly readings: Readings & VacancyReadings;
   readonly chosenHeadings: ChosenHeadings;
-  /** The columns chosen for the list of vacancies. */
   readonly chosenVacancyHeadings: ChosenVacancyHeadings;
   /** Whether answers may carry cards, which are stored in the file. */
   readonly cards: boolean;
   readonly problems: readonly SettingsProblem[];
-  /** Remarks on the employer, to be shown with the roster's own. */
+  /** Findings on the employer, to be shown with those of the roster. */
   readonly findings: readonly Finding[];
 };
 
 const defaults: Settings["readings"] = { ...defaultReadings, ...defaultVacancyReadings };
 
-/** Nothing said: no exemption claimed, the default readings, columns found by their headings. */
+/** No exemption claimed, default readings, columns found by their headings. */
 export const noSettings: Settings = {
   employer: unknownEmployer,
   readings: defaults,
@@ -45,8 +44,7 @@ export const noSettings: Settings = {
 /**
  * Reads a two-column table of settings: a label in any of the three languages, and its value.
  *
- * Blank values leave the default. `day` is needed where the business size is to be computed, since the index (MCI) is
- * that of the year.
+ * Blank values mean the default. `day` is needed to compute the business size, since the index (MCI) is that of the year.
  */
 export function readSettings(cells: Cells, day: Day): Settings {
   const { said, chosenHeadings, problems, dropped } = rawSettings(cells);
@@ -59,7 +57,7 @@ export function readSettings(cells: Cells, day: Day): Settings {
     declaredHeadcount: numberOf(said.get("average_headcount")),
   };
   return {
-    // A row that cannot be used may be the one that ends the exemption, so none is claimed from such a table.
+    // An unusable row may be the one that rules out an exemption, so none is claimed from such a table.
     employer: problems.length > 0 ? withoutClaims(employer) : employer,
     readings: readingsOf(said),
     chosenHeadings,
@@ -95,7 +93,7 @@ function smallBusiness(
   return size === "micro" || size === "small" ? "yes" : "no";
 }
 
-/** The class of the business by its figures; null where one of them is not said, or the index of the year not known. */
+/** The class of the business by its figures; null if one is missing, or the index of the year is not known. */
 function sizeOf(said: ReadonlyMap<SettingName, Cell>, day: Day): BusinessSize | null {
   const headcount = numberOf(said.get("average_headcount"));
   const averageIncome = numberOf(said.get("average_income"));

@@ -2,15 +2,15 @@ import { type Cells, cellText } from "../../sheet/cell";
 import { is, rawSettings } from "./raw-settings";
 import { yes } from "./setting-names";
 
-/** What a workbook says of keeping checks; formulas ask nothing of it. */
+/** Settings for the log of checks, not used by formulas. */
 export type Keeping = {
-  /** Who keeps checks, in his own words; blank where nobody said so. */
+  /** The name of the person who keeps checks, verbatim; blank if not given. */
   readonly checkedBy: string;
-  /** Whether the pane writes every check down. */
+  /** Whether the pane logs every check. */
   readonly keepsChecks: boolean;
 };
 
-/** Reads it from the two-column table of settings; nothing is kept where there is none. */
+/** Reads them from the two-column table of settings; by default nothing is logged. */
 export function keepingIn(cells: Cells): Keeping {
   const { said } = rawSettings(cells);
   return {

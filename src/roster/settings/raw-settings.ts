@@ -18,7 +18,7 @@ import {
 import { MemoByValue } from "../words/memo-by-value";
 import { fold, withoutKazakhLetters } from "../words/text";
 
-/** A row of the settings that cannot be used. Rows count from 0 in the cells handed over. */
+/** An unusable row of the settings; zero-based in the given cells. */
 export type SettingsProblem = {
   readonly code: "unknown_setting" | "unusable_value";
   readonly row: number;
@@ -26,21 +26,21 @@ export type SettingsProblem = {
   readonly value: string;
 };
 
-/** The rows of an employer's settings, before anything follows from them. */
+/** The rows of an employer's settings, before interpretation. */
 export type RawSettings = {
   readonly said: ReadonlyMap<SettingName, Cell>;
   readonly chosenHeadings: ChosenHeadings;
   readonly problems: readonly SettingsProblem[];
-  /** Rows that choose what a statute contradicts. */
+  /** Rows that choose an option contradicted by a statute. */
   readonly dropped: readonly DroppedRow[];
 };
 
-/** A choice that is no longer one, as the row says it, and the article of the Law on Migration that settles it. */
+/** A choice that no longer exists, verbatim, and the article of the Law on Migration that settles the point. */
 export type DroppedRow = { readonly label: string; readonly value: string; readonly article: string };
 
 /**
- * Reads the rows of a two-column table of settings; blank values say nothing, nor does 0, as which a blank may arrive:
- * a business with no income is not small by its income, it has not written it down.
+ * Reads the rows of a two-column table of settings. Blank values are skipped, and so is an amount of 0, as which a blank
+ * may arrive: an income of 0 does not make a business small, it was just not filled in.
  */
 export function rawSettings(cells: Cells): RawSettings {
   const said = new Map<SettingName, Cell>();
@@ -68,51 +68,51 @@ export function rawSettings(cells: Cells): RawSettings {
   return { said, chosenHeadings: chosenColumns(cells, rosterSchema), problems, dropped };
 }
 
-/** The settings by their labels as they are compared; made at the first question, since most sheets ask none. */
-let named: ReadonlyMap<string, SettingName> | undefined;
+/** The settings by comparable label; built on first use, since most sheets have none. */
+let byLabel: ReadonlyMap<string, SettingName> | undefined;
 
-/** The setting that a label means, in whatever language; null where it means none. */
+/** The setting that a label means, in any language; null if none. */
 export function settingNamed(label: string): SettingName | null {
-  named ??= new Map(
+  byLabel ??= new Map(
     (Object.entries(settingNames) as [SettingName, readonly string[]][])
       .flatMap(([name, names]) => [name, ...names].map((text) => [comparable(text), name] as const))
-      // Where two settings share a label the first one is meant.
+      // If two settings share a label, the first one wins.
       .reverse(),
   );
-  return named.get(comparable(label)) ?? null;
+  return byLabel.get(comparable(label)) ?? null;
 }
 
-/** The option that a value names, in whatever language; null where it names none of them. */
+/** The option that a value names, in any language; null if none. */
 export function optionOf<Option extends string>(value: Cell, options: readonly Option[]): Option | null {
   return options.find((option) => is(value, [option, ...(optionNames[option] ?? [])])) ?? null;
 }
 
-/** The words of labels and options, which stay the same and are asked for with every row. */
+/** Cached for the words of labels and options, which are compared with every row. */
 const comparableWords = new MemoByValue((word) => comparable(String(word)));
 
-/** Whether a value is one of some words, compared as loosely as headings are. */
+/** Whether a value is one of some words, compared as loosely as headings. */
 export function is(value: Cell | undefined, words: readonly string[]): boolean {
   if (value === undefined || value === null || isError(value)) return false;
   const text = comparable(String(value));
   return words.some((word) => comparableWords.of(word) === text);
 }
 
-/** A number of 0 or more; null where the value is none. */
+/** A number of 0 or more; null otherwise. */
 export function numberOf(value: Cell | undefined): number | null {
   return value === undefined ? null : readAmount(value);
 }
 
-/** The settings that are numbers, of which 0 says nothing in whatever form it is written. */
+/** Whether a setting is a number, of which 0 means "not given" in whatever form it is written. */
 function isAmount(name: SettingName | null): boolean {
   return name === "average_headcount" || name === "average_income";
 }
 
-/** The same setting twice, with two values: which of them holds is anybody's guess. */
+/** Whether a setting occurs twice with different values. */
 function contradicts(earlier: Cell | undefined, value: Cell): boolean {
   return earlier !== undefined && comparable(cellText(earlier)) !== comparable(cellText(value));
 }
 
-/** An unknown kind of employer is a finding and no problem: its exemption exists and is not modelled here. */
+/** An unknown kind of employer is usable but leads to a finding: it may have an exemption that is not modelled. */
 function isUsable(name: SettingName, value: Cell): boolean {
   if (isError(value)) return false;
   if (isAmount(name)) return numberOf(value) !== null;

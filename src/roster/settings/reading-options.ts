@@ -3,10 +3,10 @@ import { type VacancyReadingName, vacancyReadings } from "../../law/vacancy-read
 
 const all = { ...readings, ...vacancyReadings };
 
-/** The names of every disputed point that settings can speak of. */
+/** The disputed points that settings can decide. */
 export const settableReadings = Object.keys(all) as (ReadingName | VacancyReadingName)[];
 
-/** The options of the disputed point that a setting is about, the default first; null where it is about none. */
+/** The options of the disputed point that a setting decides, the default first; null if it decides none. */
 export function readingOptions(setting: string): readonly string[] | null {
   const name = settableReadings.find((each) => `reading_${each}` === setting);
   return name === undefined ? null : all[name].options;

@@ -3,7 +3,7 @@ import type { VacancyReadingName } from "../../law/vacancy-readings";
 
 const exclude: readonly string[] = ["исключить", "не учитывать", "есептемеу"];
 
-/** What an employer's settings can say, one row each. */
+/** The rows that an employer's settings can have. */
 export type SettingName =
   | "small_business"
   | "average_headcount"
@@ -15,7 +15,7 @@ export type SettingName =
   | "keep_checks"
   | `reading_${ReadingName | VacancyReadingName}`;
 
-/** The labels of the settings in English, Russian and Kazakh, compared as loosely as headings are. */
+/** The labels of the settings in English, Russian and Kazakh, compared as loosely as headings. */
 export const settingNames: Readonly<Record<SettingName, readonly string[]>> = {
   small_business: [
     "Small business",
@@ -126,8 +126,8 @@ export const settingNames: Readonly<Record<SettingName, readonly string[]>> = {
 };
 
 /**
- * Points that were disputed before the statutes were read, with the options that they contradict. A table that still
- * names one is read by the default, with a remark.
+ * Points that were disputed until the statutes were read, with the options that these contradict. A table that still
+ * chooses one gets a finding and the default.
  */
 export const droppedReadings = {
   outstaffed: {
@@ -170,10 +170,10 @@ type DroppedReading = {
   readonly article: string;
 };
 
-/** A row that chooses a column: "column: citizenship" beside the heading as it stands in the roster. */
+/** The label of a row that chooses a column: "column: citizenship"; its value is the heading in the roster. */
 export const columnLabel = /^(column|столбец|баған)\s*:\s*(.+)$/iu;
 
-/** A row that chooses a column of the list of vacancies, which is none of a roster. */
+/** The same for a column of the list of vacancies. */
 export const vacancyColumnLabel = /^(vacancy column|столбец вакансий|бос орындар бағаны)\s*:\s*(.+)$/iu;
 
 /** The heading row of the settings table. */
@@ -183,7 +183,7 @@ export const yes: readonly string[] = ["yes", "true", "да", "истина", "�
 export const no: readonly string[] = ["no", "false", "нет", "ложь", "жоқ", "жалған", "0"];
 export const compute: readonly string[] = ["compute", "вычислить", "рассчитать", "есептеу"];
 
-/** What the value of a setting with named options can be written as, beside the name of the option. */
+/** Spellings of the options, in addition to their names. */
 export const optionNames: Readonly<Record<string, readonly string[]>> = {
   company: ["компания", "юридическое лицо"],
   foreign_branch: [

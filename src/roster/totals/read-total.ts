@@ -1,30 +1,30 @@
 import { fold, withoutKazakhLetters } from "../words/text";
 
-/** Whom a written total counts. */
+/** Whom a total in the sheet counts. */
 export type TotalOf = "people" | "citizens" | "foreigners";
 
-/** What a text says a number beside it counts; `section` is the part of the list it names. */
+/** What the number of a total counts; `section`: the part of the list named, or "". */
 type Label = { readonly of: TotalOf; readonly section: string };
 
-/** A label with the number that stands in the text itself; null where it stands elsewhere. */
+/** A label with the number in the same text; null if the number is in another cell. */
 export type LabelledNumber = Label & { readonly text: string; readonly stated: number | null };
 
-/** Words that only say that something is summed up, or how many people there are. Kazakh letters as Russian ones. */
+/** Words that only announce a total or a number of people. Kazakh letters are replaced by Russian ones. */
 const plain =
   /^(итог\S*|всего|барлы[гк]\S*|жиыны?|жиынты[гк]\S*|корытынды\S*|totals?|sub|subtotal|подитог|общ(ий|ее|ая)|grand|overall|промежуточный|аралык|жалпы|человек\S*|чел|люд(и|ей)|работник\S*|работающ\S*|сотрудник\S*|персонал\S*|численност\S*|списочн\S*|списк[еу]|количеств\S*|кол|во|числ(о|енность)|лиц|штат(е|у)?|staff|people|persons?|employees?|workers?|headcount|personnel|manpower|number|no|pax|адам\S*|саны?|жумыск\S*|кызметк\S*|тизим\S*|организаци\S*|компани\S*|предприяти\S*|company|list|на|в|по|из|них|том|числе|вт|т|ч|втч|of|in|on|the|for|which|incl|including|are|them|онын|ишинде|бойынша|ао|тоо|жшс|llp|и|а)$/u;
 
 const foreign = /(^| )(иностран|foreign|expat|шетел|ирс( |$)|нерезид)/u;
 const citizen =
   /(^| )(граждан|казахстанц|казахстанск|местн|отечествен|резидент|citizen|locals?( |$)|национальн|азамат|жергиликти)/u;
-/** What may stand beside citizens and foreigners. */
+/** Words that may accompany "citizens" and "foreigners". */
 const beside =
   /(^| )(граждан\S*|казахстан\S*|республик\S*|рк|кр|kz|kazakhstan\S*|республикасы\S*|местн\S*|отечествен\S*|кадр\S*|резидент\S*|нерезидент\S*|иностран\S*|государств\S*|рабоч\S*|сил\S*|ирс|специалист\S*|foreign\S*|expat\S*|local\S*|citizens?|nationals?|workforce|азамат\S*|шетел\S*|жергиликти\S*)(?= |$)/gu;
 
-/** Sums of something else than people, and of people whom nothing here tells apart. */
+/** Totals of something other than people, and of people that we do not distinguish. */
 const otherSums =
   /(^| )(ставо?к|единиц|ед( |$)|ваканс|оклад|сумм|фот( |$)|тенге|тг( |$)|kzt|usd|мужчин|женщин|men|women|female|male|ер |ерлер|айел|категор|санат|categor|час|hours|сагат|дн(ей|я|и)( |$)|days|кун|инвалид|пенсион|договор|гпх|дет(и|ей)|лет( |$)|стаж|процент|percent|salary|payroll|fte|начисл|удерж|выплат|зарплат|жалакы|уволен|принят|отпуск|декрет|совместит|вахт|смен|итр|ауп|рабочих|служащ|руковод|специалистов$)/u;
 
-/** What a text that sums up counts; null where it cannot be understood. */
+/** What a total counts; null if not understood. */
 function readLabel(text: string): Label | null {
   const folded = withoutKazakhLetters(fold(text.replace(/\d+/g, " ")));
   const side: TotalOf = foreign.test(folded) ? "foreigners" : citizen.test(folded) ? "citizens" : "people";
@@ -32,14 +32,14 @@ function readLabel(text: string): Label | null {
   const words = rest.split(" ").filter((word) => word !== "" && !plain.test(word));
   const section = words.join(" ");
   if (otherSums.test(section)) return null;
-  // Whose citizens of a department they are is more than anybody writes.
+  // Nobody writes totals of the citizens of a department.
   return side !== "people" && section !== "" ? null : { of: side, section };
 }
 
-/** Behind these the parts of a sum are named: "Итого 123, из них иностранцев 20". */
+/** Separators before the parts of a total: "Итого 123, из них иностранцев 20". */
 const parts = /,(?!\d)|[;()]|(?=(?:из них|в\s*т\.?\s*ч|в том числе|of which|including|incl\b|оның ішінде))/iu;
 
-/** What a text sums up, part by part, with the numbers in it; nothing where a part holds several numbers or other sums. */
+/** The totals in a text, part by part. Parts with several numbers, or of other totals, are skipped. */
 export function readTotalText(text: string): readonly LabelledNumber[] {
   const said = text.split(parts).filter((part) => /[\p{L}\d]/u.test(part));
   return said.flatMap((part, index): readonly LabelledNumber[] => {
@@ -47,7 +47,7 @@ export function readTotalText(text: string): readonly LabelledNumber[] {
     const numbers = part.match(/\d[\d\u00a0 ]*(?:[.,]\d+)?%?/gu) ?? [];
     const [number] = numbers;
     if (label === null || numbers.length > 1 || (number === undefined && said.length > 1)) return [];
-    // Of further parts only citizens and foreigners are known.
+    // Of later parts only citizens and foreigners are understood.
     if (index > 0 && label.of === "people") return [];
     if (number === undefined) return [{ ...label, text: labelText(part), stated: null }];
     const stated = /^[\d\u00a0 ]+$/u.test(number) ? Number(number.replace(/\D/g, "")) : null;

@@ -9,7 +9,7 @@ import { type WrittenTotal, withSpans } from "./total-spans";
 import { isSure, openByWays, type WayCounted, WaysCounted } from "./ways-counted";
 import { statedNumbers } from "./written-totals";
 
-/** Why rows may be in somebody's total and not in ours: they are left out, or nobody knows whether they count. */
+/** Why rows may be in the sheet's total but not in our count: they are left out, or it is open whether they count. */
 const addable = [
   "left",
   "not_hired",
@@ -21,34 +21,34 @@ const addable = [
   "unclear",
   ...openByWays,
 ] as const;
-/** Who is counted and may not be in the total. */
+/** Why rows that we count may be missing from the sheet's total. */
 const removable = ["below", "foreigners", "outside", "other_contract"] as const;
 
 export type PartWhy = (typeof addable)[number] | (typeof removable)[number];
 
-/** Rows that explain a difference, and how many people they are. */
+/** Rows that explain a difference, and the number of people in them. */
 export type TotalPart = { readonly why: PartWhy; readonly rows: readonly number[]; readonly people: number };
 
-/** A total of the sheet beside what was counted in the same rows. */
+/** A total of the sheet compared with our count of the same rows. */
 export type ReconciledTotal = WrittenTotal & {
   readonly counted: Bounds;
   readonly parts: readonly TotalPart[];
   /**
-   * "agrees": nothing to explain; "whole": the parts are all of the difference; "some": not all of their rows can be, and
-   * the sheet does not say which; "rest": they are less than it.
+   * "agrees": no difference; "whole": the parts explain it exactly; "some": the parts are more than the difference, and
+   * the sheet does not tell which of them it is; "rest": the parts are less than the difference.
    */
   readonly explained: "agrees" | "whole" | "some" | "rest";
-  /** People of the difference whom no part explains. */
+  /** The number of people that no part explains. */
   readonly unexplained: number;
 };
 
-/** The same for a roster whose rows nobody has gone through yet; nothing where there are none. */
+/** Like `reconcileTotals`, computing the account; none without a judged roster. */
 export function totalsOf(judged: Judged | null, findings: readonly Finding[]): readonly ReconciledTotal[] {
   if (judged === null) return [];
   return reconcileTotals(judged, () => inOneGo(accountInSteps(judged, findings)));
 }
 
-/** Compares the totals that somebody wrote into the sheet with what was counted. They never change what counts. */
+/** Compares the totals in the sheet with our counts. For information: they never change what counts. */
 export function reconcileTotals(judged: Judged, accountOf: () => Account): readonly ReconciledTotal[] {
   const stated = statedNumbers(judged);
   if (stated.length === 0) return [];
@@ -61,13 +61,13 @@ export function reconcileTotals(judged: Judged, accountOf: () => Account): reado
   });
 }
 
-/** A section's heading may stand where the lines are numbered. */
+/** Whether a row is the heading of a section, which may also be in the column of row numbers. */
 function isHead(row: number, kind: LeftOut["kind"], { cells }: Judged): boolean {
   const hasWord = () => (cells[row] ?? []).some((raw) => typeof raw === "string" && /\p{L}{3}/u.test(raw));
   return kind === "section" || (kind === "numbered" && hasWord());
 }
 
-/** A sum of money, or of something else, is far from any number of people. */
+/** Whether a total can be a number of people: a sum of money or the like is far from it. */
 function isLikely({ stated, counted, parts }: ReconciledTotal): boolean {
   const most = counted.max + parts.reduce((sum, { people }) => sum + people, 0);
   return stated <= 2 * most + SMALL && 2 * stated + SMALL >= counted.min;
@@ -116,7 +116,7 @@ function compare(total: WrittenTotal, judged: Judged, account: Account, ways: Wa
     ? { ...found, parts: only, explained: "whole", unexplained: 0 }
     : { ...found, parts: [], explained: "rest", unexplained: missing };
 
-  /** Why somebody may be in a total who is not surely counted; null where nobody stands in the row who is of it. */
+  /** Why a row that is not certainly counted may be in the sheet's total; null if it cannot be. */
   function whyNotSure(row: number): PartWhy | null {
     if (isSure(ways.asRead, of, row)) return ways.whyOpen(of, row);
     const whether = ways.asRead.isOf(of, row);
@@ -128,7 +128,7 @@ function compare(total: WrittenTotal, judged: Judged, account: Account, ways: Wa
 
 type Explained = Pick<ReconciledTotal, "parts" | "explained" | "unexplained">;
 
-/** The parts that are the difference, if one choice of them alone is; else all of them. */
+/** The parts that add up to the difference, if there is exactly one such choice; otherwise all of them. */
 function explained(parts: readonly TotalPart[], difference: number): Explained {
   const sum = (of: readonly TotalPart[]) => of.reduce((all, { people }) => all + people, 0);
   const [only, ...others] = choicesOf(parts).filter((choice) => sum(choice) === difference);
@@ -146,7 +146,7 @@ function choicesOf<Each>(all: readonly Each[]): readonly (readonly Each[])[] {
   );
 }
 
-/** How many rows of a span stand for somebody, or once did, or for a post; asked about again and again. */
+/** Counts the rows of a span that are people (present or past) or posts; uses prefix sums, as it is called often. */
 function rowsStanding({ outcomes, leftOut }: Account): (span: RowSpan) => number {
   const before = new Uint32Array(outcomes.length + 1);
   for (const [row, possibilities] of outcomes.entries()) {
@@ -157,7 +157,7 @@ function rowsStanding({ outcomes, leftOut }: Account): (span: RowSpan) => number
   return ([from, to]) => (before[Math.max(from, to)] ?? 0) - (before[from] ?? 0);
 }
 
-/** Why a row that may be in somebody's total counts for nobody; null for headings, sums and notes. */
+/** Why a row that may be in the sheet's total counts for nobody; null for headings, totals and notes. */
 function reasonOf(left: LeftOut | undefined): PartWhy | null {
   switch (left?.kind) {
     case "left":
@@ -173,7 +173,7 @@ function reasonOf(left: LeftOut | undefined): PartWhy | null {
   }
 }
 
-/** Why somebody who is counted may not be in a total. */
+/** Why somebody whom we count may be missing from the sheet's total. */
 function whyNotIn(row: number, way: WayCounted): readonly PartWhy[] {
   const person = way.personIn(row);
   if (person === undefined) return [];

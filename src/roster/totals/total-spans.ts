@@ -4,13 +4,13 @@ import type { RowSpan } from "../people/list-sections";
 import { fold, withoutKazakhLetters } from "../words/text";
 import type { StatedNumber } from "./written-totals";
 
-/** A stated number with the rows that it sums up. */
+/** A stated number with the rows that it counts. */
 export type WrittenTotal = StatedNumber & { readonly span: RowSpan };
 
 /**
- * Which rows each stated number sums up. A total below a section is the section's; the last one may be that of its section
- * or of the whole list, whichever has about so many rows. What names a part of the list that is not there sums up nothing
- * anybody could tell.
+ * Finds the rows that each stated number counts. A total below a section is that of the section; the last one may be that
+ * of its section or of the whole list, whichever is closer in rows. Totals of sections that are not in the list are
+ * dropped.
  */
 export function withSpans(
   stated: readonly StatedNumber[],
@@ -39,14 +39,14 @@ export function withSpans(
     const own: RowSpan = [Math.max(block, head === undefined ? block : head + 1), row];
     if (section !== "") return namedSpan(section, row);
     const isBelowPeople = standsIn(own) > 0;
-    // Below a total its parts are named.
+    // Directly below a total, its parts are given.
     if (of !== "people" && !isBelowPeople) return last ?? all;
     if (!isBelowPeople) return all;
     if (standsIn([row + 1, cells.length]) > 0) return own;
     return Math.abs(number - standsIn(own)) < Math.abs(number - standsIn(all)) ? own : all;
   }
 
-  /** The rows below the heading of that name, as far as the next one. */
+  /** The rows from the heading of that name to the next one. */
   function namedSpan(section: string, row: number): RowSpan | null {
     const before = heads.filter((each) => each < row);
     const at = before.findLastIndex((each) => isNamed(each, section));
@@ -55,7 +55,7 @@ export function withSpans(
     return [head + 1, Math.min(before[at + 1] ?? row, row)];
   }
 
-  /** "Бухгалтерии" is «Бухгалтерия»: the words begin alike. */
+  /** "Бухгалтерии" matches «Бухгалтерия»: the words have the same stem. */
   function isNamed(head: number, section: string): boolean {
     const text = cellText((cells[head] ?? []).map(readCell).find((cell) => typeof cell === "string") ?? null);
     const own = withoutKazakhLetters(fold(text))
@@ -73,6 +73,6 @@ export function withSpans(
   }
 }
 
-/** Words of so many letters differ in their endings alone. */
+/** The shortest stem that has to be the same, and the longest ending that may differ. */
 const ALIKE = 3;
 const ENDING = 3;

@@ -10,18 +10,18 @@ import type { RosterOnDay } from "../people/roster-on-day";
 import type { TotalOf } from "./read-total";
 import type { WrittenTotal } from "./total-spans";
 
-/** What a sheet says beside its rows, by which people of whom each row is sure may not count. */
+/** What outside a row may keep its person from counting although the row itself is clear. */
 export const openByWays = ["column", "section", "note", "employers"] as const;
 
 type OpenBy = (typeof openByWays)[number];
 
-/** The rows of a roster read in one way. */
+/** A roster read in one way. */
 export class WayCounted {
   constructor(
     private readonly judged: Judged,
     private readonly ofKinds: readonly Possibilities[],
     private readonly rows: RosterOnDay,
-    /** Null as the columns read that were understood. */
+    /** What is read differently; null for the roster as understood. */
     readonly openBy: OpenBy | null,
   ) {}
 
@@ -29,7 +29,7 @@ export class WayCounted {
     return personKinds[this.rows.kinds[row] ?? -1];
   }
 
-  /** 0 where the row is nobody's. */
+  /** 0 if the row is not a person. */
   possibilitiesIn(row: number): Possibilities {
     return this.ofKinds[this.rows.kinds[row] ?? -1] ?? 0;
   }
@@ -38,7 +38,7 @@ export class WayCounted {
     return may(this.possibilitiesIn(row), ~outcome.nobody);
   }
 
-  /** Further people of a row, who are only perhaps there. */
+  /** Further people of a row with a headcount, all of them unclear. */
   furtherIn(row: number): number {
     return this.rows.further.get(row)?.people ?? 0;
   }
@@ -55,12 +55,12 @@ export class WayCounted {
   }
 }
 
-/** Says whether somebody of a total surely counts in a row. */
+/** Whether a row is certainly counted and certainly belongs to a total. */
 export function isSure(way: WayCounted, of: TotalOf, row: number): boolean {
   return way.mayCount(row) && !may(way.possibilitiesIn(row), outcome.nobody) && way.isOf(of, row) === "yes";
 }
 
-/** A roster in every way in which it can be read, from which the headcount has its bounds as well. */
+/** A roster in every way it can be read, the same ways as for the bounds of the headcount. */
 export class WaysCounted {
   readonly asRead: WayCounted;
   private readonly others: readonly WayCounted[];
@@ -71,7 +71,7 @@ export class WaysCounted {
     this.others = judged.otherwise.map((way) => new WayCounted(judged, ofKinds, way.rows, openByOf(way)));
   }
 
-  /** How many people of a total there are, and the way in which the fewest surely are. */
+  /** The number of people of a total, and the way with the fewest certain ones. */
   countedIn({ of, span: [from, to] }: Pick<WrittenTotal, "of" | "span">): {
     readonly counted: Bounds;
     readonly lowest: WayCounted;
@@ -91,7 +91,7 @@ export class WaysCounted {
     return { counted: { min, max }, lowest };
   }
 
-  /** By what somebody may not count of whom the row itself is sure. Ways that differ in one thing come first. */
+  /** What may keep a clear row from counting. Ways that differ in a single respect come first. */
   whyOpen(of: TotalOf, row: number): OpenBy {
     return this.others.find((way) => !isSure(way, of, row))?.openBy ?? "column";
   }

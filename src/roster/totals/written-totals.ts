@@ -7,14 +7,14 @@ import { readPeople } from "../words/number";
 import { sumsUp } from "../words/row-words";
 import { type LabelledNumber, readTotalText } from "./read-total";
 
-/** A number of people that somebody wrote into the sheet, and where it stands, from 0 in the cells. */
+/** A number of people written into the sheet, with its zero-based position in the cells. */
 export type StatedNumber = Omit<LabelledNumber, "stated"> & {
   readonly row: number;
   readonly column: number;
   readonly stated: number;
 };
 
-/** The totals that the sheet itself states, from above: below the list, below its sections, in its title. */
+/** The totals in the sheet, from top to bottom: in its title, below its sections, below the list. */
 export function statedNumbers({ cells, layout, rows }: Judged): readonly StatedNumber[] {
   const found: StatedNumber[] = [];
   for (let row = 0; row < cells.length; row++) {
@@ -41,7 +41,7 @@ export function statedNumbers({ cells, layout, rows }: Judged): readonly StatedN
     });
   }
 
-  /** The only number of the row, or the one where people are numbered, named or counted; null where nobody can tell. */
+  /** The only number in the row, or the one in a column of names, row numbers or headcounts; null if ambiguous. */
   function numberBeside(
     values: readonly unknown[],
     label: number,
@@ -57,7 +57,7 @@ export function statedNumbers({ cells, layout, rows }: Judged): readonly StatedN
     const [first, ...others] = numbers;
     if (first === undefined) return null;
     if (others.every(({ stated }) => stated === first.stated)) return first;
-    const telling = [count, name, surname, rowNumber].filter((column) => column !== undefined);
-    return numbers.find(({ column }) => telling.includes(column)) ?? null;
+    const ofPeople = [count, name, surname, rowNumber].filter((column) => column !== undefined);
+    return numbers.find(({ column }) => ofPeople.includes(column)) ?? null;
   }
 }

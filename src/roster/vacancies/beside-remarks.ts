@@ -4,8 +4,8 @@ import { measureRemarks, ratioRemarks } from "./ratio-remarks";
 import type { VacancyRemark } from "./vacancy-findings";
 
 /**
- * What the other rows and the staff say about a vacancy. `sharedRow`: the first other vacancy with its code. The ratio is
- * null where the staff cannot be read, and undefined where there is none.
+ * Remarks on a vacancy from other rows and from the staff. `sharedRow`: the first other vacancy with its code. `ratio`:
+ * null if the staff cannot be read, undefined if there is none.
  */
 export function besideRemarks(
   vacancy: JudgedVacancy,

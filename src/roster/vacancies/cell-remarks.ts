@@ -1,7 +1,7 @@
 import type { VacancyOnDay } from "./vacancy-on-day";
 import type { VacancyFindingCode, VacancyRemark } from "./vacancy-findings";
 
-/** Cells whose words are not understood, and dates that are none. */
+/** Remarks on words that are not understood and on invalid dates. */
 export function cellRemarks({ facts, filing, duty, posting }: VacancyOnDay): readonly VacancyRemark[] {
   const remarks: VacancyRemark[] = [];
   if (facts.applicationKind.kind === "unclear") remarks.push({ code: "kind_unclear", field: "kind" });

@@ -4,7 +4,7 @@ import type { SearchDuty } from "../../domain/search-duty";
 import { dayOrNull, type SearchState } from "../../domain/search-state";
 import { type Employer, unknownEmployer } from "../../domain/employer";
 import type { Exposure } from "../../domain/exposure";
-import type { OwnDaysOff } from "../../domain/workday";
+import { NO_OWN_DAYS_OFF, type OwnDaysOff } from "../../domain/workday";
 import type { ApplicationKind } from "../../law/application-kind";
 import { isCovered, KNOWN_FROM } from "../../law/dated";
 import type { Day } from "../../law/day";
@@ -51,21 +51,21 @@ import { VacancyDays } from "./vacancy-days";
 import { vacancyRows } from "./vacancy-rows";
 
 export type VacanciesQuestion = {
-  /** The vacancy sheet: one row, one vacancy, headings included. */
+  /** The list of vacancies with its headings, one row per vacancy. */
   readonly cells: Cells;
   readonly day: Day;
-  /** The staffing sheet, with its headings; without it the ratio is not looked at. */
+  /** The staffing sheet with its headings; without it the ratio is not tested. */
   readonly roster?: Pick<RosterQuestion, "cells" | "chosenHeadings" | "categories">;
   readonly employer?: Employer;
-  /** Disputed points of the ratio and of procedure; what is left out stays at its default. */
+  /** Disputed points of the ratio and of procedure; the default if omitted. */
   readonly readings?: Partial<Readings & VacancyReadings>;
   readonly chosenHeadings?: ChosenVacancyHeadings;
-  /** Days off beside the public ones, for the advice about them. */
+  /** The employer's own days off, for advice. */
   readonly daysOff?: OwnDaysOff;
 };
 
 export type VacancyCheck = {
-  /** Position in the cells handed over, from 0. */
+  /** Zero-based in the given cells. */
   readonly row: number;
   readonly facts: VacancyFacts;
   /** Whether it may be filed on `filing.day`. */
@@ -73,24 +73,24 @@ export type VacancyCheck = {
   readonly applicationKind: ApplicationKind;
   readonly filing: FilingDay;
   readonly duty: SearchDuty;
-  /** The day of posting and the search on the filing day; null where no search is needed or its date cannot be told. */
+  /** The day of posting, and the search on the filing day; null if no search is needed or the date is unclear. */
   readonly posted: Day | null;
   readonly search: SearchState | null;
-  /** The first safe day to file; null where no search is needed, nothing was posted, or it cannot be told. */
+  /** The first safe day to file; null if no search is needed, nothing was posted, or it is unclear. */
   readonly firstDay: Day | null;
   /**
-   * The first day on which the search is over by the cautious count and the ratio surely holds, both of them, if what is
-   * not posted is posted on the as-of day; "no_day" where the ratio fails and surely holds on no day looked ahead. Null without a
-   * roster, where nobody new is asked for or another limit decides, once it was filed, and where it cannot be told.
+   * The first day on which both the search is over (by the cautious count) and the ratio certainly holds, assuming that an
+   * unposted vacancy is posted on the as-of day. "no_day": the ratio fails and certainly holds on no day considered. Null
+   * without a roster, if nobody new is applied for, if another limit decides, once filed, or if it is unclear.
    */
   readonly bothFrom: Day | "no_day" | null;
-  /** The last day of the search if the vacancy is posted as the next step says; null where it is posted. */
+  /** The last day of the search if the vacancy is posted as the next step says; null if already posted. */
   readonly aheadEnd: Day | null;
   readonly ratio: RatioOnFiling | null;
   readonly next: NextStep;
   readonly findings: readonly VacancyFinding[];
   readonly alternatives: readonly VacancyAlternative[];
-  /** Fines that could stand beside the answer; none where nothing is known that may be fined. */
+  /** Possible fines. */
   readonly exposures: readonly Exposure[];
 };
 
@@ -101,7 +101,7 @@ export type VacanciesCheck = {
   readonly columns: VacancyColumns;
   /** In the order of the sheet. */
   readonly vacancies: readonly VacancyCheck[];
-  /** Why the staffing sheet could not be read; null where it could, or where none was given. */
+  /** Why the staffing sheet could not be read; null if it could, or none was given. */
   readonly rosterProblem: Unreadable | NotCovered | null;
   readonly readings: Readings & VacancyReadings;
 };
@@ -109,8 +109,8 @@ export type VacanciesCheck = {
 /**
  * Checks a list of vacancies: whether each may be filed on its day, what is missing, and whether the ratio will hold.
  *
- * The one door for formulas, pane and terminal. Rows and columns in the answer are positions in the cells handed over,
- * from 0.
+ * The single entry point for formulas, pane and terminal. Rows and columns in the answer are zero-based positions in the
+ * given cells.
  */
 export function checkVacancies(
   question: VacanciesQuestion,
@@ -118,11 +118,10 @@ export function checkVacancies(
   return inOneGo(checkVacanciesInSteps(question));
 }
 
-/** The same in steps, so that a page can breathe between them. */
 export function* checkVacanciesInSteps(
   question: VacanciesQuestion,
 ): Steps<VacanciesCheck | UnreadableVacancies | NotCovered> {
-  const { cells, day, roster, employer, daysOff = new Set() } = question;
+  const { cells, day, roster, employer, daysOff = NO_OWN_DAYS_OFF } = question;
   if (!isCovered(day)) return { kind: "not_covered", day, knownFrom: KNOWN_FROM };
   const layout = findVacancyLayout(cells, question.chosenHeadings);
   if (layout.kind === "unreadable") return layout;
@@ -143,7 +142,7 @@ export function* checkVacanciesInSteps(
     (yield* StaffOnDays.read({ ...roster, ...(employer && { employer }) }, readings, span(day, filings)));
   const others = otherReadings(context);
   const vacancies: VacancyCheck[] = [];
-  // Many vacancies ask for the same on the same day.
+  // Cached, since many vacancies ask for the same on the same day.
   const ratios = new Map<string, RatioOnFiling | null>();
   const firstDays = new Map<string, VacancyCheck["bothFrom"]>();
   for (const vacancy of judged) {
@@ -161,7 +160,7 @@ export function* checkVacanciesInSteps(
       const first = question && from && firstDayByRatio(question, from);
       return first ?? (from && ratio?.verdict === "fail" ? "no_day" : null);
     });
-    // A staffing sheet that cannot be read leaves the ratio open; without one nothing is said of it.
+    // An unreadable staffing sheet leaves the ratio open; without a sheet there is no remark on the ratio.
     const beside = [
       ...besideRemarks(vacancy, codes.get(vacancy.facts.row), staff && ratio),
       ...(settledDates.get(vacancy.facts.row) ?? []),
@@ -181,13 +180,13 @@ function memoized<Value>(known: Map<string, Value>, name: string, answer: () => 
   return value;
 }
 
-/** How many it asks for and when it was posted have to be known, and it must not be another limit that decides. */
+/** Whether `bothFrom` can be determined: number of posts and posting are known, and no other limit decides. */
 function isBothAsked({ applicationKind, facts: { posts }, posting, asOf }: JudgedVacancy): boolean {
   const isNew = applicationKind === "new" || applicationKind === "seasonal";
   return isNew && posts.kind !== "unclear" && (posting?.posted ?? asOf) <= asOf;
 }
 
-/** Says once for each column, beside the first vacancy after which it matters, that dates were read like the others. */
+/** One remark per column, at the first vacancy concerned, if ambiguous dates were read in the order of the others. */
 function settledRemarks(
   facts: readonly VacancyFacts[],
   days: VacancyDays,
@@ -203,7 +202,7 @@ function settledRemarks(
   return remarks;
 }
 
-/** The days for which the staff may be asked: those of filing, and some after each. */
+/** The range of days for which the staff is needed: filing days, and some days after the last. */
 function span(asOf: Day, filings: readonly Day[]): { readonly first: Day; readonly last: Day } {
   const [first, last] = filings.reduce(([least, most], day) => [Math.min(least, day), Math.max(most, day)], [
     asOf,
@@ -225,7 +224,7 @@ function answerFor(
   const verdict = verdictOf(remarks);
   const findings = remarks.map((remark) => placeRemark(remark, facts.row, context.columns, cells));
   const deciding = new Set(findings.filter(({ severity }) => severity === "error").map(({ code }) => code));
-  // The ratio of the list does not decide on a transfer within a group.
+  // The ratio does not decide on intra-corporate transfers.
   const untilDay = applicationKind === "transferee" ? null : (ratio?.untilDay ?? null);
   const isSearched = duty !== "not_required";
   const next = nextStep(vacancy, deciding, filingSpan(vacancy, untilDay));

@@ -2,7 +2,7 @@ import type { VacancyOnDay } from "./vacancy-on-day";
 import type { VacancyRemark } from "./vacancy-findings";
 import type { VacancyColumns } from "../table/vacancy-layout";
 
-/** The code that the application carries. Without a posting there is none to ask for. */
+/** Remarks on the publication code. Without a posting there is no code to expect. */
 export function codeRemarks(
   { facts: { code, posted }, duty }: VacancyOnDay,
   columns: VacancyColumns,

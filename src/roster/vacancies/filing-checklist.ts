@@ -7,7 +7,7 @@ import { compareRegions } from "../words/region";
 import type { Fact } from "./vacancy-facts";
 import type { VacancyFindingCode } from "./vacancy-findings";
 
-/** Where one step of a filing stands. "to_confirm": nothing in the sheet tells, a person has to. */
+/** The state of one step of a filing. "to_confirm": the sheet does not say, a person has to. */
 export type StepState = "done" | "missing" | "unclear" | "not_needed" | "to_confirm";
 
 export type ChecklistItem = {
@@ -18,7 +18,7 @@ export type ChecklistItem = {
   readonly checkedOn: Day;
 };
 
-/** Everything that belongs to the filing of a vacancy, in order, each with how well it is known. */
+/** The steps of filing for a vacancy in order, each with its state and confidence. */
 export function filingChecklist(vacancy: VacancyCheck): readonly ChecklistItem[] {
   return filingSteps.map(({ id, ...known }) => ({
     id,
@@ -65,7 +65,7 @@ const states: Readonly<Record<FilingStepId, (vacancy: VacancyCheck) => StepState
   iin_obtained: ({ facts }) => confirmed(facts.iin),
 };
 
-/** What stands against the ratio, or the limit of transferees, on the filing day. */
+/** Findings about the ratio, or the limit of transferees, on the filing day. */
 const ofRatio: ReadonlySet<VacancyFindingCode> = new Set<VacancyFindingCode>([
   "ratio_short",
   "ratio_one_of_day",
@@ -76,7 +76,7 @@ const ofRatio: ReadonlySet<VacancyFindingCode> = new Set<VacancyFindingCode>([
   "transferees_untested",
 ]);
 
-/** Of what no list has to say anything, a person knows what a blank means. */
+/** For facts that a list need not contain: a blank has to be confirmed by a person. */
 function confirmed(fact: Fact<unknown>): StepState {
   if (fact.kind !== "said") return fact.kind === "blank" ? "to_confirm" : "unclear";
   return fact.value === false ? "missing" : "done";

@@ -4,13 +4,13 @@ import type { Day } from "../../law/day";
 import { SEARCH_SINCE } from "./search-remarks";
 import type { VacancyOnDay } from "./vacancy-on-day";
 
-/** The days on which to file. `to` is null where no end is known. */
+/** The days on which to file. `to` is null if no end is known. */
 export type FilingSpan = { readonly from: Day; readonly to: Day | null };
 
 /**
- * The days on which nothing known stands against filing: from the first safe day, or the later one planned or advised,
- * to the last before the ratio may stop holding (`untilDay`) or a search is asked for. `to` before `from`: there is no
- * such day. An advised end that has passed is no end.
+ * The days on which nothing known prevents filing: from the first safe day (or a later planned or advised one) to the
+ * last day before the ratio may stop holding (`untilDay`) or a search becomes required. If `to` is before `from`, there is
+ * no such day. An advised end in the past is ignored.
  */
 export function filingSpan(vacancy: VacancyOnDay, untilDay: Day | null): FilingSpan {
   const advised = advisedDays(vacancy);
@@ -32,7 +32,7 @@ function advisedDays({ facts: { permitExpiry }, applicationKind, filing }: Vacan
   return isRenewal ? renewalWindowFor(permitExpiry.day, filing.day) : null;
 }
 
-/** Before the reform: its eve, unless the search will be over by then. */
+/** Before the reform: the day before it, unless the search will be over by then. */
 function lastWithoutSearch({ facts, applicationKind, filing, posting, readings }: VacancyOnDay): Day | null {
   if (filing.day >= SEARCH_SINCE || searchDuty(applicationKind, SEARCH_SINCE, readings) !== "required")
     return null;

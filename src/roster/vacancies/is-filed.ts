@@ -1,6 +1,6 @@
 import type { VacancyCheck } from "./check-vacancies";
 
-/** Filed or decided: what was missing then cannot be mended any more. */
+/** Whether an application was filed or decided: whatever was missing can no longer be fixed. */
 export function isFiled({ next: { what } }: Pick<VacancyCheck, "next">): boolean {
   return what === "await" || what === "done";
 }

@@ -17,7 +17,6 @@ import type { VacancyFacts } from "./vacancy-facts";
 import { effectOf, isOfSearch, type VacancyRemark } from "./vacancy-findings";
 import type { VacancyColumns } from "../table/vacancy-layout";
 
-/** What vacancies are judged with. */
 export type JudgingContext = {
   readonly asOf: Day;
   readonly columns: VacancyColumns;
@@ -25,10 +24,10 @@ export type JudgingContext = {
   readonly ownDaysOff: OwnDaysOff;
 };
 
-/** A vacancy judged by its own row. */
+/** A vacancy with the remarks from its own row. */
 export type JudgedVacancy = VacancyOnDay & { readonly remarks: readonly VacancyRemark[] };
 
-/** Judges everything about a vacancy that its own row tells. A kind left blank is a new application. */
+/** Judges a vacancy by its own row. If the kind is blank, it is a new application. */
 export function judgeVacancy(facts: VacancyFacts, context: JudgingContext): JudgedVacancy {
   const { asOf, readings, columns, ownDaysOff } = context;
   const filing = filingDayOf(facts, asOf);
@@ -53,12 +52,12 @@ export function judgeVacancy(facts: VacancyFacts, context: JudgingContext): Judg
   ];
   return {
     ...vacancy,
-    remarks: [...remarks.map((each) => eased(each, vacancy)), ...kindRemarks(vacancy)],
+    remarks: [...remarks.map((each) => softened(each, vacancy)), ...kindRemarks(vacancy)],
   };
 }
 
-/** Where it is open whether a search is needed, or on which day it was filed, what it lacks is no more than open. */
-function eased(remark: VacancyRemark, { duty, facts, filing }: VacancyOnDay): VacancyRemark {
+/** If it is open whether a search is required, or when it was filed, a remark on the search cannot decide. */
+function softened(remark: VacancyRemark, { duty, facts, filing }: VacancyOnDay): VacancyRemark {
   if (!isOfSearch(remark.code)) return remark;
   if (duty === "unsettled") return { ...remark, effect: "warning" };
   const isOpen = facts.applicationKind.kind === "unclear" || filing.isUnclear;
@@ -66,8 +65,8 @@ function eased(remark: VacancyRemark, { duty, facts, filing }: VacancyOnDay): Va
 }
 
 /**
- * Transfers within a group are described for heads, managers and specialists, and limited for the last two: of heads
- * nothing more can be asked, of workers nothing is known.
+ * Intra-corporate transfers exist for heads, managers and specialists and are limited for the last two. So for heads there
+ * is nothing to test, and for workers nothing is known.
  */
 function kindRemarks({ applicationKind, facts: { grade } }: VacancyOnDay): readonly VacancyRemark[] {
   if (applicationKind === "seasonal") return [{ code: "seasonal", field: "kind" }];
@@ -76,7 +75,6 @@ function kindRemarks({ applicationKind, facts: { grade } }: VacancyOnDay): reado
   return [grade === 1 ? { ...untested, effect: "warning" } : untested];
 }
 
-/** The verdict that remarks amount to. */
 export function verdictOf(remarks: readonly VacancyRemark[]): FilingVerdict {
   return filingVerdict(remarks.map(({ code, effect }) => effect ?? effectOf(code)));
 }

@@ -6,14 +6,14 @@ import type { VacancyOnDay } from "./vacancy-on-day";
 import type { VacancyFindingCode } from "./vacancy-findings";
 
 /**
- * The next thing to do for a vacancy. "mend": a cell has to be cleared up first; "post": put it on the exchange by
- * `byDay` to file on `fileDay`, or now to file from `fileDay`; "add_code"; "add_citizens": the ratio does not hold;
- * "file": file on or from `fileDay`, where known until `byDay`; "decide": an obstacle or a doubt only a person can
- * clear; "await": it was filed; "done": it was granted, refused or withdrawn.
+ * The next thing to do for a vacancy. "mend": a cell has to be fixed first; "post": post it on the exchange by `byDay` to
+ * file on `fileDay`, or now to file from `fileDay`; "add_code"; "add_citizens": the ratio does not hold; "file": file from
+ * `fileDay`, until `byDay` if known; "decide": an obstacle or doubt that only a person can clear; "await": it was filed;
+ * "done": it was granted, refused or withdrawn.
  */
 export type NextStep = {
   readonly what: "mend" | "post" | "add_code" | "add_citizens" | "file" | "decide" | "await" | "done";
-  /** The day on which the step is due, for the order; null where nothing is to be done. */
+  /** The due day, for sorting; null if there is nothing to do. */
   readonly dueDay: Day | null;
   readonly byDay: Day | null;
   readonly fileDay: Day | null;
@@ -31,7 +31,7 @@ const mending: ReadonlySet<VacancyFindingCode> = new Set<VacancyFindingCode>([
   "roster_unreadable",
 ]);
 
-/** What to do next, given the findings that decide the verdict and the days on which to file. */
+/** The next step, given the findings that decide the verdict and the days on which to file. */
 export function nextStep(
   vacancy: VacancyOnDay,
   deciding: ReadonlySet<VacancyFindingCode>,
@@ -64,7 +64,7 @@ export function nextStep(
   }
 }
 
-/** Findings that time alone clears. */
+/** Findings that go away with time. */
 const waiting: ReadonlySet<VacancyFindingCode> = new Set<VacancyFindingCode>([
   ...(["running", "disputed_day", "planned_too_early"] as const),
 ]);

@@ -3,12 +3,12 @@ import { dayText } from "../words/day-text";
 import { effectOf, severityOfEffect, type VacancyFinding, type VacancyRemark } from "./vacancy-findings";
 import type { VacancyColumns } from "../table/vacancy-layout";
 
-/** Cells whose own words the sentence quotes. */
+/** Remarks whose sentence quotes the cell. */
 const quoting = /^date_|_unclear$|^code_with_spaces$/;
 
 const ofDates = /^date_|^office_unclear$/;
 
-/** A remark with its place on the sheet, and the words of its cell where the sentence quotes them. */
+/** A remark with its position, and the text of its cell if the sentence quotes it. */
 export function placeRemark(
   { code, field, values = {}, effect = effectOf(code) }: VacancyRemark,
   row: number,

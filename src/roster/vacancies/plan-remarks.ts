@@ -5,7 +5,7 @@ import type { Day } from "../../law/day";
 import type { VacancyOnDay } from "./vacancy-on-day";
 import type { VacancyRemark } from "./vacancy-findings";
 
-/** What the plan and the days off say about the day of filing. */
+/** Remarks on the planned day and on days off. */
 export function planRemarks(
   { facts, duty, filing, posting, asOf }: VacancyOnDay,
   ownDaysOff: OwnDaysOff,

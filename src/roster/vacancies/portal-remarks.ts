@@ -4,7 +4,7 @@ import { filingPortals, type Portal } from "../../law/portals";
 import type { VacancyOnDay } from "./vacancy-on-day";
 import type { VacancyRemark } from "./vacancy-findings";
 
-/** The portal chosen, where the application carries the code of a vacancy. */
+/** Remarks on the chosen portal. */
 export function portalRemarks({
   facts: { portal },
   applicationKind,

@@ -3,12 +3,12 @@ import type { Day } from "../../law/day";
 import type { VacancyReadings } from "../../law/vacancy-readings";
 import type { DateFact } from "./vacancy-facts";
 
-/** The search of a vacancy on a day; null where the date of posting leaves it open. */
+/** The search for a vacancy on a day; null if the date of posting is unclear. */
 export type Posting = { readonly posted: Day | null; readonly state: SearchState } | null;
 
 /**
- * Where the search stands on a day. A date that can be read in two ways is taken for the later one where the search is
- * over by both and both are days gone by, and else leaves it open.
+ * The state of the search on a day. An ambiguous date is read as the later one if the search is complete either way and
+ * both dates are past; otherwise the search is unclear.
  */
 export function postingOn(posted: DateFact, day: Day, asOf: Day, readings: VacancyReadings): Posting {
   switch (posted.kind) {

@@ -6,46 +6,45 @@ import type { Readings } from "../../law/readings";
 import { mergedRequests } from "./merged-requests";
 import type { StaffOnDays } from "./staff-on-days";
 
-/** The ratio as it will be when an application is filed, with everybody asked for by then. */
+/** The ratio when an application is filed, with everybody applied for by then. */
 export type RatioOnFiling = Judgement & {
   readonly day: Day;
-  /** The list of that day by itself, without anybody asked for. */
+  /** The list alone on that day, without anybody applied for. */
   readonly list: Judgement;
   /**
-   * Foreigners of this application, of others filed or planned by that day, and, not counted, of others that may be
-   * filed by then and have no day yet.
+   * The foreigners of this application (`own`), of others filed or planned by that day (`before`), and, not counted, of
+   * others that can be filed by then but have no day yet (`ready`).
    */
   readonly requested: { readonly own: number; readonly before: number; readonly ready: number };
-  /** Fits alone, and not together with others filed or planned for the very same day. */
+  /** Fits alone, but not together with others filed or planned for the same day. */
   readonly isOneOfDay: boolean;
-  /** The verdict without those whose applications were granted, who may be on the roster already. */
+  /** The verdict without people of granted applications, who may already be on the roster. */
   readonly verdictWithoutGranted: Verdict;
-  /** The verdict with those that have no day yet. */
+  /** The verdict including applications without a day. */
   readonly verdictWithReady: Verdict;
   /**
-   * The first later day, within the days looked ahead, on which what fits no longer surely does, others that may be
-   * filed by then counted; else null.
+   * If it fits: the first later day within `DAYS_AHEAD` on which it no longer certainly does, counting others that may be
+   * filed by then; otherwise null.
    */
   readonly untilDay: Day | null;
-  /** The first later day on which what does not fit does; else null. */
+  /** If it does not fit: the first later day on which it does; otherwise null. */
   readonly fromDay: Day | null;
-  /** The separate test of transferees with those asked for; null where certainly nobody is one. */
+  /** The separate test of transferees, including those applied for; null if certainly nobody is one. */
   readonly transferees: TransfereeTest | null;
 };
 
-/** Who is asked for by a day. */
+/** The people applied for by a day. */
 export type RequestsThatDay = {
   /** By the application itself. */
   readonly own: readonly Request[];
   /** By others filed or planned before it. */
   readonly before: readonly Request[];
-  /** By others of the same day: which of them comes first cannot be told. */
+  /** By others of the same day, in unknown order. */
   readonly beside: readonly Request[];
-  /** By others that may be filed by then and have no day yet. */
+  /** By others that can be filed by then but have no day yet. */
   readonly ready: readonly Request[];
 };
 
-/** What a ratio on some day is asked with. */
 export type RatioQuestion = {
   readonly roster: StaffOnDays;
   readonly readings: Readings;
@@ -54,12 +53,12 @@ export type RatioQuestion = {
   readonly filings: readonly Day[];
 };
 
-/** So many days after the filing day it is looked for a day on which the answer changes. */
+/** How far after the filing day to look for a day on which the answer changes. */
 export const DAYS_AHEAD = 90;
 
 /**
- * The ratio on the filing day: the staff of that day and everybody asked for by then, by the arithmetic of every other
- * check. Null where the roster cannot be read for that day. `isOpen`: the day can still be chosen.
+ * The ratio on the filing day: the staff of that day and everybody applied for by then, computed like every other check.
+ * Null if the day is not covered. `isOpen`: the day can still be chosen.
  */
 export function ratioOnFiling(question: RatioQuestion, day: Day, isOpen: boolean): RatioOnFiling | null {
   const { roster, readings, requestsOn } = question;
@@ -67,7 +66,7 @@ export function ratioOnFiling(question: RatioQuestion, day: Day, isOpen: boolean
   const counted = mergedRequests([...own, ...before, ...beside]);
   const now = roster.judgedWith(counted, day);
   if (now === null) return null;
-  // Under the reading that tests a roster as it is, nobody asked for counts.
+  // Under the reading "current" nobody applied for counts.
   const counts = (requests: readonly Request[]) =>
     readings.requested === "current" ? 0 : peopleIn(requests);
   const verdictWith = (requests: readonly Request[]) =>
@@ -75,7 +74,7 @@ export function ratioOnFiling(question: RatioQuestion, day: Day, isOpen: boolean
   const isOneOfDay = now.verdict === "fail" && fits(verdictWith(mergedRequests([...own, ...before])));
   const verdict = isOneOfDay ? "undecided" : now.verdict;
   const verdictWithReady = verdictWith(mergedRequests([...counted, ...ready]));
-  // Where the others that are ready fit today, the day on which they no longer do ends the time to file.
+  // If it fits with the others that are ready, the time to file ends on the day on which it no longer does.
   const isWithReady = fits(verdictWithReady);
   const verdictOn = (then: Day) => verdictThen(question, then, isWithReady);
   return {
@@ -95,7 +94,7 @@ export function ratioOnFiling(question: RatioQuestion, day: Day, isOpen: boolean
   };
 }
 
-/** The test of transferees; where perhaps more are asked for than is known, what would not hold with many more is open. */
+/** The test of transferees; if a number was not understood, whatever would change with many more is undecided. */
 function transfereesAsked(
   requests: readonly Request[],
   testWith: (requests: readonly Request[]) => TransfereeTest | null,
@@ -107,8 +106,8 @@ function transfereesAsked(
 }
 
 /**
- * The first day from one on, within the days looked ahead, on which the ratio surely holds with everybody asked for by
- * then; null where there is none.
+ * The first day from `from` on, within `DAYS_AHEAD`, on which the ratio certainly holds with everybody applied for by
+ * then; null if there is none.
  */
 export function firstDayByRatio(question: RatioQuestion, from: Day): Day | null {
   const holds = (day: Day) => fits(verdictThen(question, day, false));
@@ -119,12 +118,12 @@ function peopleIn(requests: readonly Request[]): number {
   return requests.reduce((sum, { people }) => sum + people, 0);
 }
 
-/** Says whether nothing stands against an application. */
+/** Whether the ratio allows an application. */
 export function fits(verdict: Verdict): boolean {
   return verdict === "pass" || verdict === "exempt";
 }
 
-/** The first later day with a change on which something holds. */
+/** The first later day with a change on which a condition holds. */
 function firstChange(question: RatioQuestion, after: Day, holds: (day: Day) => boolean): Day | null {
   const last = (after + DAYS_AHEAD) as Day;
   const filings = question.filings.filter((day) => day > after && day <= last);
@@ -132,7 +131,6 @@ function firstChange(question: RatioQuestion, after: Day, holds: (day: Day) => b
   return days.sort((a, b) => a - b).find(holds) ?? null;
 }
 
-/** The verdict of a later day. */
 function verdictThen({ roster, requestsOn }: RatioQuestion, day: Day, isWithReady: boolean): Verdict {
   const { own, before, beside, ready } = requestsOn(day);
   const counted = mergedRequests([...own, ...before, ...beside, ...(isWithReady ? ready : [])]);

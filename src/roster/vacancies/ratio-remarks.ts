@@ -2,7 +2,7 @@ import { fits, type RatioOnFiling } from "./ratio-on-filing";
 import type { JudgedVacancy } from "./judge-vacancy";
 import type { VacancyRemark } from "./vacancy-findings";
 
-/** What the ratio on the filing day means for a vacancy. */
+/** Remarks on a vacancy from the ratio on the filing day. */
 export function ratioRemarks(
   { facts, applicationKind }: JudgedVacancy,
   ratio: RatioOnFiling,
@@ -26,7 +26,7 @@ export function ratioRemarks(
     ];
   if (ratio.verdict === "fail") return [about("ratio_short")];
   if (ratio.isOneOfDay) return [about("ratio_one_of_day")];
-  // More posts than are known of can only make it worse.
+  // More posts than known can only make it worse.
   if (facts.posts.kind === "unclear" && applicationKind !== "renewal") return [about("ratio_undecided")];
   if (!fits(ratio.verdict))
     return [about(fits(ratio.verdictWithoutGranted) ? "ratio_granted_unclear" : "ratio_undecided")];
@@ -36,7 +36,7 @@ export function ratioRemarks(
   ];
 }
 
-/** Cells that only matter once there is a roster to measure against. */
+/** Remarks on cells that matter only for the ratio. */
 export function measureRemarks({ facts, applicationKind }: JudgedVacancy): readonly VacancyRemark[] {
   if (applicationKind === "renewal") return [];
   const remarks: VacancyRemark[] = [];

@@ -10,10 +10,10 @@ import type { VacancyColumns } from "../table/vacancy-layout";
 import type { DayIn } from "./vacancy-days";
 import { readKind, readOutcome, readPortal, readYesNo, saysCalledOff } from "../words/vacancy-words";
 
-/** Plans and expiries lie at most so many days after the day asked for; permits last three years. */
+/** The furthest plausible date after the as-of day; permits last up to three years. */
 const DAYS_AHEAD = 5 * 366;
 
-/** Reads everything a row says, its dates as the columns write them; nothing is concluded here. */
+/** Reads a row without drawing conclusions; dates in the order of their columns. */
 export function readVacancy(
   cells: readonly unknown[],
   row: number,
@@ -51,7 +51,7 @@ export function readVacancy(
   };
 }
 
-/** Columns that are read say what they say; under "Примечание", "Статус" or "Итог" may stand that a vacancy is closed. */
+/** A text according to which the vacancy is closed, in notes ("Примечание"), the outcome, or any column not read. */
 function calledOffIn(cells: readonly unknown[], columns: VacancyColumns): string | null {
   const read = Object.values({ ...columns, note: undefined, outcome: undefined });
   const texts = cells.flatMap((raw, column) =>
@@ -70,12 +70,12 @@ function said<Value>(value: Value): Fact<Value> {
 const since =
   /^\s*(с|со|от|from|since|on|размещ\p{L}*|опубл\p{L}*|posted|published)[\s:]+(?=\d)|\s+бастап\s*$/iu;
 
-/** "с 05.10.2026" and "размещена 05.10.2026" under the posting date are that day. */
+/** Strips words before or after a posting date: "с 05.10.2026", "размещена 05.10.2026". */
 function withoutSince(cell: Cell): Cell {
   return typeof cell === "string" ? cell.replace(since, "") : cell;
 }
 
-/** Nothing of before the rules are known was posted for an application that is asked about. */
+/** Dates before the rules are known are implausible. */
 function readDay(cell: Cell, dayOf: (cell: Cell) => DateReading, asOf: Day): DateFact {
   const read = typeof cell === "string" && notYet.test(cell) ? BLANK : dayOf(cell);
   const isPlausible = (day: Day) => day >= KNOWN_FROM && day <= asOf + DAYS_AHEAD;
@@ -94,13 +94,13 @@ function readDay(cell: Cell, dayOf: (cell: Cell) => DateReading, asOf: Day): Dat
   }
 }
 
-/** What people write in the place of a day that has not come. */
+/** Texts in place of a date that has not come yet. */
 const notYet =
   /^\s*(нет|(ещ[её]\s+)?не\s+(подан|подавал|размещ|опубликов|публиков|закры|заплан|планир)\p{L}*|н\/?д|n\/a|no|none|not( yet)?( filed| posted| published| closed| planned| submitted)?|жоқ|берілген жоқ|берілмеді|жарияланбаған|жарияланбады|жабылмаған)\s*[.!]?\s*$/iu;
 
 const stillOpen = /^(открыт[аоы]?|действует|активна?|open|active|ашық)$/iu;
 
-/** A whole number of posts; a blank is one. */
+/** A whole number of posts. */
 function postsIn(cell: Cell): Fact<number> {
   if (isBlank(cell)) return BLANK;
   const posts = readPosts(cell) ?? readAmount(cell);
@@ -109,19 +109,19 @@ function postsIn(cell: Cell): Fact<number> {
     : UNCLEAR;
 }
 
-/** More in one row is a sum or the number of a document. */
+/** More in one row is a sum, or the number of a document. */
 const MOST_POSTS = 10_000;
 
-/** Words with which people say that there is none yet. "No. 12" and "NA-12" are codes. */
+/** Words for "no code yet"; but "No. 12" and "NA-12" are codes. */
 const noCode = /^(не|нет|no|not|none|жоқ|жок|n\/?a|н\/?д|без)(?!\p{L}|[.№\s-]{0,3}\d)/iu;
 
-/** Words of somebody who waits for a code, with a day or a number of days beside them. */
+/** Words for a code still awaited, possibly with digits of a day or a number of days. */
 const awaitsCode =
   /ожида|ждем|ждём|будет|получ|позже|уточн|присво|pending|await|expect|later|soon|күт|алынады|(^|[^\p{L}])(не|нет|not|жоқ)(?!\p{L})/iu;
 
 /**
- * The format of the code is described nowhere, so any text with a digit in it is one. A text without digits, or with a
- * question mark, or of somebody who waits for it, may be a remark as well.
+ * The format of the code is not documented, so any text with a digit is a code. A text without digits, with a question
+ * mark, or with words of waiting is unclear, since it may be a comment.
  */
 function readCode(cell: Cell): Fact<string> {
   if (isBlank(cell)) return BLANK;
@@ -134,13 +134,13 @@ function readCode(cell: Cell): Fact<string> {
 
 const link = /^\s*(https?:|www\.)|(^|[^\p{L}\d])enbek\.kz\//iu;
 
-/** The page of a vacancy on the exchange ends with its number; a link to anywhere else is no code of it. */
+/** The address of a vacancy on the exchange ends with its number; any other link is not a code. */
 function codeInLink(text: string): Fact<string> {
   const [, id] = /(?:^|[^\p{L}\d-])enbek\.kz\/\S*?~(\d+)(?!\d)/iu.exec(text) ?? [];
   return id === undefined ? UNCLEAR : said(id);
 }
 
-/** Something done on a day, or yes or no. */
+/** Whether something was done: a day, or yes or no. */
 function readDone(cell: Cell, dayOf: (cell: Cell) => DateReading, asOf: Day): Fact<boolean | Day> {
   if (isBlank(cell)) return BLANK;
   const answer = readYesNo(cell);
@@ -149,14 +149,14 @@ function readDone(cell: Cell, dayOf: (cell: Cell) => DateReading, asOf: Day): Fa
   return date.kind === "day" ? said(date.day) : UNCLEAR;
 }
 
-/** Yes or no, or the twelve digits themselves. */
+/** Yes or no, or the twelve digits of an IIN. */
 function readIin(cell: Cell): Fact<boolean> {
   if (isBlank(cell)) return BLANK;
   const answer = readYesNo(cell) ?? (/^\s*\d{12}\s*$/.test(cellText(cell)) || null);
   return answer === null ? UNCLEAR : said(answer);
 }
 
-/** A number or yes or no; 0 says that none was found. */
+/** A number, or yes or no; 0 means that none were found. */
 function readCandidates(cell: Cell): Fact<boolean> {
   if (cell === null) return BLANK;
   const number = readAmount(cell);
@@ -171,7 +171,7 @@ function named<Value>(cell: Cell, read: (text: string) => Value | null): Fact<Va
   return value === null ? UNCLEAR : said(value);
 }
 
-/** Hosts hand blanks over as 0 too. */
+/** Hosts may pass a blank as 0. */
 function isBlank(cell: Cell): boolean {
   return cell === null || cell === 0;
 }

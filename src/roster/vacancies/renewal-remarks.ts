@@ -4,7 +4,7 @@ import { workdayBefore } from "../../domain/workday-advice";
 import type { VacancyOnDay } from "./vacancy-on-day";
 import type { VacancyRemark } from "./vacancy-findings";
 
-/** When to file a renewal, as advice. */
+/** Remarks on when to file a renewal; advice only. */
 export function renewalRemarks(
   { facts: { permitExpiry: expiry }, applicationKind, filing }: VacancyOnDay,
   ownDaysOff: OwnDaysOff,

@@ -7,8 +7,8 @@ import { mergedRequests, nameOfRequests } from "./merged-requests";
 import type { RequestsThatDay } from "./ratio-on-filing";
 
 /**
- * The day on which a vacancy is, or at the earliest can be, filed. A plan that is certainly too early is moved to the
- * first safe day; one for the disputed day stays, since it may be kept.
+ * The day on which a vacancy was filed or can be filed at the earliest. A planned day that is certainly too early is moved
+ * to the first safe day; a planned disputed day is kept, since it may be allowed.
  */
 export function expectedFilingDay(vacancy: JudgedVacancy): Day {
   const { basis, day } = vacancy.filing;
@@ -18,8 +18,8 @@ export function expectedFilingDay(vacancy: JudgedVacancy): Day {
 }
 
 /**
- * The first day on which nothing of the search stands against filing, if what is not posted is posted at once; null
- * where its date or the calendar does not tell.
+ * The first day on which the search does not prevent filing, assuming that an unposted vacancy is posted at once; null if
+ * its date is unclear or the calendar is not known.
  */
 export function firstDayBySearch({ posting, duty, asOf, readings }: JudgedVacancy): Day | null {
   if (duty !== "required") return asOf;
@@ -28,7 +28,7 @@ export function firstDayBySearch({ posting, duty, asOf, readings }: JudgedVacanc
   return day && (Math.max(day, asOf) as Day);
 }
 
-/** Who is asked for by a day: by a vacancy itself, and by the others that are or can be filed no later. */
+/** The people applied for by a day: by a vacancy itself, and by others that are or can be filed no later. */
 export function requestsOf(
   vacancy: JudgedVacancy,
   all: readonly JudgedVacancy[],
@@ -36,10 +36,10 @@ export function requestsOf(
   return new RequestsByDay(all).of(vacancy);
 }
 
-/** How applications stand to a day. "ready": may be filed by then and has no day yet. */
+/** The relation of an application to a day. "ready": can be filed by then but has no day yet. */
 type Part = "earlier" | "filedThatDay" | "plannedThatDay" | "ready";
 
-/** What a list of vacancies asks for; the sums of a day are worked out once for all of them. */
+/** The people applied for in a list of vacancies; sums per day are computed once for all of them. */
 export class RequestsByDay {
   private readonly applications: ReadonlyMap<JudgedVacancy, Application>;
   private readonly known = new Map<Day, Sums>();
@@ -48,7 +48,7 @@ export class RequestsByDay {
     this.applications = new Map(all.map((vacancy) => [vacancy, applicationOf(vacancy)]));
   }
 
-  /** As `requestsOf`. */
+  /** See `requestsOf`. */
   of(vacancy: JudgedVacancy): (day: Day) => RequestsThatDay {
     const own = requestOf(vacancy, "employed");
     const application = this.applications.get(vacancy);
@@ -57,17 +57,17 @@ export class RequestsByDay {
       const sums = this.sumsOn(day);
       const others = (part: Part) =>
         application !== undefined && partOf(application, day) === part
-          ? mergedRequests([...sums[part], ...application.requests.map(taken)])
+          ? mergedRequests([...sums[part], ...application.requests.map(negated)])
           : sums[part];
       const earlier = others("earlier");
-      // What was filed comes before what is still planned for the same day.
+      // Filed applications come before those planned for the same day.
       if (isFiled) return { own, before: earlier, beside: others("filedThatDay"), ready: [] };
       const before = mergedRequests([...earlier, ...others("filedThatDay")]);
       return { own, before, beside: others("plannedThatDay"), ready: others("ready") };
     };
   }
 
-  /** What a vacancy is alike in to others for which `of` says the same on every day. */
+  /** A key that is equal for vacancies for which `of` gives the same on every day. */
   likenessOf(vacancy: JudgedVacancy): string {
     const application = this.applications.get(vacancy);
     const own = nameOfRequests(requestOf(vacancy, "employed"));
@@ -76,7 +76,7 @@ export class RequestsByDay {
     return `${basis} ${String(day)} ${own} ${nameOfRequests(requests)}`;
   }
 
-  /** What all applications ask for that are filed or planned by a day. */
+  /** The people of all applications filed or planned by a day. */
   withDayBy(day: Day): readonly Request[] {
     const { earlier, filedThatDay, plannedThatDay } = this.sumsOn(day);
     return mergedRequests([...earlier, ...filedThatDay, ...plannedThatDay]);
@@ -103,7 +103,7 @@ export class RequestsByDay {
 
 type Sums = Readonly<Record<Part, readonly Request[]>>;
 
-/** One vacancy as the others see it. */
+/** A vacancy from the point of view of the others. */
 type Application = {
   readonly basis: JudgedVacancy["filing"]["basis"];
   readonly day: Day;
@@ -125,21 +125,21 @@ function partOf({ basis, day: filingDay }: Application, day: Day): Part | null {
   return basis === "filed" ? "filedThatDay" : "plannedThatDay";
 }
 
-function taken(request: Request): Request {
+function negated(request: Request): Request {
   return { ...request, people: -request.people };
 }
 
-/** The foreigners of an application that nobody has decided yet, so that it may be withdrawn or filed later. */
+/** The foreigners of an application not decided yet, so that it can still be withdrawn or filed later. */
 export function undecidedRequestsOf(vacancy: JudgedVacancy): readonly Request[] {
   return presenceOf(vacancy) === "employed" ? requestOf(vacancy, "employed") : [];
 }
 
-/** How many foreigners of an application count from its day on; none of one that was refused or withdrawn. */
+/** How many foreigners of an application count from its day on; 0 if it was refused or withdrawn. */
 export function countedPeopleOf(vacancy: JudgedVacancy): number {
   return requestOf(vacancy, presenceOf(vacancy)).reduce((sum, { people }) => sum + people, 0);
 }
 
-/** Says whether an application asks for people of whose number it is only known that it is not none. */
+/** Whether the number of people of an application was not understood, so that it may be any from 1. */
 export function asksForPerhapsMore(vacancy: JudgedVacancy): boolean {
   return requestOf(vacancy, presenceOf(vacancy)).some(({ isLeast }) => isLeast);
 }
@@ -149,14 +149,14 @@ export function hasDay({ filing }: JudgedVacancy): boolean {
   return filing.basis !== "as_of";
 }
 
-/** Refused and withdrawn applications ask for nobody. Whoever was granted may be on the roster already. */
+/** Null for refused and withdrawn applications. People of granted ones may already be on the roster. */
 function presenceOf({ facts: { outcome } }: JudgedVacancy): Request["presence"] | null {
   if (outcome.kind === "blank") return "employed";
   if (outcome.kind === "unclear" || outcome.value === "granted") return "unclear";
   return outcome.value === "pending" ? "employed" : null;
 }
 
-/** The foreigners of one application. A renewal asks for nobody new. */
+/** The foreigners of one application. A renewal adds nobody. */
 function requestOf(
   { facts: { grade, posts }, applicationKind }: JudgedVacancy,
   presence: Request["presence"] | null,

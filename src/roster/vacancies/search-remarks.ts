@@ -10,10 +10,10 @@ import type { VacancyOnDay } from "./vacancy-on-day";
 
 const beginning = labourMarketTest.versions.find(({ value }) => typeof value === "number");
 
-/** The first day on which a search is asked for. */
+/** The first day on which a search is required. */
 export const SEARCH_SINCE = beginning?.from ?? (0 as Day);
 
-/** What there is to say about the days a vacancy was on the exchange. */
+/** Remarks on the search: posting, days on the exchange, filing day. */
 export function searchRemarks(vacancy: VacancyOnDay): readonly VacancyRemark[] {
   const { applicationKind, duty, filing } = vacancy;
   if (duty === "not_required") return [notRequired(applicationKind, filing.day)];
@@ -76,7 +76,7 @@ function stateRemarks({ facts, filing, posting, asOf }: VacancyOnDay): readonly 
   }
 }
 
-/** Where the last day is a day off: what the other reading would make of it, or that it was moved. */
+/** If the last day is a day off: the day under the other reading, or that it was moved. */
 function lastDayRemarks({ filing, posting, readings }: VacancyOnDay): readonly VacancyRemark[] {
   const posted = posting?.posted ?? null;
   if (posting === null || posted === null || posting.state.status === "posted_later") return [];
@@ -99,12 +99,12 @@ function lastDayRemarks({ filing, posting, readings }: VacancyOnDay): readonly V
   ];
 }
 
-/** Says whether the last day was moved to a working day. */
+/** Whether the last day was moved to a working day. */
 function isMoved(posted: Day | null, { end }: SearchState): boolean {
   return posted !== null && end !== null && end !== testEnd(posted);
 }
 
-/** What may be wrong with a posting whatever the days of its search. */
+/** Remarks on a posting other than those on the length of its search. */
 function postingRemarks({ facts, filing, posting, readings }: VacancyOnDay): readonly VacancyRemark[] {
   const posted = posting?.posted ?? null;
   if (posted === null || posting === null) return [];

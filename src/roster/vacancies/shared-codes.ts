@@ -3,20 +3,20 @@ import { fold, withoutKazakhLetters } from "../words/text";
 import type { VacancyFacts } from "./vacancy-facts";
 
 /**
- * Rows whose code is that of another, different vacancy, with the row of the first such one. Several rows of one
- * vacancy may well share a code: the same position in the same region, posted on the same day.
+ * Rows whose code is also that of a different vacancy, with the first such row. Several rows of one vacancy (the same
+ * position and region, posted on the same day) may share a code.
  */
 export function sharedCodes(vacancies: readonly VacancyFacts[]): ReadonlyMap<number, number> {
   const all = vacancies.flatMap((vacancy) =>
     vacancy.code.kind === "said" ? [compared(vacancy, vacancy.code.value)] : [],
   );
-  // Vacancies that are told apart by nothing differ from the same others, so the first of them answers for all.
+  // Equal vacancies differ from the same others, so it is enough to keep the first of them.
   const firsts = new Map<string, Map<string, ComparedVacancy>>();
   for (const each of all) {
     const ofCode = firsts.get(each.code) ?? new Map<string, ComparedVacancy>();
     firsts.set(each.code, ofCode);
-    const told = JSON.stringify([each.position, each.jobRegion, each.posted]);
-    if (!ofCode.has(told)) ofCode.set(told, each);
+    const key = JSON.stringify([each.position, each.jobRegion, each.posted]);
+    if (!ofCode.has(key)) ofCode.set(key, each);
   }
   return new Map(
     all.flatMap((vacancy): [number, number][] => {
@@ -26,7 +26,7 @@ export function sharedCodes(vacancies: readonly VacancyFacts[]): ReadonlyMap<num
   );
 }
 
-/** What tells one vacancy from another, in forms that can be compared many times over. */
+/** What distinguishes one vacancy from another, in comparable form. */
 type ComparedVacancy = {
   readonly row: number;
   readonly code: string;
@@ -53,7 +53,7 @@ function differ(one: ComparedVacancy, other: ComparedVacancy): boolean {
   );
 }
 
-/** Letters of one script; blanks are slips of typing, other marks part what stands on both sides of them. */
+/** In one script; spaces are typing errors and removed, other marks separate the parts. */
 function comparableCode(code: string): string {
   const text = fold(code.replace(/\s/g, "")).replace(/[а-я]/g, (letter) => latinFor[letter] ?? letter);
   return text.replace(/\p{L}(?=\p{N})|\p{N}(?=\p{L})/gu, "$& ");

@@ -9,7 +9,7 @@ const regionCodes: Readonly<Record<string, VacancyFindingCode>> = {
   unclear: "region_unclear",
 };
 
-/** Where it was posted, who was told, who was found: each of it said by one weak source or two, so a warning at most. */
+/** Remarks on region, employment office and candidates. Each rests on one or two weak sources, so a warning at most. */
 export function sideRemarks(
   { facts, duty }: VacancyOnDay,
   columns: VacancyColumns,

@@ -14,14 +14,14 @@ import type { Unreadable } from "../table/layout";
 import type { Steps } from "../steps";
 import { nameOfRequests } from "./merged-requests";
 
-/** The staffing sheet that vacancies are measured against, its day left open. */
+/** The staffing sheet for the ratio of vacancies, without a day. */
 export type RosterQuestion = Omit<Question, "day" | "readings">;
 
 const changesOfLaw: readonly Day[] = [...Object.values(localContent), ...Object.values(ratioExemptions)]
   .flatMap(({ versions }) => versions.map(({ from }) => from))
   .filter((day) => day > KNOWN_FROM);
 
-/** A staffing sheet, read once and asked for many days. */
+/** A staffing sheet, read once for many days. */
 export class StaffOnDays {
   readonly kind = "staff";
   private readonly judgements = new Map<string, Judgement>();
@@ -37,7 +37,7 @@ export class StaffOnDays {
     this.changes = [...new Set([...changes, ...changesOfLaw])].sort((a, b) => a - b);
   }
 
-  /** Reads the sheet for the days from the first to the last of some, in steps. */
+  /** Reads the sheet for a range of days. */
   static *read(
     question: RosterQuestion,
     readings: Readings,
@@ -50,7 +50,7 @@ export class StaffOnDays {
     return new StaffOnDays(timeline, yield* timelinesOf(judged, days.last), readings);
   }
 
-  /** How many people there are of each kind on a day, by the same facts as in any check of that day. */
+  /** The number of people of each kind on a day, from the same facts as a check of that day. */
   peopleOn(day: Day): readonly number[] {
     const known = this.staff.get(day) ?? Array.from(this.timeline.peopleOn(day));
     this.staff.set(day, known);
@@ -58,8 +58,8 @@ export class StaffOnDays {
   }
 
   /**
-   * The ratio of a day with everybody asked for by then; null on a day before the rules are known. Many vacancies ask
-   * for the same, so each answer is kept.
+   * The ratio of a day with some people applied for; null on a day before the rules are known. Cached, since many
+   * vacancies ask for the same.
    */
   judgedWith(requests: readonly Request[], day: Day): Judgement | null {
     if (!isCovered(day)) return null;
@@ -79,7 +79,7 @@ export class StaffOnDays {
     return judgement;
   }
 
-  /** The days after one, up to another, from which on the staff or the law of the ratio is another. */
+  /** The days after one, up to another, on which the staff or the law of the ratio changes. */
   changesBetween(after: Day, last: Day): readonly Day[] {
     return this.changes.filter((day) => day > after && day <= last);
   }

@@ -11,21 +11,21 @@ import { type JudgingContext, judgeVacancy, verdictOf } from "./judge-vacancy";
 import type { VacancyRemark } from "./vacancy-findings";
 import type { VacancyOnDay } from "./vacancy-on-day";
 
-/** What the verdict on a vacancy would be under another reading of procedure. */
+/** The verdict on a vacancy under another reading of procedure. */
 export type VacancyAlternative = {
   readonly name: VacancyReadingName;
   readonly value: string;
   readonly verdict: FilingVerdict;
 };
 
-/** Another reading of procedure, and what vacancies are judged by under it. */
+/** Another reading of procedure, and the context for judging under it. */
 export type OtherReading = {
   readonly name: VacancyReadingName;
   readonly value: string;
   readonly context: JudgingContext;
 };
 
-/** The readings of procedure that were not chosen, for all vacancies of a list. */
+/** The readings of procedure that were not chosen. */
 export function otherReadings(context: JudgingContext): readonly OtherReading[] {
   return vacancyReadingNames.flatMap((name) =>
     vacancyReadings[name].options
@@ -38,7 +38,7 @@ export function otherReadings(context: JudgingContext): readonly OtherReading[] 
   );
 }
 
-/** The readings of procedure that would change the verdict; `beside` is what they leave alone. */
+/** The readings of procedure that would change the verdict; `beside`: remarks that do not depend on them. */
 export function alternativesTo(
   verdict: FilingVerdict,
   vacancy: VacancyOnDay,
@@ -53,7 +53,7 @@ export function alternativesTo(
   });
 }
 
-/** Says whether a vacancy is judged alike under another reading, which is far cheaper to see than to judge it again. */
+/** Whether another reading certainly makes no difference, which is far cheaper than judging again. */
 function isWithoutEffect(
   name: VacancyReadingName,
   { applicationKind, filing, duty, posting }: VacancyOnDay,

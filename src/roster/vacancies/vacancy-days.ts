@@ -4,10 +4,10 @@ import type { VacancyField } from "../table/vacancy-fields";
 import type { VacancyLayout } from "../table/vacancy-layout";
 import { type DateReading, readDate } from "../words/date";
 
-/** Reads a cell as the day of a field, day or month first as its column writes them. */
+/** Reads a cell as a date, in the date order of its column. */
 export type DayIn = (field: VacancyField, cell: Cell) => DateReading;
 
-/** The dates of a list of vacancies, each column read in its own order. */
+/** The dates of a list of vacancies, each column read in its own date order. */
 export class VacancyDays {
   private readonly columns = new Map<VacancyField, ColumnDays>();
 
@@ -18,7 +18,7 @@ export class VacancyDays {
 
   readonly dayIn: DayIn = (field, cell) => this.daysOf(field).of(cell);
 
-  /** The columns of which dates that can be read both ways were read like the others, each with the first such row. */
+  /** The columns in which ambiguous dates were read in the order of the others, each with the first such row. */
   settled(): readonly (SettledDates & { readonly field: VacancyField; readonly first: number })[] {
     return [...this.columns].flatMap(([field, days]) => {
       const { settled } = days;

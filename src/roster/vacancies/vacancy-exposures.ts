@@ -5,8 +5,8 @@ import type { VacancyFindingCode } from "./vacancy-findings";
 import type { VacancyOnDay } from "./vacancy-on-day";
 
 /**
- * The fines that could stand beside a vacancy. Filing too early or waiting is none; but a foreigner whom the ratio bars,
- * or whose permit is over before the renewal, may not work. What was decided on is left alone.
+ * The possible fines for a vacancy. Filing too early or waiting is no offence; but a foreigner barred by the ratio, or
+ * whose permit ends before its renewal, may not work. Decided applications are skipped.
  */
 export function exposuresBeside(
   { facts, applicationKind, filing, asOf }: VacancyOnDay,

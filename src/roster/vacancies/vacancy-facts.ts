@@ -4,22 +4,22 @@ import type { Day } from "../../law/day";
 import type { Portal } from "../../law/portals";
 import type { Outcome } from "../words/vacancy-words";
 
-/** A date as far as it can be told. "either": day and month may be the other way round. */
+/** A date as read. "either": day and month may be the other way round. */
 export type DateFact =
   | { readonly kind: "blank" }
   | { readonly kind: "day"; readonly day: Day }
   | { readonly kind: "either"; readonly days: readonly [Day, Day] }
   | { readonly kind: "unreadable" | "implausible" };
 
-/** What a cell says, or that it cannot be told. */
+/** The value of a cell, or that it is blank or unclear. */
 export type Fact<Value> =
   | { readonly kind: "said"; readonly value: Value }
   | { readonly kind: "blank" }
   | { readonly kind: "unclear" };
 
-/** Everything one row of a vacancy sheet says. */
+/** The contents of one row of a list of vacancies. */
 export type VacancyFacts = {
-  /** Position in the range handed over, from 0. */
+  /** Zero-based in the given cells. */
   readonly row: number;
   readonly position: string;
   readonly grade: Grade;
@@ -33,16 +33,16 @@ export type VacancyFacts = {
   readonly filed: DateFact;
   readonly permitExpiry: DateFact;
   readonly code: Fact<string>;
-  /** Notified: on a day, or yes or no. */
+  /** Employment office notified: a day, or yes or no. */
   readonly office: Fact<boolean | Day>;
   /** Suitable local candidates found. */
   readonly candidates: Fact<boolean>;
   readonly portal: Fact<Portal>;
   readonly outcome: Fact<Outcome>;
-  /** What a note, or a column that was not understood, says by which nobody is looked for any more. */
+  /** A text in a note or unread column according to which the vacancy is closed. */
   readonly calledOff: string | null;
-  /** The employment contracts are registered: on a day, or yes or no. */
+  /** Employment contracts registered: a day, or yes or no. */
   readonly contracts: Fact<boolean | Day>;
-  /** The foreigner has an IIN, as its digits or a yes tell. */
+  /** The foreigner has an IIN: its digits, or yes or no. */
   readonly iin: Fact<boolean>;
 };

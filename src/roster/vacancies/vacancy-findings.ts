@@ -3,8 +3,8 @@ import type { Severity } from "../judgement/findings";
 import type { VacancyField } from "../table/vacancy-fields";
 
 /**
- * What each remark on a vacancy does to its verdict. "fail": it may not be filed on that day; "undecided": a cell or a
- * disputed point leaves it open; "warning" and "note" leave the verdict alone.
+ * The effect of each remark on the verdict. "fail": it may not be filed on that day; "undecided": a cell or a disputed
+ * point leaves it open; "warning" and "note" do not affect it.
  */
 const effects = {
   not_posted: "fail",
@@ -76,17 +76,17 @@ const effects = {
 
 export type VacancyFindingCode = keyof typeof effects;
 
-/** Everything there may be to remark on a vacancy, by a stable code. */
+/** Stable codes of all findings on vacancies. */
 export const vacancyFindingCodes = Object.keys(effects) as VacancyFindingCode[];
 
-/** One remark on one vacancy. The sentence is made of the code and the values in the reader's language. */
+/** One finding on one vacancy. Its sentence is built from code and values in the reader's language. */
 export type VacancyFinding = {
   readonly code: VacancyFindingCode;
   readonly severity: Severity;
   readonly effect: FilingEffect;
-  /** Position in the range handed over, from 0. */
+  /** Zero-based in the given cells. */
   readonly row: number;
-  /** Null where the sheet has no such column. */
+  /** Null if the sheet has no such column. */
   readonly column: number | null;
   /** Days are serial numbers under names that end in "Day"; rows count from 0 under names that end in "Row". */
   readonly values: Readonly<Record<string, string | number>>;
@@ -96,19 +96,19 @@ type FailingCode = {
   [Code in VacancyFindingCode]: (typeof effects)[Code] extends "fail" ? Code : never;
 }[VacancyFindingCode];
 
-/** Says whether a vacancy may not be filed on its day because of a remark. */
+/** Whether a vacancy may not be filed on its day because of a finding. */
 export function isAgainstFiling(
   finding: VacancyFinding,
 ): finding is VacancyFinding & { readonly code: FailingCode } {
   return finding.effect === "fail";
 }
 
-/** What a remark does by itself. */
+/** The effect of a remark unless it is softened. */
 export function effectOf(code: VacancyFindingCode): FilingEffect {
   return effects[code];
 }
 
-/** Remarks that do what they do only where a search is surely required and the filing day is certain. */
+/** Remarks that have their full effect only if a search is certainly required and the filing day is certain. */
 const ofSearch: ReadonlySet<VacancyFindingCode> = new Set<VacancyFindingCode>([
   "not_posted",
   "running",
@@ -124,24 +124,23 @@ const ofSearch: ReadonlySet<VacancyFindingCode> = new Set<VacancyFindingCode>([
   "code_unclear",
 ]);
 
-/** Says whether a remark weighs less where it is open whether, or for which day, a search is needed. */
+/** Whether a remark is softened if it is open whether, or for which day, a search is required. */
 export function isOfSearch(code: VacancyFindingCode): boolean {
   return ofSearch.has(code);
 }
 
-/** What decides a verdict is an error. */
 export function severityOfEffect(effect: FilingEffect): Severity {
   return severities[effect];
 }
 
 const severities = { fail: "error", undecided: "error", warning: "warning", note: "tip" } as const;
 
-/** What a judge has to say about a vacancy, before it has its place. */
+/** A finding on a vacancy, before it has a position on the sheet. */
 export type VacancyRemark = {
   readonly code: VacancyFindingCode;
-  /** The column it is about; the vacancy itself where there is none. */
+  /** The column it is about. */
   readonly field: VacancyField;
   readonly values?: VacancyFinding["values"];
-  /** What it does, where that is less than the code does by itself. */
+  /** Overrides the effect of the code. */
   readonly effect?: FilingEffect;
 };

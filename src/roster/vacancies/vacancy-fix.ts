@@ -4,8 +4,8 @@ import type { Fix } from "../judgement/fix";
 import type { VacancyFinding } from "./vacancy-findings";
 
 /**
- * What could be written in the place of a finding, or null where only a person can know. A date that can be read in
- * two ways is one or the other, and a code may have got its blanks by typing; neither is for us to choose.
+ * The fix of a finding; null if only a person can know. An ambiguous date is one of two, and the spaces of a code may be
+ * typing errors; both are suggestions, for a person to choose.
  */
 export function vacancyFixOf(
   { code, row, column }: Pick<VacancyFinding, "code" | "row" | "column">,

@@ -6,13 +6,13 @@ import type { FilingDay } from "./filing-day";
 import type { Posting } from "./posting";
 import type { VacancyFacts } from "./vacancy-facts";
 
-/** A vacancy with the day it is judged for, and what follows from the two alone. */
+/** A vacancy with its filing day, and what follows directly from both. */
 export type VacancyOnDay = {
   readonly facts: VacancyFacts;
-  /** A kind left blank is a new application. */
+  /** "new" if blank. */
   readonly applicationKind: ApplicationKind;
   readonly filing: FilingDay;
-  /** Whether a search is needed on that day, and where it stands. */
+  /** Whether a search is required on that day, and its state. */
   readonly duty: SearchDuty;
   readonly posting: Posting;
   readonly asOf: Day;

@@ -4,10 +4,10 @@ import { areColumnMarks } from "../table/column-numbering";
 import type { VacancyField } from "../table/vacancy-fields";
 import type { VacancyLayout } from "../table/vacancy-layout";
 
-/** A vacancy is told by one of these; a note or a number beside them is none. */
-const telling: readonly VacancyField[] = ["position", "code", "posted", "planned", "filed"];
+/** A row without any of these fields is not a vacancy. */
+const identifying: readonly VacancyField[] = ["position", "code", "posted", "planned", "filed"];
 
-/** The rows under the headings that stand for a vacancy, from 0. In doubt a row is one. */
+/** The zero-based rows under the headings that are vacancies. In doubt a row is one. */
 export function vacancyRows(cells: Cells, layout: VacancyLayout): readonly number[] {
   return Array.from({ length: cells.length }, (_, row) => row).filter(
     (row) => row > layout.headerRow && isVacancy(cells, row, layout),
@@ -21,7 +21,7 @@ function isVacancy(cells: Cells, row: number, layout: VacancyLayout): boolean {
     const cell = readCell(raw);
     return cell === null || cell === 0 ? [] : [{ column, cell }];
   });
-  const facts = filled.filter(({ column }) => telling.some((field) => columns[field] === column));
+  const facts = filled.filter(({ column }) => identifying.some((field) => columns[field] === column));
   const [first] = filled;
   if (facts.length === 0 || first === undefined) return false;
   if (
@@ -35,14 +35,14 @@ function isVacancy(cells: Cells, row: number, layout: VacancyLayout): boolean {
   const text = isError(first.cell) ? "" : cellText(first.cell);
   const isSum = ({ column, cell }: (typeof facts)[number]) =>
     column === first.column || typeof cell === "number";
-  // "Total Station Operator" has a day or a category, a sum has neither.
+  // "Total Station Operator" has a day or a category; a total has neither.
   const isSummed = !filled.some(({ column }) => ofOne.some((field) => columns[field] === column));
   if (sumsUp(text) && isSummed && facts.every(isSum)) return false;
   const isAlone = filled.length === 1;
   return !(isAlone && (isSection(text) || isNote(text) || signature.test(text) || isLineToSign(text)));
 }
 
-/** Says whether a row repeats the heading of the posting, as on a new page. */
+/** Whether a row repeats the headings, as on a new page. */
 function repeatsHeading(
   row: readonly unknown[],
   cells: Cells,
@@ -52,21 +52,21 @@ function repeatsHeading(
   return typeof own === "string" && own === readCell(cells[headerRow]?.[posted]);
 }
 
-/** What a vacancy has and a sum of vacancies has not. */
+/** Fields that a vacancy may have but a total never has. */
 const ofOne: readonly VacancyField[] = ["category", "posted", "planned", "filed"];
 
-/** Names of units that stand before what they are for. "Unit Manager" and "Бөлім басшысы" are posts. */
+/** Words for units that precede the unit's name. "Unit Manager" and "Бөлім басшысы" are posts. */
 const unitOf =
   /^(отдел|управление|департамент|служба|цех|участок|филиал|бюро|сектор|лаборатория|дирекция|бригада)(\s|$)/iu;
 
-/** What heads a section. A word for a unit with another behind it may be a post, and a post is not to be lost. */
+/** Whether a text heads a section. A word for a unit followed by another word may be a post, which must not be lost. */
 function isSection(text: string): boolean {
   const trimmed = text.trim();
   const [word = ""] = trimmed.split(/[^\p{L}]/u, 1);
   return headsSection(trimmed) && (word === trimmed || !headsSection(word) || unitOf.test(trimmed));
 }
 
-/** A text that ends with a colon, or begins as notes do. */
+/** Whether a text ends with a colon or begins like a note. */
 function isNote(text: string): boolean {
   return /:\s*$|^\s*(примечани[ея]|ескерт[уп]|note)s?(?![\p{L}-])|^\s*\*/iu.test(text);
 }
