@@ -22,7 +22,7 @@ import { TextFilesPlugin } from "./text-files-plugin.ts";
 import { typescriptRule } from "./typescript-rule.ts";
 import { catalogue, wordsFirst } from "./words-first.ts";
 
-/** What Excel loads: the formulas, the pane, the manifest, the help and the pictures. */
+/** The build of what Excel loads: formulas, pane, manifest, help and images. */
 export function addinConfiguration(settings: AddinSettings): Configuration {
   const { url, output, pages, supportSync } = settings;
   const formulas = formulaFiles(settings.formulas);
@@ -32,7 +32,7 @@ export function addinConfiguration(settings: AddinSettings): Configuration {
     name: "addin",
     mode: "production",
     target: ["web", "es2020"],
-    // Excel starts the formulas before anything else: their file is whole in itself and pulls in nothing.
+    // Excel starts the formulas before anything else: their file is self-contained and loads nothing.
     entry: {
       functions: joinedEntry([...words, ...formulas]),
       taskpane: { import: path.resolve("src/taskpane/main.tsx"), layer: PANE_LAYER },
@@ -52,7 +52,7 @@ export function addinConfiguration(settings: AddinSettings): Configuration {
       rules: [
         typescriptRule,
         ...messageRules(words.filter((file) => catalogue.test(file))),
-        // An import for the sake of the order alone is heeded only where a module is said to do something.
+        // An import that only fixes the order is kept only if its module is marked as having side effects.
         { test: [...words], sideEffects: true },
         ...iconRules,
         formulaCardsRule(pages),
@@ -65,7 +65,7 @@ export function addinConfiguration(settings: AddinSettings): Configuration {
     optimization: { minimizer: minimizers },
     performance: { hints: false },
     plugins: [
-      // The generator takes a list of files; its types know of one.
+      // The generator accepts a list of files; its types allow only one.
       new CustomFunctionsMetadataPlugin({ input: formulas as unknown as string, output: metadataFile("en") }),
       new FunctionsMetadataPlugin({ url, pages, supportSync }),
       new TextFilesPlugin(shortcutFiles),

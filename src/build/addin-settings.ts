@@ -3,22 +3,22 @@ import path from "node:path";
 export type OfficeJs = "cdn" | "local";
 
 export type AddinSettings = {
-  /** Where the add-in is served from; ends with a slash. */
+  /** URL the add-in is served from; ends with a slash. */
   readonly url: string;
   readonly officeJs: OfficeJs;
-  /** Marks the formulas as synchronous, which Excel has in preview: see docs/decisions/0013-what-we-wait-for.md. */
+  /** Marks the formulas as synchronous, a preview feature of Excel: see docs/decisions/0013-what-we-wait-for.md. */
   readonly supportSync: boolean;
-  /** Folder whose files are one formula each. */
+  /** Folder with one formula per file. */
   readonly formulas: string;
-  /** Folder of the help pages, one a formula and language. */
+  /** Folder of the help pages, one per formula and language. */
   readonly pages: string;
   readonly output: string;
 };
 
-/** The address the development manifest is written for. */
+/** URL in the development manifest. */
 export const DEVELOPMENT_URL = "https://localhost:3000/";
 
-/** What the build takes from the environment; throws a sentence on a value it cannot build with. */
+/** Reads the build's settings from the environment; throws an error with a clear sentence for an unusable value. */
 export function addinSettings(env: Readonly<Record<string, string | undefined>>): AddinSettings {
   return {
     url: servedUrl(env.ADDIN_URL || DEVELOPMENT_URL),
@@ -33,7 +33,7 @@ export function addinSettings(env: Readonly<Record<string, string | undefined>>)
 function servedUrl(url: string): string {
   if (!URL.canParse(url)) throw new Error(`ADDIN_URL is not an address: ${url}`);
   const { protocol, hostname, search, hash } = new URL(url);
-  // Excel loads nothing over plain http; only the workbench, which is not Excel, may be served so.
+  // Excel loads nothing over plain http; only the workbench, which is not Excel, may be served that way.
   if (protocol !== "https:" && hostname !== "localhost") throw new Error(`ADDIN_URL must be https: ${url}`);
   if (!url.endsWith("/") || search || hash) throw new Error(`ADDIN_URL must end with "/": ${url}`);
   return url;

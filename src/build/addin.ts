@@ -1,5 +1,5 @@
 import { addinConfiguration } from "./addin-configuration.ts";
 import { addinSettings } from "./addin-settings.ts";
 
-/** The build of what Excel loads, for the address and the office.js that the environment asks for. */
+/** The add-in's build, for the URL and the office.js given by the environment. */
 export const addin = addinConfiguration(addinSettings(process.env));

@@ -14,8 +14,8 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Answers requests for files; `/` is `index`, and a folder is the `index.html` in it. Excel reads the list of formulas from another origin than the add-in's,
- * so every origin may read.
+ * Serves files; `/` is `index`, and a folder is its `index.html`. Excel reads the list of formulas from another
+ * origin than the add-in's, so every origin is allowed.
  */
 export function answerRequests(
   read: (file: string) => Promise<Buffer | null>,
@@ -41,14 +41,14 @@ export function answerRequests(
   };
 }
 
-/** The file asked for by a path with its first slash and with whatever stands behind a question mark. */
+/** File path of a request URL, without query and leading slash. */
 function fileOf(url: string, index: string): string {
   const path = url.replace(/[?#].*$/, "").replace(/^\/+/, "");
   if (path === "") return index;
-  const asked = path.endsWith("/") ? `${path}index.html` : path;
+  const file = path.endsWith("/") ? `${path}index.html` : path;
   try {
-    return decodeURIComponent(asked);
+    return decodeURIComponent(file);
   } catch {
-    return asked;
+    return file;
   }
 }

@@ -1,11 +1,11 @@
 import type { MultiCompiler, MultiStats } from "webpack";
 
 /**
- * The files of a compiler that watches its sources, kept in memory: nothing is written to disk.
+ * The files of a compiler in watch mode, kept in memory: nothing is written to disk.
  *
- * Whoever asks while a build runs is answered when it has ended. Files of the last build without errors stay, so a
- * slip while typing leaves the open page alive; so do files that only earlier builds had, since a page opened then may
- * still load them.
+ * Reads during a build wait until it ends. After a failed build the files of the last successful one stay, so that a
+ * typing slip does not break the open page; files that only earlier builds had stay too, since an open page may still
+ * load them.
  */
 export class BuiltFiles {
   private readonly files = new Map<string, Buffer>();
@@ -23,7 +23,7 @@ export class BuiltFiles {
     });
   }
 
-  /** The content of a file by its path below the output folder, or null. */
+  /** Content of a file by its path below the output folder, or null. */
   async read(file: string): Promise<Buffer | null> {
     for (let seen; seen !== this.building;) {
       seen = this.building;

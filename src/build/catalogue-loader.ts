@@ -5,8 +5,8 @@ import { keyedLanguage, textsOf } from "./catalogue-texts.ts";
 import { compiledCatalogue } from "./compiled-catalogue.ts";
 
 /**
- * Puts compiled messages in place of a catalogue. One that is loaded without those of other languages has keys of its
- * own.
+ * Replaces a catalogue by its compiled messages. A catalogue loaded without its other languages contains the keys
+ * itself.
  */
 export default async function catalogueLoader(this: LoaderContext<unknown>): Promise<string> {
   const folder = path.dirname(this.resourcePath);

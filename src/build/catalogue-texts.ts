@@ -4,10 +4,10 @@ import { languages } from "../i18n/language.ts";
 
 export type Texts = Readonly<Record<string, string>>;
 
-/** The language whose catalogue names the keys and their order. */
+/** The language whose catalogue defines the keys and their order. */
 export const [keyedLanguage] = languages;
 
-/** The texts of a catalogue as they are written. It is imported under a query, which no rule compiles. */
+/** Source texts of a catalogue. The query keeps the import from being compiled by the message rules. */
 export async function textsOf(
   loader: Pick<LoaderContext<unknown>, "importModule">,
   folder: string,

@@ -4,10 +4,10 @@ import type { Language } from "../i18n/language.ts";
 import { keyedLanguage, type Texts } from "./catalogue-texts.ts";
 
 /**
- * The module that stands for one language's catalogue in the bundles: the same keys, each with a function that says the
+ * Source of the module that replaces one language's catalogue: the same keys, each with a function that returns the
  * message.
  *
- * Keys are as many bytes as short sentences, so where the languages come together only the first one spells them out;
+ * Keys take as many bytes as short sentences, so if the languages are bundled together only the first one has them;
  * the others are lists in its order.
  */
 export function compiledCatalogue(
@@ -17,7 +17,7 @@ export function compiledCatalogue(
   isAlone = false,
 ): string {
   const format = new MessageFormat(language);
-  // What the messages call at run time is imported above the messages.
+  // The runtime functions that messages call are imported above them.
   const [imports = ""] = compileModule(format, texts).split("export default");
   const messages = keys.map((key) => {
     const text = texts[key];

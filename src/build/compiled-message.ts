@@ -1,6 +1,6 @@
 import type { Message } from "../i18n/compile-message.ts";
 
-/** What the bundles have in place of src/i18n/compile-message.ts: the build has compiled every message already. */
+/** Replaces src/i18n/compile-message.ts in the bundles: the build has already compiled every message. */
 export function compileMessage(message: Message): Message {
   return message;
 }

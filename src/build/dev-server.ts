@@ -11,25 +11,25 @@ type Read = (file: string) => Promise<Buffer | null>;
 
 type Serving = {
   readonly port: number;
-  /** Serves over https with it; over plain http without. */
+  /** Serves https if given, else plain http. */
   readonly certificate?: { readonly ca: Buffer; readonly cert: Buffer; readonly key: Buffer };
-  /** Puts other files in the place of those that were built, or beside them. */
-  readonly between?: (read: Read) => Read;
-  /** Called once, when the first build without errors can be opened. */
+  /** Replaces built files or adds to them. */
+  readonly transform?: (read: Read) => Read;
+  /** Called once, after the first build without errors. */
   readonly onReady: () => void;
 };
 
 type Served = { readonly port: number; readonly close: () => Promise<void> };
 
 /**
- * Builds, serves and rebuilds on edits; throws a sentence when the port is taken.
+ * Builds, serves and rebuilds on edits; throws an error with a clear sentence if the port is taken.
  *
- * Serves the very bundles of the production build: nothing is injected for reloading, since Excel registers formulas
- * once and a page that replaced them in place would not be what Excel runs.
+ * Serves exactly the bundles of the production build. There is no hot reloading: Excel registers formulas once, and a
+ * page that replaced them in place would not be what Excel runs.
  */
 export async function serve(
   configurations: Configuration[],
-  { port, certificate, between = (read) => read, onReady }: Serving,
+  { port, certificate, transform = (read) => read, onReady }: Serving,
 ): Promise<Served> {
   if (await portInUse(port)) {
     throw new Error(`Port ${port} is in use. Stop the program that holds it and try again.`);
@@ -39,7 +39,7 @@ export async function serve(
     configurations.map((configuration) => ({
       ...configuration,
       mode: "production" as const,
-      // An edit rebuilds what it touches and nothing else.
+      // An edit rebuilds only what it affects.
       cache: { type: "memory" as const },
       infrastructureLogging: { level: "error" as const },
     })),
@@ -53,7 +53,7 @@ export async function serve(
   });
   const files = new BuiltFiles(compiler);
   const answer = answerRequests(
-    between((file) => files.read(file)),
+    transform((file) => files.read(file)),
     "workbench.html",
   );
   const server = certificate ? createSecureServer(certificate, answer) : createServer(answer);

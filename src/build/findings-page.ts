@@ -7,11 +7,11 @@ import { fixOf } from "../roster/judgement/fix.ts";
 import type { Columns } from "../roster/table/layout.ts";
 
 type Example = {
-  /** What a cell may hold that leads to the finding. */
+  /** Cell content that leads to the finding. */
   readonly cell: string;
-  /** What its sentence is filled with. */
+  /** Values of its sentence. */
   readonly values?: Readonly<Record<string, string | number>>;
-  /** Cells whose first one has the finding, where a fix can be made of them. */
+  /** Cells, the first with the finding, if a fix can be derived from them. */
   readonly cells?: readonly unknown[];
   readonly columns?: Columns;
 };
@@ -147,7 +147,7 @@ const examples: Readonly<Record<FindingCode, Example>> = {
   },
 };
 
-/** The page that lists every finding, made of the code so that it cannot drift from it. */
+/** The page that lists all findings, generated so that it cannot drift from the code. */
 export function findingsPage(): string {
   const say = speaker(answers, "en");
   const rows = findingCodes.map((code) => {

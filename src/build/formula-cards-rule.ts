@@ -1,7 +1,7 @@
 import path from "node:path";
 import type { RuleSetRule } from "webpack";
 
-/** Makes the pane's list of formulas from a folder of help pages. */
+/** Generates the pane's formula list from a folder of help pages. */
 export function formulaCardsRule(pages: string): RuleSetRule {
   return {
     test: path.resolve("src/taskpane/formulas/formulas.ts"),

@@ -4,7 +4,7 @@ import { type Page, pageFile } from "./help/page.ts";
 import { languages } from "../i18n/language.ts";
 import type { FormulaCard } from "../i18n/formula-card.ts";
 
-/** The formulas as their pages describe them. Those that read a staffing sheet come first, as the pane is about one. */
+/** The formulas as described by their help pages. Those that take a roster come first, since the pane is about one. */
 export function formulaCards(pages: readonly Page[]): readonly FormulaCard[] {
   const ids = [...new Set(pages.map(({ id }) => id))];
   const cards = ids.map((id) => cardOf(id, pages));
@@ -32,7 +32,7 @@ function cardOf(id: string, pages: readonly Page[]): FormulaCard {
   };
 }
 
-/** A cell or a range outside of texts, such as A2 or A2:A4. */
+/** A cell or range outside string literals, such as A2 or A2:A4. */
 const CELLS = /^(?:[^"]|"[^"]*")*?\b[A-Z]{1,2}\d+\b/;
 
 function pageOf(id: string, language: (typeof languages)[number], pages: readonly Page[]): Page {
@@ -41,7 +41,7 @@ function pageOf(id: string, language: (typeof languages)[number], pages: readonl
   return page;
 }
 
-/** The first sentence under the first heading, which is what the formula answers. */
+/** First sentence below the first heading: what the formula returns. */
 function firstSentence(body: string): string {
   const [, paragraph = ""] = /^## .+\n+(.+)$/m.exec(body) ?? [];
   const plain = paragraph.replace(/\[([^\]]+)\]\([^)]+\)/g, "$1").replace(/[`*]/g, "");

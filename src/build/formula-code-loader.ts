@@ -2,12 +2,12 @@ import { readFileSync } from "node:fs";
 import type { LoaderContext } from "webpack";
 import { formulaFiles } from "./formula-files.ts";
 
-/** The name of a formula's function in its file, and the id under which Excel calls it. */
+/** Captures the formula's id in Excel and the name of its function. */
 const FORMULA = /@customfunction (\w+)[\s\S]*?export function (\w+)\(/;
 
 /**
- * Puts the code of every formula into the module that stands for it. The question mark keeps these copies apart from
- * the formulas' own file, whose modules name themselves to Excel.
+ * Replaces the placeholder module by the code of every formula. The query separates these copies from the formulas'
+ * own bundle, whose modules register themselves with Excel.
  */
 export default function formulaCodeLoader(this: LoaderContext<{ readonly formulas: string }>): string {
   const { formulas } = this.getOptions();

@@ -1,7 +1,7 @@
 import path from "node:path";
 import type { RuleSetRule } from "webpack";
 
-/** Gives the pane the code of the formulas in a folder, to explain what they answer by running it. */
+/** Makes the code of the formulas available to the pane, which explains answers by running it. */
 export function formulaCodeRule(formulas: string): RuleSetRule {
   return {
     test: path.resolve("src/taskpane/explain/formula-code.ts"),

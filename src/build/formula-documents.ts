@@ -15,10 +15,10 @@ import { type Language, languages } from "../i18n/language.ts";
 type Document = readonly [file: string, text: string];
 
 /**
- * The files about the formulas, in every language: what Excel reads, and the help pages.
+ * The files about the formulas in every language: metadata for Excel, and help pages.
  *
- * Throws one sentence a line when a formula lacks a page or a text. `null` means that nobody has written pages yet:
- * every language then gets the English texts and there are no help pages.
+ * Throws one sentence per line if a formula lacks a page or a text. Null `pages` means that there are none yet: every
+ * language then gets the English texts and no help pages.
  */
 export function formulaDocuments(
   generated: Metadata,

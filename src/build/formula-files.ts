@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
 
-/** The files that are one formula each: every TypeScript file of the folder itself, not of its sub-folders. */
+/** The formula files: the TypeScript files directly in the folder. */
 export function formulaFiles(folder: string): string[] {
   const files = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith(".ts"))

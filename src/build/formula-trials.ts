@@ -6,7 +6,7 @@ import type { Page } from "./help/page.ts";
 
 type Row = readonly string[];
 
-/** One example of every formula, from its page in the first language; the tests run the examples of all pages. */
+/** One example per formula, from its English page; tests run the examples of all pages. */
 export function formulaTrials(pages: readonly Page[]): readonly FormulaTrial[] {
   return pages.filter(({ language }) => language === languages[0]).map(trialOf);
 }
@@ -40,7 +40,7 @@ function tableRows(text: string): readonly Row[] {
     );
 }
 
-/** The cells of the page's sheet, whose rows begin with their numbers. */
+/** Cells of the page's example sheet: table rows that begin with row numbers. */
 function cellsOf(rows: readonly Row[]): readonly (readonly TrialValue[])[] {
   const first = rows.findIndex(([name, column]) => name === "Row" && column === "A");
   if (first < 0) return [];
@@ -49,13 +49,16 @@ function cellsOf(rows: readonly Row[]): readonly (readonly TrialValue[])[] {
   return below.slice(0, end < 0 ? below.length : end).map(([, ...cells]) => cells.map(valueOf));
 }
 
-/** Several answers are separated by semicolons. Errors and sentences tell little or change with the language. */
+/**
+ * Expected values, separated by semicolons. Null for errors and sentences, which tell little or depend on the
+ * language.
+ */
 function answersOf(result: string): readonly TrialValue[] | null {
   if (/[.…]$/.test(result) || result.includes("#")) return null;
   return result.split(";").map((each) => valueOf(each.trim()));
 }
 
-/** The rows of the first range of one column or more in a formula, as many as it gives answers; otherwise none. */
+/** Number of rows of the first range in a formula, to match its number of answers; NaN if there is none. */
 function heightOf(formula: string): number {
   const [, first, last] = /\b[A-Z](\d+):[A-Z](\d+)/.exec(formula) ?? [];
   return Number(last) - Number(first) + 1;

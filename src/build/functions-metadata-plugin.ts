@@ -3,7 +3,7 @@ import { formulaDocuments } from "./formula-documents.ts";
 import { type Metadata, metadataFile } from "./functions-metadata.ts";
 import { readPages } from "./help/read-pages.ts";
 
-/** Completes the generated list of formulas, puts it into every language, and renders the help pages. */
+/** Completes the generated metadata, translates it, and renders the help pages. */
 export class FunctionsMetadataPlugin {
   constructor(
     private readonly options: {
@@ -16,7 +16,7 @@ export class FunctionsMetadataPlugin {
   apply(compiler: Compiler): void {
     const name = FunctionsMetadataPlugin.name;
     compiler.hooks.compilation.tap(name, (compilation) => {
-      // The generator adds its list to the compilations of the pages too, where it would clash with the completed one.
+      // The generator also adds its file to the child compilations of the pages, where it would clash with ours.
       if (compilation.compiler.isChild()) {
         compilation.deleteAsset(metadataFile("en"));
         return;
@@ -35,7 +35,7 @@ export class FunctionsMetadataPlugin {
 
   private emitDocuments(compilation: Compilation): void {
     const generated = compilation.getAsset(metadataFile("en"))?.source.source().toString();
-    // Empty when the generator failed; its own plugin reports why.
+    // Missing if the generator failed; its own plugin reports why.
     if (!generated) return;
     const { url, supportSync } = this.options;
     const pages = readPages(this.options.pages);

@@ -7,25 +7,24 @@ export type Metadata = ICustomFunctionsMetadata;
 
 const SCHEMA = "https://developer.microsoft.com/json-schemas/office-js/custom-functions.schema.json";
 
-/** The file Excel reads the formulas from in a language. */
+/** File that Excel reads the formulas of a language from. */
 export function metadataFile(language: Language): string {
   return language === languages[0] ? "functions.json" : `functions.${language}.json`;
 }
 
-/** The built help page of a formula, relative to the add-in's address. */
+/** Built help page of a formula, relative to the add-in's URL. */
 export function helpFile(id: string, language: Language): string {
   return `${helpFolder(language)}${slugOf(id)}.html`;
 }
 
-/** The folder of the built help pages of a language. */
 export function helpFolder(language: Language): string {
   return language === languages[0] ? "help/" : `help/${language}/`;
 }
 
 /**
- * What the generator wrote, completed for Excel and put into a language.
+ * The generated metadata, completed for Excel and translated.
  *
- * Ids, names and the names of parameters stay: a formula typed in one language must read in every other.
+ * Ids, names and parameter names are not translated: a formula typed in one language must work in every other.
  */
 export function functionsMetadata(
   generated: Metadata,
@@ -39,23 +38,25 @@ export function functionsMetadata(
   return {
     $schema: SCHEMA,
     ...generated,
-    // Without it an error cell in a range blocks the call, and the formula cannot say which cell it is.
+    // Without it Excel does not call the function if a range contains an error, so the formula cannot say which cell
+    // it is.
     allowErrorForDataTypeAny: true,
     functions: generated.functions.map((formula) => ({
       ...onOneLine(describedIn(language, formula, pages)),
       helpUrl: url + helpFile(formula.id, language),
-      // Every formula of ours already is synchronous and writes nothing; without the mark Excel calls none in a rule.
+      // All our formulas are synchronous and write nothing; without this flag Excel does not call them in conditional
+      // formats.
       ...(supportSync ? { options: { ...formula.options, supportSync } } : {}),
     })),
   };
 }
 
-/** What Excel shows is one line; the comments of the code break theirs. */
+/** Excel shows one line; doc comments are wrapped. */
 function onOneLine(formula: Formula): Formula {
   return { ...formula, description: (formula.description ?? "").replace(/\s+/g, " ").trim() };
 }
 
-/** The formula with the texts of its page; in English, and before there is a page, with those of the code. */
+/** The formula with the texts of its page; in English, or without a page, with those of the code. */
 export function describedIn(language: Language, formula: Formula, pages: readonly Page[]): Formula {
   const file = pageFile(formula.id, language);
   const page = language === languages[0] ? undefined : pages.find((candidate) => candidate.file === file);

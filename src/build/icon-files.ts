@@ -4,7 +4,7 @@ import path from "node:path";
 const folder = path.resolve("node_modules/@fluentui/react-icons/lib");
 const DEFINITION = /^export const (\w+) = .*$/gm;
 
-/** The file of every icon by the icon's name: the package keeps hundreds of them in one. */
+/** File of each icon by name: the package bundles hundreds of icons per file. */
 export const iconFiles: ReadonlyMap<string, string> = new Map(
   ["icons", "sizedIcons"].flatMap((group) =>
     readdirSync(path.join(folder, group))

@@ -2,7 +2,7 @@ import { iconFiles } from "./icon-files.ts";
 
 const IMPORT = /\bimport\s*\{([^}]*)\}\s*from\s*["']@fluentui\/react-icons["'];?/g;
 
-/** Turns an import of several icons into one of each icon alone, so that a screen loads its own icons only. */
+/** Splits an import of several icons into one per icon, so that a screen loads only its own icons. */
 export default function iconImports(source: string): string {
   return source.replace(IMPORT, (_, names: string) =>
     names

@@ -1,6 +1,6 @@
 import type { LoaderContext } from "webpack";
 
-/** Leaves one icon of a file that holds hundreds, the one behind the question mark. */
+/** Strips a file of hundreds of icons down to the one named in the query. */
 export default function oneIcon(this: LoaderContext<object>, source: string): string {
   const icon = new URLSearchParams(this.resourceQuery).get("icon") ?? "";
   const lines = source.split("\n");

@@ -1,7 +1,7 @@
 import path from "node:path";
 import type { RuleSetRule } from "webpack";
 
-/** Gives every icon a module of its own. */
+/** Puts every icon into a module of its own. */
 export const iconRules: RuleSetRule[] = [
   {
     test: /\.(tsx|js)$/,

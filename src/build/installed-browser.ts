@@ -14,7 +14,7 @@ const USUAL_PLACES: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>
   ]),
 };
 
-/** The program of a Chromium, Chrome or Edge of this machine, or null; CHROME_PATH wins over what is found. */
+/** Executable of an installed Chromium, Chrome or Edge, or null; CHROME_PATH takes precedence. */
 export function installedBrowser(): string | null {
   const chosen = process.env.CHROME_PATH;
   if (chosen) return chosen;

@@ -1,8 +1,8 @@
 /**
- * One module that imports every file of a list, as an entry of the build.
+ * A single entry module that imports every file of a list.
  *
- * webpack joins what one module imports into one scope, where names get short; the files of an entry that is a list
- * it keeps apart.
+ * webpack concatenates the imports of one module into one scope, where names get short; it keeps the files of a list
+ * entry apart.
  */
 export function joinedEntry(files: readonly string[]): string {
   const imports = files.map((file) => `import ${JSON.stringify(file)};`).join("\n");

@@ -6,9 +6,9 @@ type Late = { readonly language: Language; readonly load: () => Promise<void> };
 
 const late: Late[] = [];
 
-let spoken: Language = "en";
+let current: Language = "en";
 
-/** The texts of a catalogue in one language: empty until that language is loaded. */
+/** Texts of a catalogue in one language: empty until that language is loaded. */
 export function lateTexts(language: Language, load: () => Promise<Table>): Table {
   const texts: Table = {};
   let loading: Promise<void> | null = null;
@@ -16,7 +16,7 @@ export function lateTexts(language: Language, load: () => Promise<Table>): Table
     (loading ??= load().then(
       (loaded) => void Object.assign(texts, loaded),
       (cause: unknown) => {
-        // Whoever asks again may have better luck.
+        // Allow a retry.
         loading = null;
         throw cause;
       },
@@ -25,14 +25,14 @@ export function lateTexts(language: Language, load: () => Promise<Table>): Table
   return texts;
 }
 
-/** What the built pane has in place of src/i18n/load-texts.ts. */
+/** Replaces src/i18n/load-texts.ts in the built pane. */
 export async function loadTexts(language?: Language): Promise<void> {
-  const wanted = language ?? spoken;
+  const wanted = language ?? current;
   let known: number;
   do {
     known = late.length;
     await Promise.all(late.filter((each) => each.language === wanted).map(({ load }) => load()));
-    // Meanwhile another part of the pane may have brought texts along.
+    // Another chunk may have registered more texts meanwhile.
   } while (late.length > known);
-  if (language) spoken = language;
+  if (language) current = language;
 }

@@ -1,6 +1,6 @@
 /**
- * What the built pane has in place of rtl-css-js, which mirrors styles for scripts that run from right to left. Ours run
- * from left to right, so that a style is its own mirror image.
+ * Replaces rtl-css-js, which mirrors styles for right-to-left scripts. All our languages run from left to right, so
+ * nothing is mirrored.
  */
 export function convertProperty<Value>(key: string, value: Value): { key: string; value: Value } {
   return { key, value };

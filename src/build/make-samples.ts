@@ -11,8 +11,8 @@ import type { Workbook } from "../xlsx/workbook";
 import { writeWorkbook } from "../xlsx/write-workbook";
 
 /**
- * Makes the sample workbooks and the list of them that the workbench shows. Run by hand after a change; the
- * workbooks themselves are kept with the sources.
+ * Writes the sample workbooks and their list for the workbench. Run by hand after a change; the workbooks are checked
+ * in.
  */
 const samples: readonly { file: string; title: Record<"en" | "ru" | "kk", string>; make: () => Workbook }[] =
   [

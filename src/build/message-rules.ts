@@ -2,16 +2,16 @@ import path from "node:path";
 import type { RuleSetRule } from "webpack";
 import { languages } from "../i18n/language.ts";
 
-/** Modules that the pane alone has, and that may differ from those of the formulas. */
+/** Layer of the pane's modules, which may be compiled differently from those of the formulas. */
 export const PANE_LAYER = "pane";
 
 const catalogue = (folder: string) =>
   new RegExp(`src[\\\\/]i18n[\\\\/]${folder}[\\\\/](${languages.join("|")})\\.ts$`);
 
 /**
- * Reads every message while building, so that no reader of ICU messages is shipped. The pane speaks one language at a
- * time and loads no other; only what is read from sheets it knows in each. The formulas, whose file has to have all
- * languages in it, have the texts of their catalogues packed, and unpack a language when it is first spoken.
+ * Compiles every message at build time, so that no ICU parser is shipped. The pane loads one language at a time; only
+ * texts matched against sheets are there in all languages. The formulas' file must contain all languages, so its
+ * catalogues are packed, and a language is unpacked on first use.
  */
 export function messageRules(catalogues: readonly string[] = []): RuleSetRule[] {
   const folders = [...new Set(catalogues.map((file) => path.dirname(file)))].sort();

@@ -3,24 +3,24 @@ import path from "node:path";
 import { build } from "esbuild";
 import { officeScript } from "./office-script.ts";
 
-/** Reads a file of the build by its path. */
+/** Reads a file of the build by path. */
 type Read = (file: string) => Promise<Buffer | null>;
 
 const MICROSOFTS_FILES = path.resolve("node_modules/@microsoft/office-js/dist");
 const OFFICE_JS = "office-js/";
 const EXCEL = "played-excel.js";
 
-/** Whether `MICROSOFTS_CLIENT` asks for it; throws a sentence on what it cannot be. */
+/** Reads `MICROSOFTS_CLIENT`; throws an error with a clear sentence for any other value. */
 export function isMicrosoftsClientAskedFor(choice = "no"): boolean {
   if (choice === "yes" || choice === "no") return choice === "yes";
   throw new Error(`MICROSOFTS_CLIENT must be "yes" or "no", not "${choice}"`);
 }
 
 /**
- * The files of the workbench with Microsoft's unmodified office.js between pane and grid, for developers and tests:
- * the pane is the page that Excel for Mac loads, and our host answers the messages of the client.
+ * The workbench's files with Microsoft's unmodified office.js between pane and grid, for developers and tests: the
+ * pane is the page that Excel for Mac loads, and our host answers the client's messages.
  *
- * Microsoft's files are read where npm installed them, and are part of no build.
+ * Microsoft's files are read from where npm installed them and are part of no build.
  */
 export function withMicrosoftsClient(read: Read): Read {
   const excel = playedExcel("test/wire/in-browser/mac.ts");
@@ -35,7 +35,9 @@ export function withMicrosoftsClient(read: Read): Read {
   };
 }
 
-/** The element that plays Excel, with the formulas and actions that Excel knows from the files of the manifest. */
+/**
+ * Script element that simulates Excel, with the formulas and actions that Excel would know from the manifest's files.
+ */
 export async function excelScript(read: Read): Promise<string> {
   const { functions } = await json<{ functions: Named[] }>(read, "functions.json");
   const { actions } = await json<{ actions: Named[] }>(read, "shortcuts.json");
@@ -52,13 +54,13 @@ async function json<T>(read: Read, file: string): Promise<T> {
   return JSON.parse(String(await read(file))) as T;
 }
 
-/** A file of Microsoft's library by its path in it, as it was installed. */
+/** A file of Microsoft's library by its path within it. */
 export async function microsoftsFile(file: string): Promise<Buffer | null> {
   const place = path.join(MICROSOFTS_FILES, file);
   return place.startsWith(MICROSOFTS_FILES + path.sep) ? readFile(place).catch(() => null) : null;
 }
 
-/** A script that plays Excel, bundled when it is first asked for. */
+/** A script that simulates Excel, bundled on first use. */
 export function playedExcel(entry: string): () => Promise<Buffer> {
   let bundle: Promise<Buffer> | undefined;
   return () => (bundle ??= bundled(entry));

@@ -5,8 +5,8 @@ const formulas = /(^|\/)functions\.js$/;
 /**
  * swc minifies in half the time of webpack's default, to the same size.
  *
- * What the second pass simplifies, the third can join. Functions that stand together compress better than functions
- * among other statements.
+ * The third pass merges what the second simplified. Hoisted functions compress better than functions among other
+ * statements.
  */
 const compress = { passes: 3, hoist_funs: true };
 
@@ -19,7 +19,7 @@ function minimizing(files: { readonly include?: RegExp; readonly exclude?: RegEx
   });
 }
 
-/** What the formulas are made of constructs nothing but classes, so that a function without `this` may be an arrow. */
+/** The formulas' code constructs nothing but classes, so functions without `this` can become arrows. */
 export const minimizers = [
   minimizing({ exclude: formulas }, {}),
   minimizing({ include: formulas }, { ecma: 2020, unsafe_arrows: true }),

@@ -1,10 +1,10 @@
 import { type Compiler, Compilation, WebpackError } from "webpack";
 
 const TEXT_FILE = /\.(js|json|html|xml|css|txt)$/;
-/** Microsoft's own files, copied as they are. */
+/** Microsoft's own files, copied unchanged. */
 const NOT_OURS = /^office-js\//;
 
-/** Fails a build for another address when a file still speaks of localhost. */
+/** Fails a build for another URL if any file still mentions localhost. */
 export class NoLocalhostPlugin {
   constructor(private readonly url: string) {}
 

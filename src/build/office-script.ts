@@ -5,11 +5,11 @@ type OfficeScript = {
   readonly src: string;
   /** Origins the pane may load scripts from, besides its own. */
   readonly origins: readonly string[];
-  /** What to copy into the build, as copy-webpack-plugin patterns. */
+  /** Patterns for copy-webpack-plugin. */
   readonly copies: readonly { from: string; to: string; context: string; info: { minimized: true } }[];
 };
 
-// Excel's files for Windows, Mac and the web, and the strings of the three languages: 4 MB instead of 74.
+// Excel's files for Windows, Mac and the web, and the strings of our languages: 4 MB instead of 74.
 const LOCAL_FILES = [
   "office.js",
   "o15apptofilemappingtable.js",
@@ -21,13 +21,13 @@ const LOCAL_FILES = [
 ];
 
 const SCRIPTS: Readonly<Record<OfficeJs, OfficeScript>> = {
-  // Older hosts make Microsoft's script fetch a helper from its second address.
+  // On older hosts Microsoft's script fetches a helper from the second origin.
   cdn: {
     src: "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
     origins: ["https://appsforoffice.microsoft.com", "https://ajax.aspnetcdn.com"],
     copies: [],
   },
-  // For networks without internet; Microsoft supports only its hosted copy.
+  // For networks without internet access; Microsoft supports only its hosted copy.
   local: {
     src: "office-js/office.js",
     origins: [],
@@ -35,13 +35,12 @@ const SCRIPTS: Readonly<Record<OfficeJs, OfficeScript>> = {
       from,
       to: "office-js/[path][name][ext]",
       context: path.resolve("node_modules/@microsoft/office-js/dist"),
-      // Microsoft's files stay byte for byte what they are.
+      // Keep Microsoft's files byte for byte.
       info: { minimized: true },
     })),
   },
 };
 
-/** Where the pane gets office.js from. */
 export function officeScript(choice: OfficeJs): OfficeScript {
   return SCRIPTS[choice];
 }

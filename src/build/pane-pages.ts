@@ -2,8 +2,8 @@ import path from "node:path";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 
 /**
- * The pane for Excel and the pane for the workbench: one template, told apart by the Office script alone, so that
- * what is tried in the workbench is what Excel loads.
+ * The pane for Excel and the one for the workbench: one template that differs only in the Office script, so that the
+ * workbench runs what Excel loads.
  */
 export function panePages(officeScript: { src: string; origins: readonly string[] }): HtmlWebpackPlugin[] {
   const contentSecurityPolicy = policy(officeScript.origins);
@@ -18,7 +18,7 @@ function panePage(filename: string, templateParameters: Record<string, string>):
     filename,
     template: path.resolve("src/taskpane/taskpane.html"),
     templateParameters,
-    // Formulas wait for their script while cells show #BUSY!, so it comes before the pane's.
+    // Cells show #BUSY! until the formulas' script has run, so it comes before the pane's.
     chunks: ["functions", "taskpane"],
     chunksSortMode: "manual",
     scriptLoading: "defer",
@@ -31,7 +31,7 @@ function policy(scriptOrigins: readonly string[]): string {
   return [
     "default-src 'self'",
     ["script-src 'self'", ...scriptOrigins].join(" "),
-    // Fluent UI writes its styles at run time, and static hosts cannot issue nonces.
+    // Fluent UI injects styles at run time, and static hosts cannot issue nonces.
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
     "connect-src 'self'",

@@ -1,6 +1,6 @@
 import { connect } from "node:net";
 
-/** Whether a program of this machine answers on the port already. */
+/** True if a program on this machine already listens on the port. */
 export function portInUse(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const probe = connect({ port, host: "localhost" });

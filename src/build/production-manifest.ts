@@ -4,7 +4,7 @@ import { inFormulaNamespace } from "./in-formula-namespace.ts";
 
 const NAMESPACE = /(<bt:String id="Functions.Namespace" DefaultValue=")[^"]*/;
 
-/** The manifest for the address that the add-in is served from and the namespace that its formulas are built with. */
+/** The manifest with the add-in's URL and the formulas' namespace. */
 export function productionManifest(manifest: string, url: string): string {
   return inFormulaNamespace(manifest)
     .replace(NAMESPACE, `$1${FORMULA_NAMESPACE}`)

@@ -5,10 +5,10 @@ import { giveUp } from "./say.ts";
 
 const FOLDER = "assets/icons";
 
-/** The sizes Excel's ribbon asks for. */
+/** Sizes that Excel's ribbon uses. */
 const RIBBON = [16, 20, 24, 32, 40, 48, 64, 80];
 
-/** The add-in's own icon also stands in the listing of the store. */
+/** The add-in's own icon is also shown in the store. */
 const SIZES: Readonly<Record<string, readonly number[]>> = {
   icon: [...RIBBON, 128, 300],
   pane: RIBBON,
@@ -17,7 +17,7 @@ const SIZES: Readonly<Record<string, readonly number[]>> = {
   who: RIBBON,
 };
 
-/** Draws every icon in every size from its one drawing, on a transparent ground. */
+/** Renders every icon in all sizes from its SVG, on a transparent background. */
 async function renderIcons(): Promise<void> {
   const executablePath = installedBrowser();
   if (!executablePath)

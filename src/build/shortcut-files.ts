@@ -5,7 +5,7 @@ import { speaker } from "../i18n/speaker.ts";
 
 type Resources = Readonly<Record<string, { readonly value: string }>>;
 
-/** The combinations of keys for Excel, and their names in each language, as the manifest refers to them. */
+/** Excel's keyboard shortcuts file, and the names of its actions in each language, as the manifest refers to them. */
 export function shortcutFiles(): ReadonlyMap<string, string> {
   const mapping = {
     actions: shortcuts.map(({ action }) => ({

@@ -4,14 +4,14 @@ import { serve } from "./dev-server.ts";
 import { sideloadSteps } from "./sideload-steps.ts";
 import { giveUp, say } from "./say.ts";
 
-/** Where the development manifest says the add-in is. */
+/** Port in the development manifest. */
 const PORT = Number(new URL(DEVELOPMENT_URL).port);
 
 /** Serves the add-in over https and opens Excel with it. */
 async function startExcel(): Promise<void> {
   const plan = sideloadSteps(process.platform);
   if (!plan.start) throw new Error(plan.because);
-  // Both ask the system for rights or registry keys as soon as they are used, so they wait until they are needed.
+  // Loaded only now, since both require system rights or registry keys as soon as they are used.
   const { getHttpsServerOptions } = await import("office-addin-dev-certs");
   const { sideloadAddIn } = await import("office-addin-dev-settings");
   const addin = addinConfiguration(addinSettings({ ...process.env, ADDIN_URL: DEVELOPMENT_URL }));

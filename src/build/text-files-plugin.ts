@@ -1,6 +1,6 @@
 import { type Compiler, sources } from "webpack";
 
-/** Adds files that are made of what the code knows, and of no file. */
+/** Adds generated files that have no source file. */
 export class TextFilesPlugin {
   constructor(private readonly files: () => ReadonlyMap<string, string>) {}
 

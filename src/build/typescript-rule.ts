@@ -1,6 +1,6 @@
 import type { RuleSetRule } from "webpack";
 
-/** Compiles TypeScript for the browsers Excel runs add-ins in; types are checked apart, by `npm run types`. */
+/** Compiles TypeScript for the browsers Excel runs add-ins in; `npm run types` checks types separately. */
 export const typescriptRule: RuleSetRule = {
   test: /\.tsx?$/,
   loader: "swc-loader",
@@ -8,7 +8,7 @@ export const typescriptRule: RuleSetRule = {
     jsc: {
       parser: { syntax: "typescript", tsx: true },
       target: "es2020",
-      // Fields are assigned, as TypeScript itself does for this target; defining them takes a longer way.
+      // Assign fields, as TypeScript does for this target; defining them produces more code.
       transform: { react: { runtime: "automatic" }, useDefineForClassFields: false },
     },
   },

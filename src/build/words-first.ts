@@ -3,19 +3,19 @@ import path from "node:path";
 import { buildSync } from "esbuild";
 import { languages } from "../i18n/language.ts";
 
-/** Files of sentences, by their path. */
+/** Catalogue files, by path. */
 export const catalogue = new RegExp(`i18n[\\\\/]\\w+[\\\\/](${languages.join("|")})\\.ts$`);
 
-/** Files with a smaller share of letters are code, whose order makes no difference. */
+/** Files with a smaller share of Cyrillic letters are code, whose order makes no difference. */
 const LEAST_WORDS = 0.02;
 
 /**
- * The modules of words that formulas consist of, in the order in which they stand together in the built file: sentences
- * language by language, then tables folder by folder, that of words before that of headings, and in each those with the
- * largest share of Cyrillic letters first.
+ * Modules of the formulas that consist of words, in the order they get in the built file: catalogues by language,
+ * then tables by folder (those of words before those of headings), those with the largest share of Cyrillic letters
+ * first.
  *
- * A compressor writes each stretch of a file with few bits for what is frequent there, and finds again only what stood
- * some 32 KB before. Words of one alphabet beside each other take 3 KB less than words scattered among code.
+ * A compressor encodes each stretch of a file by what is frequent there, and finds repetitions only within some 32
+ * KB. Grouping words of one alphabet saves 3 KB.
  */
 export function wordsFirst(formulas: readonly string[]): readonly string[] {
   const { metafile } = buildSync({
@@ -48,7 +48,7 @@ function compareFolders(a: string, b: string): number {
   return path.dirname(a).localeCompare(path.dirname(b));
 }
 
-/** The share of Cyrillic letters in what is not said in comments. */
+/** Share of Cyrillic letters outside comments. */
 function shareOfCyrillic(code: string): number {
   const bare = code.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, "");
   return (bare.match(/\p{Script=Cyrillic}/gu)?.length ?? 0) / bare.length;

@@ -5,7 +5,7 @@ import { messageRules } from "./message-rules.ts";
 import { minimizers } from "./minimizer.ts";
 import { typescriptRule } from "./typescript-rule.ts";
 
-/** Everything the workbench loads is its own; the grid writes its styles and small pictures at run time. */
+/** The workbench loads only its own files; the grid injects styles and small images at run time. */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'self'",
   "script-src 'self'",
@@ -18,7 +18,7 @@ const CONTENT_SECURITY_POLICY = [
   "form-action 'none'",
 ].join("; ");
 
-/** The page with a grid that stands in for Excel, and the script that stands in for office.js inside its pane. */
+/** The page with a grid instead of Excel, and the script that replaces office.js in its pane. */
 export const workbench: Configuration = {
   name: "workbench",
   mode: "production",
@@ -41,7 +41,7 @@ export const workbench: Configuration = {
       typescriptRule,
       ...messageRules(),
       { test: /\.css$/, use: ["style-loader", "css-loader"] },
-      // The grid's own packages leave out file extensions that strict modules would demand.
+      // The grid's packages omit file extensions that strict ES modules require.
       { test: /\.m?js$/, resolve: { fullySpecified: false } },
     ],
   },

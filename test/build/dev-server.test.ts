@@ -93,7 +93,7 @@ test("other files can stand between those that were built", async () => {
   const opened = new Promise<void>((resolve) => (ready = resolve));
   const served = await serve([configuration()], {
     port: 0,
-    between: (read) => async (file) => (other[file] === undefined ? read(file) : Buffer.from(other[file])),
+    transform: (read) => async (file) => (other[file] === undefined ? read(file) : Buffer.from(other[file])),
     onReady: () => ready(),
   });
   close = () => served.close();

@@ -19,14 +19,14 @@ const dataset: Readonly<Record<Language, Readonly<Record<string, string | readon
 
 type Named = { readonly code: string; readonly name: string };
 
-/** In the order of their numbers, which leaves small steps to write down. */
+/** In numeric order, so that only small steps have to be stored. */
 const numbered = codes
   .map(([alpha2 = "", alpha3 = "", numeric = ""]) => ({ alpha2, alpha3, numeric }))
   .sort((one, other) => Number(one.numeric) - Number(other.numeric));
 
 const decided = new Set([...ambiguousNames.map(([name]) => fold(name)), ...textsAsWritten.keys()]);
 
-/** A line a state: its codes, its names in Russian, Kazakh and English, and what else is to be read as it. */
+/** One line per state: its codes, its names in Russian, Kazakh and English, and other names. */
 export function countryTable(): string {
   return statesWithNames()
     .map(({ alpha2, codes: [alpha3 = "", numeric], names: [ru, kk, en], further }, index) => {
@@ -38,7 +38,7 @@ export function countryTable(): string {
     .join("\n");
 }
 
-/** Every state, with those names that the ones before them do not make readable, the shortest first. */
+/** All states, each with the further names that cannot be derived from earlier ones, shortest first. */
 function statesWithNames(): readonly State[] {
   const further = new Map<string, readonly string[]>();
   const states = () =>
@@ -61,7 +61,7 @@ function statesWithNames(): readonly State[] {
   }
 }
 
-/** The names with the fewest words, at most one a state: the next ones may be readable by them. */
+/** Names with the fewest words, at most one per state: the remaining ones may then be derivable. */
 function independent(names: readonly Named[]): readonly Named[] {
   const fewest = Math.min(...names.map(words));
   const first = new Map(
@@ -73,7 +73,7 @@ function independent(names: readonly Named[]): readonly Named[] {
   return [...first.values()];
 }
 
-/** The names of one state after another, our own before those of the datasets, short ones before long ones. */
+/** All candidate names: our own before those of the datasets, short ones before long ones. */
 function candidates(): readonly Named[] {
   const own = Object.entries(ownNames).flatMap(([code, names]) =>
     names.split("; ").map((name) => ({ code, name })),
@@ -99,7 +99,7 @@ function shown(code: string, language: Language): string {
   return shownNames[code]?.[language] ?? first.replace(/\s*\(.*\)$/, "");
 }
 
-/** Names are shown with capitals by rule; abbreviations keep theirs. */
+/** Names are capitalised by rule when shown; abbreviations keep their capitals. */
 function inSmallLetters(name: string): string {
   return name.replace(/[\p{L}’']+/gu, (word) => (word === word.toUpperCase() ? word : word.toLowerCase()));
 }

@@ -1,11 +1,11 @@
 /**
- * What people and registers write for a country, beyond the names of the datasets: short forms, older names, words for
- * its citizens, and the adjective of "Аргентинская Республика". ISO alpha-2 code to texts, separated by semicolons;
- * adjectives and words that are no name of the state itself in small letters, since they are never suggested.
+ * What people and registers write for a country beyond the names of the datasets: short forms, older names, words for
+ * its citizens, and the adjective of "Аргентинская Республика". ISO alpha-2 code to names separated by semicolons.
+ * Adjectives and words that are not names of the state are in lower case, since they are never suggested.
  *
- * How a long name goes on ("Республика", "Democratic Republic of", "Королевство") is no business of this list: see
- * `country-words.ts`. An adjective or a noun that names a people of Kazakhstan is no citizenship ("узбек", "Uzbek"), a
- * word made of the name of the state is ("узбекистанец"), and so is "Uzbek citizen".
+ * The generic parts of long names ("Республика", "Democratic Republic of", "Королевство") do not belong here: see
+ * `country-words.ts`. An adjective or noun for an ethnic group of Kazakhstan is not a citizenship ("узбек", "Uzbek");
+ * a word derived from the name of the state is ("узбекистанец"), and so is "Uzbek citizen".
  */
 export const ownNames: Readonly<Record<string, string>> = {
   RU: "рф; россия рф; российскаяфедерация; rf; Resei; Rossiya; ресейфедерациясы; россиянин; россиянка; российск; russian",
@@ -155,7 +155,7 @@ export const ownNames: Readonly<Record<string, string>> = {
   YE: "йеменск; yemeni",
 };
 
-/** The names that are shown, where the first of the dataset is not the one used in Kazakhstan, or means two states. */
+/** Names to show where the dataset's first name is unusual in Kazakhstan or ambiguous. */
 export const shownNames: Readonly<
   Record<string, { readonly ru?: string; readonly kk?: string; readonly en?: string }>
 > = {

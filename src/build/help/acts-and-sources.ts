@@ -9,10 +9,10 @@ import { toDotted } from "../../law/day.ts";
 import { type SourceId, sources } from "../../law/sources.ts";
 import { inForce } from "./value-over-time.ts";
 
-/** The versions of some rules that a page speaks of as one. */
+/** Versions of several rules that a page treats as one. */
 type Rules = readonly (readonly Version<unknown>[])[];
 
-/** An act by name, with a link where its text is public. */
+/** Name of an act, linked if its text is public. */
 export function actName(id: ActId, language: Language): string {
   const name = speaker(answers, language)(`act.${id}`);
   const { url } = acts[id];
@@ -21,7 +21,7 @@ export function actName(id: ActId, language: Language): string {
   return `${article}[${title}](${url})`;
 }
 
-/** The acts that some rules come from, the newest first, each with its days and whether its values were the same. */
+/** The acts behind some rules, newest first, each with its day and whether it changed the values. */
 export function actsInTurn(rules: Rules, language: Language): string {
   const say = speaker(pageTexts, language);
   const days = [...new Set(rules.flat().map(({ from }) => from))].sort((a, b) => b - a);
@@ -43,7 +43,7 @@ export function actsInTurn(rules: Rules, language: Language): string {
     .join(" ");
 }
 
-/** A page about the law as pages cite it: publisher and year, with its address. */
+/** A source as pages cite it: publisher and year, linked. */
 export function sourceLink(id: SourceId): string {
   const source = sources[id];
   if (source.kind === "statute") throw new Error(`${id} is a statute; name its act.`);
@@ -52,12 +52,12 @@ export function sourceLink(id: SourceId): string {
   return url === null ? name : `[${name}](${url})`;
 }
 
-/** The pages behind the values in force. */
+/** Sources of the values in force. */
 export function currentSources(rules: Rules): string {
   return linksOf(rules.flatMap((versions) => inForce(versions).sources));
 }
 
-/** The pages behind the values in force, and those that only tell of an earlier act. */
+/** Sources of the values in force, then those that only report an earlier act. */
 export function allSources(rules: Rules, language: Language): string {
   const current = rules.flatMap((versions) => inForce(versions).sources);
   const earlier = rules.flat().flatMap((version) => version.sources.filter((id) => !current.includes(id)));
@@ -65,7 +65,7 @@ export function allSources(rules: Rules, language: Language): string {
   return `${linksOf(current)}; ${speaker(pageTexts, language)("help.sources.earlier", { sources: linksOf(earlier) })}`;
 }
 
-/** How sure the values in force are: as the least sure of them. */
+/** Confidence of the values in force: that of the least certain one. */
 export function confidenceWords(rules: Rules, language: Language): string {
   const own = rules.map((versions) => inForce(versions));
   const least = confidences.find((each) => own.some(({ confidence }) => confidence === each)) ?? "disputed";
@@ -73,7 +73,7 @@ export function confidenceWords(rules: Rules, language: Language): string {
   return speaker(rulesTexts, language)(`confidence.${least}`, { copied });
 }
 
-/** With a capital letter, also where a link begins. */
+/** Capitalises a text, also one that begins with a link. */
 export function capitalised(text: string): string {
   return text.replace(/^\[?\p{Ll}/u, (letter) => letter.toUpperCase());
 }

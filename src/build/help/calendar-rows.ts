@@ -1,7 +1,7 @@
 import { type Day, dateOf, toDotted } from "../../law/day.ts";
 import { workingCalendar } from "../../law/working-calendar.ts";
 
-/** The working calendar as rows of a table, one a year: days off from Monday to Friday, and worked weekends. */
+/** The working calendar as table rows, one per year: weekdays off, and worked weekends. */
 export function calendarRows(): string {
   const years = [...new Set(daysOf("day_off").map((day) => dateOf(day).year))];
   const cell = (days: readonly Day[], year: number) =>
@@ -24,7 +24,7 @@ function daysOf(kind: (typeof workingCalendar)[number]["kind"]): readonly Day[] 
     .sort((a, b) => a - b);
 }
 
-/** Day 0 of Excel's calendar counts as a Saturday, so that 2 to 6 are Monday to Friday. */
+/** Excel's day 0 counts as a Saturday, so 2 to 6 are Monday to Friday. */
 function isWeekday(day: Day): boolean {
   return [2, 3, 4, 5, 6].includes(day % 7);
 }

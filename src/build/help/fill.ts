@@ -1,26 +1,26 @@
-/** Says what stands in a hole of a text: the words after its name are arguments. */
+/** Content of a placeholder ("hole"): called with the words after its name. */
 export type Hole = (words: readonly string[]) => string;
 
-/** What can stand in holes, by name; undefined for a name that means nothing. */
+/** Looks up a placeholder by name; undefined if unknown. */
 export type Holes = (name: string) => Hole | undefined;
 
 const HOLE = /\{\{([^{}]+)\}\}/g;
 
 /**
- * A text with its holes filled, those inside of what fills them too. `{{a, b}}` is a and b, one below the other.
+ * Fills the placeholders of a text, recursively. `{{a, b}}` is a and b on separate lines.
  *
- * Throws a sentence where a name means nothing: a page must not be shown with a hole in it.
+ * Throws an error with a clear sentence for an unknown name: a page must not be published with a gap.
  */
 export function fill(text: string, holes: Holes): string {
   return text.replace(HOLE, (_, inside: string) =>
     inside
       .split(",")
-      .map((each) => fill(said(each.trim(), holes), holes))
+      .map((each) => fill(contentOf(each.trim(), holes), holes))
       .join("\n"),
   );
 }
 
-function said(call: string, holes: Holes): string {
+function contentOf(call: string, holes: Holes): string {
   const [name = "", ...words] = call.split(" ");
   const hole = holes(name);
   if (!hole) throw new Error(`There is neither a part nor a value of the law named ${name}.`);

@@ -7,7 +7,7 @@ import { escapeHtml } from "./escape-html.ts";
 const POLICY =
   "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'";
 
-/** A whole static page of the help: links to the same page in the other languages, then its content. */
+/** A complete static help page: links to its translations, then its content. */
 export function htmlDocument(page: {
   language: Language;
   title: string;

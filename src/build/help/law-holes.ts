@@ -30,8 +30,8 @@ import { inForce, sayOverTime } from "./value-over-time.ts";
 import { writeNumber } from "./write-number.ts";
 
 /**
- * What the law's tables put into the pages of a language, by name: the days, acts and sources of a rule, and under the
- * rule's own name its number.
+ * Placeholders filled from the law's tables, for one language: days, acts and sources of a rule, and under the rule's
+ * own name its number.
  */
 export function lawHoles(language: Language): ReadonlyMap<string, Hole> {
   const say = speaker(pageTexts, language);
@@ -89,7 +89,7 @@ function isIn(item: ExcludedActivity, value: unknown): boolean {
   return Array.isArray(value) && value.includes(item);
 }
 
-/** A rule of one number under its own name, one of several under the rule's name and the number's. */
+/** A rule with one number is named by its id, one with several by its id and the number's name. */
 function numbersOf(
   id: string,
   versions: readonly Version<unknown>[],
@@ -124,7 +124,7 @@ function sourceNamed(id: string): SourceId {
   return id as SourceId;
 }
 
-/** The first version that has a number: before it a word stands for the number, as "not required" does. */
+/** The first version with a number: before it a word may take its place, such as "not required". */
 function firstNumber(versions: readonly Version<unknown>[]): Version<unknown> {
   const version = versions.find(({ value }) => typeof value === "number");
   if (!version) throw new Error("The rule has no number.");
@@ -137,7 +137,7 @@ function firstUnknown(versions: readonly Version<unknown>[]): Version<unknown> {
   return version;
 }
 
-/** The acts that have changed the number since it first was one; nothing where none has. */
+/** The acts that changed the number after it was introduced; empty if none did. */
 function laterActs(versions: readonly Version<unknown>[], language: Language): string {
   const say = speaker(pageTexts, language);
   return versions
@@ -149,7 +149,7 @@ function laterActs(versions: readonly Version<unknown>[], language: Language): s
     .replace(/\.(?=;|$)/g, "");
 }
 
-/** Every number of a rule with its day, the unit behind the first. */
+/** Every number of a rule with its day; the unit follows the first. */
 function byDay(versions: readonly Version<unknown>[], unit: string, language: Language): string {
   return versions
     .flatMap(({ from, value }) =>

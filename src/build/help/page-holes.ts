@@ -5,22 +5,22 @@ import { FORMULA_NAMESPACE } from "../../sheet/formula-namespace.ts";
 import type { Hole } from "./fill.ts";
 import { type Page, pageFile } from "./page.ts";
 
-/** A row of the table of arguments: the name of one, and whether it may be left out. */
+/** A row of the argument table: name, and whether it is required. */
 const ARGUMENT = /^\| `(\w+)` \| ([^ ]+) \|/gm;
 
-/** How the formula of a page is written, from its table of arguments. */
+/** Syntax section of a formula, generated from the argument table of its page. */
 export function syntaxOf(id: string, body: string, language: Language): string {
   const say = speaker(pageTexts, language);
-  const all = [...body.matchAll(ARGUMENT)].map(([, name = "", isNeeded = ""]) => ({
+  const all = [...body.matchAll(ARGUMENT)].map(([, name = "", isRequired = ""]) => ({
     name,
-    isNeeded: isNeeded === say("help.needed"),
+    isRequired: isRequired === say("help.needed"),
   }));
-  const written = all.map(({ name, isNeeded }) => (isNeeded ? name : `[${name}]`));
+  const written = all.map(({ name, isRequired }) => (isRequired ? name : `[${name}]`));
   const separators = language === languages[0] ? [", ", "; "] : ["; ", ", "];
   const lines = new Set(
     separators.map((separator) => `=${FORMULA_NAMESPACE}.${id}(${written.join(separator)})`),
   );
-  const optional = all.filter(({ isNeeded }) => !isNeeded).length;
+  const optional = all.filter(({ isRequired }) => !isRequired).length;
   const notes = [
     ...(all.length > 1 ? [say("help.syntax.separator")] : []),
     ...(optional > 0 ? [say(all.length > 1 ? "help.syntax.optional" : "help.syntax.optional.one")] : []),

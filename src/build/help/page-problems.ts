@@ -5,7 +5,7 @@ import { type Language, languages } from "../../i18n/language.ts";
 import { speaker } from "../../i18n/speaker.ts";
 import { type Page, pageFile } from "./page.ts";
 
-/** What keeps the pages from describing every formula in every language; each problem is a sentence. */
+/** Problems with the completeness of the help pages, each a sentence. */
 export function pageProblems(formulas: readonly Formula[], pages: readonly Page[]): string[] {
   const files = new Set(formulas.flatMap(({ id }) => languages.map((language) => pageFile(id, language))));
   return [
@@ -32,7 +32,7 @@ function ofFormula(formula: Formula, language: Language, pages: readonly Page[])
   ].filter(Boolean);
 }
 
-/** English texts stand in the code, above the formula, where Excel's generator reads them. */
+/** English texts are in the code above the formula, where Excel's generator reads them. */
 function missingTexts(formula: Formula, language: Language, page: Page): string[] {
   if (language === "en") return [];
   return [

@@ -2,7 +2,7 @@ import path from "node:path";
 import { parse } from "yaml";
 import type { Language } from "../../i18n/language.ts";
 
-/** One help page: what the head says about the formula, and the text below it in Markdown. */
+/** A help page: front matter about the formula, and a Markdown body. */
 export type Page = {
   readonly file: string;
   readonly language: string;
@@ -16,17 +16,17 @@ export type Page = {
 const HEAD_AND_BODY = /^---\r?\n([\s\S]*?)\r?\n---\r?\n([\s\S]*)$/;
 const FILE_NAME = /^([a-z0-9-]+)\.([a-z]{2})\.md$/;
 
-/** The name that a formula's pages share, in the folder of pages and in the address of the built page. */
+/** Base name of a formula's pages, in the folder and in the URL. */
 export function slugOf(id: string): string {
   return id.toLowerCase().replaceAll("_", "-");
 }
 
-/** The name of the file that holds a formula's page in a language. */
+/** File name of a formula's page in a language. */
 export function pageFile(id: string, language: Language): string {
   return `${slugOf(id)}.${language}.md`;
 }
 
-/** Reads a page's text; throws a sentence when it has no head or a name of another form. */
+/** Parses a page; throws an error with a clear sentence if it lacks front matter or is named wrongly. */
 export function parsePage(file: string, text: string): Page {
   const [, , language] = FILE_NAME.exec(path.basename(file)) ?? [];
   if (!language) throw new Error(`${file}: a help page is named formula.language.md`);

@@ -3,14 +3,14 @@ import path from "node:path";
 import { type Page, parsePage } from "./page.ts";
 import { inFormulaNamespace } from "../in-formula-namespace.ts";
 import { readParts } from "./parts.ts";
-import { putTogether } from "./put-together.ts";
+import { assemblePages } from "./assemble-pages.ts";
 
-/** Every help page of a folder, put together; none where there is no folder yet. */
+/** All help pages of a folder, assembled; null if the folder does not exist. */
 export function readPages(folder: string): readonly Page[] | null {
   if (!existsSync(folder)) return null;
   const pages = readdirSync(folder)
     .filter((name) => name.endsWith(".md"))
     .sort()
     .map((name) => parsePage(name, inFormulaNamespace(readFileSync(path.join(folder, name), "utf8"))));
-  return putTogether(pages, readParts(path.join(folder, "parts")));
+  return assemblePages(pages, readParts(path.join(folder, "parts")));
 }

@@ -7,7 +7,6 @@ import { escapeHtml } from "./escape-html.ts";
 import { htmlDocument } from "./html-document.ts";
 import { slugOf } from "./page.ts";
 
-/** The list of all formulas in a language. */
 export function renderIndex(language: Language, formulas: readonly Formula[]): string {
   const say = speaker(pageTexts, language);
   const items = formulas.map(

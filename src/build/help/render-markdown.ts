@@ -1,6 +1,6 @@
 import { Marked } from "marked";
 
-/** A link to another page in the folder of pages, as it works where the repository is read. */
+/** A link to another page's source file, as it works in the repository. */
 const LINK_TO_PAGE = /^(?:\.\/)?([a-z0-9-]+)\.[a-z]{2}\.md(#.*)?$/;
 
 const markdown = new Marked({
@@ -9,7 +9,7 @@ const markdown = new Marked({
   },
 });
 
-/** The page's text as HTML; links between pages lead to the built pages. */
+/** Renders Markdown to HTML; links between pages lead to the built pages. */
 export function renderMarkdown(text: string): string {
   return markdown.parse(text, { async: false });
 }

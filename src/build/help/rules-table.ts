@@ -7,7 +7,7 @@ import { lawCheckedOn } from "../../domain/law-checked.ts";
 import { type Parameter, parametersOn } from "../../domain/parameters.ts";
 import { type Day, dayOf, toDotted } from "../../law/day.ts";
 
-/** Every parameter of the rules with the sentence of its rule, as the law was on the day of the last look. */
+/** All parameters of the rules with their rule's sentence, as of the day the law was last checked. */
 export function rulesInWords(language: Language): string {
   return rows(lawCheckedOn, ({ of, id, name, version }) => [
     name,
@@ -17,7 +17,7 @@ export function rulesInWords(language: Language): string {
   ]);
 }
 
-/** What the formula RULES answers on a day: year, month and day. */
+/** The result of the RULES formula for a year, month and day. */
 export function rulesOn([year = 0, month = 0, day = 0]: readonly number[], language: Language): string {
   const say = speaker(answers, language);
   return rows(dayOf({ year, month, day }) ?? lawCheckedOn, ({ name, value, version }) => [

@@ -6,14 +6,14 @@ import type { Version } from "../../law/dated.ts";
 import { type Day, toDotted } from "../../law/day.ts";
 import { writeNumber } from "./write-number.ts";
 
-/** One number of a rule over time; null where a word stands for it, as "any size" does. */
+/** A number of a rule over time; null where a word takes its place, such as "any size". */
 export type NumberOverTime = readonly (Version<unknown> & { readonly number: number | null })[];
 
 /**
- * A number of the law for every day that is known: the one in force on the day of the last look, and behind it in
- * parentheses what it was before and will be after. So a page stays true when a line is added to the law's table.
+ * A number of the law with its history: the value in force on the day of the last check, and in parentheses what it
+ * was before and will be. So a page stays true when a line is added to the law's table.
  *
- * "current" leaves out what was before, "before" says only that.
+ * The word "current" omits earlier values, "before" gives only those.
  */
 export function sayOverTime(versions: NumberOverTime, words: readonly string[], language: Language): string {
   const say = speaker(pageTexts, language);
@@ -37,7 +37,7 @@ export function sayOverTime(versions: NumberOverTime, words: readonly string[], 
   return others.length === 0 ? write(now) : `${write(now)} (${others.join("; ")})`;
 }
 
-/** The version in force on the day of the last look. */
+/** The version in force on the day the law was last checked. */
 export function inForce<V extends { readonly from: Day }>(versions: readonly V[]): V {
   const version = versions.findLast(({ from }) => from <= lawCheckedOn) ?? versions[0];
   if (!version) throw new Error("A rule without a version");

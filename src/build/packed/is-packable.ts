@@ -3,7 +3,7 @@ import { languages } from "../../i18n/language.ts";
 import { textsOf } from "../catalogue-texts.ts";
 import { canBeShort } from "./short-message.ts";
 
-/** Says whether every text of a catalogue can be said by the reader of short messages. */
+/** True if every text of a catalogue can be a short message. */
 export async function isPackable(
   loader: Pick<LoaderContext<unknown>, "importModule">,
   folder: string,

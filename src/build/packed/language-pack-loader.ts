@@ -7,22 +7,22 @@ import { chooseSwaps } from "./choose-swaps.ts";
 import type { LanguagePack } from "./language-pack.ts";
 import { swapped } from "./narrow-letters.ts";
 import { isPackable } from "./is-packable.ts";
-import { between } from "./packed-texts.ts";
+import { separators } from "./packed-texts.ts";
 import { shortMessage } from "./short-message.ts";
 
 type Options = { readonly folders: readonly string[] };
 
-/** Packs the texts of all catalogues in the language that the query names, or with "keys" what they are called. */
+/** Packs the texts of all catalogues in the language given by the query, or their keys for "keys". */
 export default async function languagePackLoader(this: LoaderContext<Options>): Promise<string> {
   const { folders } = this.getOptions();
-  const asked = this.resourceQuery.slice(1);
+  const wanted = this.resourceQuery.slice(1);
   const keys = await Promise.all(
     folders.map(async (folder) =>
       (await isPackable(this, folder)) ? Object.keys(await textsOf(this, folder, keyedLanguage)) : [],
     ),
   );
   const joined = (lists: readonly (readonly string[])[]) =>
-    lists.map((list) => list.join(between.texts)).join(between.catalogues);
+    lists.map((list) => list.join(separators.texts)).join(separators.catalogues);
   const textsIn = async (language: string) => {
     const [plurals] = new MessageFormat(language).plurals;
     const lists = folders.map(async (folder, index) => {
@@ -36,12 +36,12 @@ export default async function languagePackLoader(this: LoaderContext<Options>): 
     });
     return joined(await Promise.all(lists));
   };
-  // Two languages of one alphabet have their letters swapped alike, so that what they say alike is found again.
+  // Languages with the same alphabet get the same swaps, so that the compressor finds what they have in common.
   const others = languages.filter((language) => language !== keyedLanguage);
-  const swaps = others.some((language) => language === asked)
+  const swaps = others.some((language) => language === wanted)
     ? chooseSwaps((await Promise.all(others.map(textsIn))).join(""))
     : { wide: "", narrow: "" };
-  const texts = asked === "keys" ? joined(keys) : await textsIn(asked);
+  const texts = wanted === "keys" ? joined(keys) : await textsIn(wanted);
   const packed: LanguagePack = { swaps, texts: swapped(texts, swaps) };
   return `export const packed = ${JSON.stringify(packed)};`;
 }

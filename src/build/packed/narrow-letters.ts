@@ -1,14 +1,14 @@
 /**
- * Letters beyond the first 127 take two bytes each in a file, and compress worse than those that take one. Where a text
- * has more of them, they change places with Latin ones.
+ * Letters to swap. Non-ASCII letters take two bytes in a file and compress worse than one-byte letters, so in a text
+ * that has more of them they swap places with Latin ones.
  */
 export type Swaps = {
   readonly wide: string;
-  /** The letters with which those change places, in their order. */
+  /** Their counterparts, in the same order. */
   readonly narrow: string;
 };
 
-/** A text with its letters swapped; once more, and it is as before. */
+/** Swaps the letters of a text; applying it twice restores the text. */
 export function swapped(text: string, { wide, narrow }: Swaps): string {
   const swaps = new Map<string, string>();
   for (let index = 0; index < wide.length; index++) {

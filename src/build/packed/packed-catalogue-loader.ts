@@ -7,7 +7,7 @@ type Options = { readonly folders: readonly string[] };
 
 const file = (name: string) => JSON.stringify(path.resolve("src/build/packed", name));
 
-/** Puts in place of a catalogue one that is found among the packed texts of its language, where it can be packed. */
+/** Replaces a catalogue, if it can be packed, by one that reads from the packed texts of its language. */
 export default async function packedCatalogueLoader(this: LoaderContext<Options>): Promise<string> {
   if (!(await isPackable(this, path.dirname(this.resourcePath)))) return catalogueLoader.call(this);
   const { folders } = this.getOptions();

@@ -4,10 +4,10 @@ import type { LanguagePack } from "./language-pack.ts";
 import { swapped } from "./narrow-letters.ts";
 import { type FormOf, sayShort } from "./say-short.ts";
 
-/** What stands between the texts of a catalogue, and between catalogues. */
-export const between = { texts: "\n", catalogues: "\f" } as const;
+/** Separators separators the texts of a catalogue, and separators catalogues. */
+export const separators = { texts: "\n", catalogues: "\f" } as const;
 
-/** The texts of a catalogue in one language, which are unpacked when the first of them is asked for. */
+/** Texts of a catalogue in one language, unpacked on first access. */
 export function packedTexts(
   language: Language,
   formOf: FormOf,
@@ -25,5 +25,5 @@ export function packedTexts(
 }
 
 function listIn({ swaps, texts }: LanguagePack, place: number): readonly string[] {
-  return swapped(texts.split(between.catalogues)[place] ?? "", swaps).split(between.texts);
+  return swapped(texts.split(separators.catalogues)[place] ?? "", swaps).split(separators.texts);
 }

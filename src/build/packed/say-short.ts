@@ -1,6 +1,6 @@
 import type { Message, Values } from "../../i18n/compile-message.ts";
 
-/** What means something in a short message. */
+/** Characters with a meaning in a short message. */
 export const mark = {
   opens: "{",
   closes: "}",
@@ -11,19 +11,19 @@ export const mark = {
   next: "<",
 } as const;
 
-/** The forms of a number, by the letters that stand for them. */
+/** Plural forms and the letters that encode them. */
 export const forms = { zero: "z", one: "o", two: "t", few: "f", many: "m", other: "" } as const;
 
-/** The form that a language gives to a number. */
+/** Plural form of a number in a language. */
 export type FormOf = (value: number | string) => keyof typeof forms;
 
-/** Says short messages of a language, as the library says those from which they were made. */
+/** Formats short messages of a language, with the same result as the library for the original messages. */
 export function sayShort(language: string, formOf: FormOf): (short: string) => Message {
   const numbers = new Intl.NumberFormat(language);
   return (short) => (values) => new Reading(short, values, formOf, numbers).text("");
 }
 
-/** One message on its way from the first letter to the last. */
+/** Formats one message from start to end. */
 class Reading {
   private at = 0;
 
@@ -34,15 +34,15 @@ class Reading {
     private readonly numbers: Intl.NumberFormat,
   ) {}
 
-  /** Up to the end of what is begun; `number` is what the form around it is chosen by. */
+  /** Formats up to the end of the current part; `number` replaces the number sign. */
   text(number: string): string {
-    let said = "";
+    let result = "";
     for (;;) {
-      said += this.upTo(ends);
-      const met = this.short.charAt(this.at);
-      if (met === "" || met === mark.next || met === mark.closes) return said;
+      result += this.upTo(ends);
+      const next = this.short.charAt(this.at);
+      if (next === "" || next === mark.next || next === mark.closes) return result;
       this.at++;
-      said += met === mark.number ? number : this.hole(number);
+      result += next === mark.number ? number : this.hole(number);
     }
   }
 

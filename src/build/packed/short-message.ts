@@ -1,18 +1,18 @@
 import { parse, type PluralCategory, type SelectCase, type Token } from "@messageformat/parser";
 import { forms, mark } from "./say-short.ts";
 
-/** What no text may say, since it means something in a short message. */
-const meaning = /[{}@|&^<\n\f]/;
+/** Characters that texts must not contain, since they have a reserved in a short message. */
+const reserved = /[{}@|&^<\n\f]/;
 
 /**
- * An ICU message without what its reader would have to check: holes by their names, and the forms of each number or word
- * behind one. Throws where a text has something that `sayShort` cannot say.
+ * Encodes an ICU message compactly: placeholders by name, followed by the cases of a plural or select. Throws if a
+ * text uses anything `sayShort` does not support.
  */
 export function shortMessage(text: string, numberForms: readonly PluralCategory[]): string {
   return tokensOf(parse(text, { cardinal: [...numberForms], strict: false }));
 }
 
-/** Says whether a text can be a short message; ordinal numbers and dates need more than `sayShort` knows. */
+/** True if a text can be a short message; `sayShort` does not support ordinals and dates. */
 export function canBeShort(text: string): boolean {
   return parse(text).every(isShort);
 }
@@ -36,7 +36,7 @@ function tokensOf(tokens: readonly Token[]): string {
 function tokenOf(token: Token): string {
   switch (token.type) {
     case "content":
-      if (meaning.test(token.value)) throw new Error(`No text may say ${token.value}`);
+      if (reserved.test(token.value)) throw new Error(`No text may say ${token.value}`);
       return token.value;
     case "octothorpe":
       return mark.number;

@@ -14,7 +14,7 @@ const columns = [
   ["Срок действия разрешения", 18],
 ] as const;
 
-/** Days from today on which something ends; the sheet holds formulas, so that they always lie ahead. */
+/** Days from today until something ends; the sheet has formulas, so that these days are always ahead. */
 type Ends = { readonly leaves?: number; readonly contract?: number; readonly permit?: number };
 
 type Line = readonly [
@@ -61,7 +61,7 @@ const lines: readonly Line[] = [
   ["Цой Светлана Романовна", KZ, "Контролёр качества", 4, "2020-12-07"],
 ];
 
-/** A roster that holds today, exactly in both groups, and no longer once somebody leaves and a contract ends. */
+/** A roster that just passes today in both groups, until somebody leaves and a contract ends. */
 export function endingPermits(): Workbook {
   return workbookOf(
     tableSheet({

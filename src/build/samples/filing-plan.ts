@@ -2,7 +2,7 @@ import type { Workbook } from "../../xlsx/workbook";
 import { DATE_FORMAT, serial, workbookOf } from "./sheet-style";
 import { tableSheet, type TableCell } from "./table-sheet";
 
-/** A text, a number, nothing, or a day written as YYYY-MM-DD. */
+/** A text, a number, blank, or a day as YYYY-MM-DD. */
 type Value = string | number | null;
 
 const vacancyColumns = [
@@ -25,7 +25,7 @@ const vacancyColumns = [
   ["Срок действия разрешения", 18],
 ] as const;
 
-/** A list as it may look on 18 March 2026, with one vacancy for most of what there can be to say. */
+/** A list as of 18 March 2026, with a vacancy for most possible results. */
 const vacancies: readonly (readonly Value[])[] = [
   [
     ...["Инженер по сварке", 3, 1, "новое", "г. Астана", "Астана қаласы", "2026-02-23", null, "ASTN-310442"],
@@ -76,12 +76,12 @@ const staffColumns = [
 
 const surnames = ["Ахметов", "Ким", "Оспанов", "Иванов", "Сериков", "Жумабаев", "Петров", "Касымов"];
 
-/** Invented staff: eight heads, of whom one is a foreigner, and below them just enough citizens for three foreigners. */
+/** Invented staff: eight heads, one of them a foreigner, and below them just enough citizens for three foreigners. */
 const staff: readonly (readonly Value[])[] = [
   ...Array.from({ length: 7 }, (_, index) => person(index, "РК", 2, "Начальник отдела")),
   ["Демир Али", "Турция", 2, "Главный технолог", "2023-06-01", null],
   ...Array.from({ length: 27 }, (_, index) =>
-    // One of them goes on the last day of April, and takes the room of a foreigner along.
+    // One of them leaves on 30 April, which takes away room for one foreigner.
     person(7 + index, "РК", index % 3 === 0 ? 3 : 4, "Мастер участка", index === 4 ? "2026-04-30" : null),
   ),
   ["Ван Лэй", "КНР", 3, "Инженер", "2024-02-01", null],
@@ -92,7 +92,7 @@ function person(index: number, citizenship: string, category: number, post: stri
   return [name, citizenship, category, post, "2021-03-01", leave] as const;
 }
 
-/** Vacancies with the staff beside them: what stands against filing, what is missing, and for how many the ratio has room. */
+/** Vacancies and the roster beside them: what prevents filing, what is missing, and how many the ratio has room for. */
 export function filingPlan(): Workbook {
   return workbookOf(
     tableSheet({

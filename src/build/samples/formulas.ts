@@ -25,7 +25,7 @@ const POSTED = "$F$5";
 const PEOPLE = "$F$6";
 const INCOME = "$F$7";
 
-/** A small list of vacancies, for the formula that reads one. */
+/** A small vacancy list for the formula that takes one. */
 const vacancies: readonly (readonly [string, string | null, string | null, number])[] = [
   ["Инженер", "2025-10-06", "DEMO-01", 2],
   ["Сварщик", "2025-10-21", "DEMO-02", 4],
@@ -36,7 +36,7 @@ const VACANCY_SHEET = "Вакансии";
 const FIRST_VACANCY = 4;
 const VACANCIES = `${VACANCY_SHEET}!$A$${String(FIRST_VACANCY - 1)}:$D$${String(FIRST_VACANCY + vacancies.length - 1)}`;
 
-/** A plan that mends the second group, for the formula that reads one. */
+/** A plan that brings the second group back into the ratio, for the formula that takes one. */
 const plan: readonly (readonly (string | number)[])[] = [
   ["Что сделать", "Кто или сколько", "Категория", "Гражданство", "Дата"],
   ["принять на работу", 3, 3, "Казахстан", serial("2025-11-05")],
@@ -46,7 +46,7 @@ const PLAN_SHEET = "План";
 const FIRST_PLAN_ROW = 3;
 const PLAN = `${PLAN_SHEET}!$A$${String(FIRST_PLAN_ROW)}:$E$${String(FIRST_PLAN_ROW + plan.length - 1)}`;
 
-/** Formula, what it answers in the reader's own words, and whether the answer is a date. */
+/** Formula, a plain description of its answer, and whether the answer is a date. */
 const formulas: readonly (readonly [formula: string, answer: string, isDate?: true])[] = [
   [`KZ.QUOTA_OK(${ROSTER},${DAY})`, "Соблюдено ли соотношение · Does the ratio hold"],
   [`KZ.QUOTA_ROOM(${ROSTER},1,${DAY})`, "Сколько ещё иностранцев в категориях 1–2 · Room for foreigners"],
@@ -87,7 +87,7 @@ const formulas: readonly (readonly [formula: string, answer: string, isDate?: tr
 const HEADER_ROW = 4;
 const FIRST_FORMULA = 11;
 
-/** Every formula of the add-in once, over a small table. */
+/** Every formula of the add-in, over a small roster. */
 export function formulaTour(): Workbook {
   const sheet = new SheetDraft("Формулы", [24, 16, 12, 4, 66, 16, 42, 48, 11, 12, 11, 14, 11, 11]);
   writeTitle(
@@ -159,7 +159,7 @@ function writeFormulas(sheet: SheetDraft): void {
   });
 }
 
-/** Tables of both groups, of vacancies and of rules spill, and the explanation wants a wide cell. */
+/** Formulas whose tables spill, and the explanation, which needs a wide cell. */
 function writeWideFormulas(sheet: SheetDraft): void {
   const table = FIRST_FORMULA + formulas.length + 2;
   writeTable(sheet, `KZ.QUOTA(${ROSTER},${DAY})`, block(table, 5, 3, 10), []);
@@ -171,8 +171,8 @@ function writeWideFormulas(sheet: SheetDraft): void {
       vertical: "top",
       wrap: true,
     });
-  sheet.join(table + 5, 5, 10);
-  sheet.raise(table + 5, 64);
+  sheet.merge(table + 5, 5, 10);
+  sheet.setHeight(table + 5, 64);
 
   const applications = block(table + 9, 5, vacancies.length + 1, 8);
   writeTable(sheet, `KZ.APPLICATION_CHECK(${VACANCIES},${DAY})`, applications, APPLICATION_DATES);
@@ -180,14 +180,14 @@ function writeWideFormulas(sheet: SheetDraft): void {
   writeTable(sheet, `KZ.RULES(${DAY})`, rules, RULE_DATES);
 }
 
-/** Columns "first_day", "next_day" and "both_from" of the vacancies' answers. */
+/** Columns "first_day", "next_day" and "both_from" of the APPLICATION_CHECK table. */
 const APPLICATION_DATES = [7, 11, 12];
-/** Rows of the table of rules, its headings included. */
+/** Rows of the RULES table, including headings. */
 const RULE_ROWS = 16;
 /** Its columns "since" and "checked_on". */
 const RULE_DATES = [7, 10];
 
-/** A formula that gives a table, and the formula as a text above it. */
+/** A formula that spills a table, with its text above. */
 function writeTable(sheet: SheetDraft, formula: string, area: Area, dates: readonly number[]): void {
   const [first, left] = [area.row + 1, area.column + 1];
   sheet.put(first - 1, left, shown(formula));
@@ -201,7 +201,7 @@ function shown(formula: string): string {
   return inFormulaNamespace(`=${formula.replaceAll("$", "")}`);
 }
 
-/** An array formula, because a file cannot say "spill" without marks that only Excel writes. */
+/** An array formula, because only Excel writes the metadata that marks a spilling formula in a file. */
 function arrayFormula(formula: string, spill: Area): Entry {
   return { formula: storedFormula(formula), spill };
 }

@@ -51,7 +51,7 @@ const lines: readonly PersonLine[] = [
   ["Захаров Никита Денисович", "m", "Казахстан", "Электромонтёр", "4", "2018-02-26"],
 ];
 
-/** A roster kept by colleagues of three languages; categories 3–4 are short by exactly one citizen. */
+/** A roster kept in three languages; categories 3–4 lack exactly one citizen. */
 export function mixedLanguages() {
   return workbookOf(
     rosterSheet({

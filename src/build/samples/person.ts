@@ -1,6 +1,6 @@
 import { validIin } from "./valid-iin";
 
-/** One invented person of a sample, before it is known in which columns. */
+/** An invented person, independent of the columns of a sheet. */
 export type Person = {
   readonly name: string;
   readonly iin: string;
@@ -11,7 +11,7 @@ export type Person = {
   readonly leave: string | null;
 };
 
-/** A line of a sample: name, m or f, citizenship, position, category, hire date and leave date as YYYY-MM-DD. */
+/** Name, sex, citizenship, position, category, hire and leave date (YYYY-MM-DD). */
 export type PersonLine = readonly [
   name: string,
   sex: "m" | "f",
@@ -22,7 +22,7 @@ export type PersonLine = readonly [
   leave?: string,
 ];
 
-/** The people of a sample with birth dates and IINs invented for them, the same at every run. */
+/** Adds invented birth dates and IINs, the same on every run. */
 export function peopleOf(lines: readonly PersonLine[], seed: number): readonly Person[] {
   return lines.map(([name, sex, citizenship, position, category, hire, leave], index) => {
     const mixed = scatter(seed * 1000 + index);
@@ -35,7 +35,7 @@ export function peopleOf(lines: readonly PersonLine[], seed: number): readonly P
   });
 }
 
-/** A number that looks like chance and is the same at every run. */
+/** Deterministic pseudo-random number. */
 function scatter(number: number): number {
   const mixed = Math.imul(number ^ (number >>> 7), 0x9e3779b1);
   return (mixed ^ (mixed >>> 15)) >>> 1;

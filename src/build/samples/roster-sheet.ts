@@ -4,7 +4,7 @@ import { block, type SheetDraft } from "./sheet-draft";
 import { BODY, DATE_FORMAT, serial } from "./sheet-style";
 import { HEADER_ROW, tableSheet, type TableCell } from "./table-sheet";
 
-/** The columns a sample can have, in the order in which the sample wants them. */
+/** A column of a sample roster. */
 export type Column = {
   readonly field: keyof Person | "number";
   readonly heading: string;
@@ -22,7 +22,7 @@ export type RosterSheet = {
 const CENTRED: Look = { ...BODY, horizontal: "center" };
 const centred = new Set<Column["field"]>(["number", "category", "hire", "leave", "iin"]);
 
-/** A staffing sheet with a filter: title, note, headings in row 3, one person a row. */
+/** A roster sheet with a filter: title, note, headings in row 3, one person per row. */
 export function rosterSheet({ name, title, note, columns, people }: RosterSheet): SheetDraft {
   const sheet = tableSheet({
     name,

@@ -2,10 +2,10 @@ import type { Area } from "../../sheet/area";
 import type { Cell } from "../../sheet/cell";
 import type { Look, Sheet } from "../../xlsx/workbook";
 
-/** What a cell is to hold; the value of a formula is left to the program that opens the workbook. */
+/** Content of a cell; values of formulas are left for the opening program to calculate. */
 export type Entry = Cell | { readonly formula: string; readonly spill?: Area };
 
-/** A sheet in the making. Rows and columns are counted from 1, as people and formulas count them. */
+/** A sheet under construction. Rows and columns are counted from 1, as in formulas. */
 export class SheetDraft {
   readonly name: string;
   private readonly values: Cell[][] = [];
@@ -21,7 +21,7 @@ export class SheetDraft {
     this.known = { formulas: [], formats: [], merges: [], tables: [], looks: [], rowHeights: [] };
   }
 
-  /** Fills a cell, or gives a blank one a look. */
+  /** Sets a cell, or only the look of a blank one. */
   put(row: number, column: number, entry: Entry, look: Look = {}, format = "General"): void {
     const place = { row: row - 1, column: column - 1 };
     this.known.looks.push({ ...place, look });
@@ -33,12 +33,12 @@ export class SheetDraft {
     }
   }
 
-  /** Joins the cells of a row into one wide cell. */
-  join(row: number, column: number, columns: number): void {
+  /** Merges cells of a row. */
+  merge(row: number, column: number, columns: number): void {
     this.known.merges.push(block(row, column, 1, columns));
   }
 
-  raise(row: number, points: number): void {
+  setHeight(row: number, points: number): void {
     this.known.rowHeights.push({ row: row - 1, points });
   }
 
@@ -67,7 +67,7 @@ export class SheetDraft {
   }
 }
 
-/** A rectangle whose first cell is counted from 1. */
+/** An area whose first cell is counted from 1. */
 export function block(row: number, column: number, rows: number, columns: number): Area {
   return { row: row - 1, column: column - 1, rows, columns };
 }

@@ -5,7 +5,6 @@ const GREEN = "#1F5C5A";
 const TITLE: Look = { bold: true, size: 16, color: GREEN };
 const NOTE: Look = { italic: true, size: 10, color: "#5F6B6A" };
 
-/** A heading of a table. */
 export const HEADING: Look = {
   bold: true,
   color: "#FFFFFF",
@@ -15,35 +14,33 @@ export const HEADING: Look = {
   wrap: true,
 };
 
-/** A cell of a table. */
 export const BODY: Look = { line: "#D5DEDD", vertical: "center" };
 
-/** Dates as people in Kazakhstan write them. */
+/** Date format used in Kazakhstan. */
 export const DATE_FORMAT = "dd.mm.yyyy";
 
-/** The serial number of a day written as YYYY-MM-DD: cells hold numbers, so that no time zone can move them. */
+/** Serial number of a day written as YYYY-MM-DD; calculated in UTC, so that no time zone can shift it. */
 export function serial(day: string): number {
   return Math.round(Date.parse(`${day}T00:00:00Z`) / 86_400_000) + 25_569;
 }
 
-/** Writes a title and a note over the width of a table. */
+/** Writes a title and a note across the width of a table. */
 export function writeTitle(sheet: SheetDraft, text: string, note: string, width: number): void {
   for (let column = 1; column <= width; column++) {
     sheet.put(1, column, column === 1 ? text : null, TITLE);
     sheet.put(2, column, column === 1 ? note : null, NOTE);
   }
-  sheet.raise(1, 26);
-  sheet.join(1, 1, width);
-  sheet.join(2, 1, width);
+  sheet.setHeight(1, 26);
+  sheet.merge(1, 1, width);
+  sheet.merge(2, 1, width);
 }
 
-/** Writes the headings of a table into a tall row. */
+/** Writes table headings into a tall row. */
 export function writeHeadings(sheet: SheetDraft, row: number, headings: readonly string[]): void {
   headings.forEach((heading, index) => sheet.put(row, index + 1, heading, HEADING));
-  sheet.raise(row, 32);
+  sheet.setHeight(row, 32);
 }
 
-/** A workbook of the sheets, in their order. */
 export function workbookOf(...drafts: readonly SheetDraft[]): Workbook {
   return { sheets: drafts.map((draft) => draft.sheet()), definedNames: [], uses1904Dates: false };
 }

@@ -36,7 +36,7 @@ const settings: readonly (readonly [string, string | number])[] = [
   ["Вид работодателя", "компания"],
 ];
 
-/** A small business of exactly twenty people, below both ratios and exempt. */
+/** A small business of exactly twenty people that fails both ratios but is exempt. */
 export function smallBusiness(): Workbook {
   const staff = rosterSheet({
     name: "Персонал",

@@ -2,7 +2,7 @@ import type { Look } from "../../xlsx/workbook";
 import { type Entry, SheetDraft } from "./sheet-draft";
 import { BODY, writeHeadings, writeTitle } from "./sheet-style";
 
-/** One cell of a table, where it is more than a value. */
+/** A table cell with optional format and look. */
 export type TableCell = { readonly entry: Entry; readonly format?: string; readonly look?: Look };
 
 export type TableSheet = {
@@ -16,7 +16,7 @@ export type TableSheet = {
 
 export const HEADER_ROW = 3;
 
-/** A sheet with a title, a note, headings that stay in sight and a row for each entry. */
+/** A sheet with a title, a note, frozen headings and one row per entry. */
 export function tableSheet({ name, title, note, columns, rows }: TableSheet): SheetDraft {
   const sheet = new SheetDraft(
     name,

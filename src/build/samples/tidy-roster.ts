@@ -2,7 +2,7 @@ import { peopleOf, type PersonLine } from "./person";
 import { type Column, rosterSheet } from "./roster-sheet";
 import { workbookOf } from "./sheet-style";
 
-/** The columns most Russian-language rosters have. */
+/** The usual columns of Russian-language rosters. */
 export const russianColumns: readonly Column[] = [
   { field: "number", heading: "№", width: 6 },
   { field: "name", heading: "ФИО", width: 38 },
@@ -61,7 +61,7 @@ const lines: readonly PersonLine[] = [
   ["Кемаль Йылмаз", "m", "Турция", "Прораб", 3, "2021-01-11", "2025-01-31"],
 ];
 
-/** A tidy Russian roster of forty people and two leavers, which passes in both groups. */
+/** A clean Russian roster of forty people and two leavers that passes in both groups. */
 export function tidyRoster() {
   return workbookOf(
     rosterSheet({

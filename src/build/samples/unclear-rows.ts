@@ -29,7 +29,7 @@ const lines: readonly PersonLine[] = [
   ["вакансия", "m", "", "Старший аппаратчик", 4, ""],
 ];
 
-/** A roster with the troubles real ones have, so that no honest answer is possible yet. */
+/** A roster with typical problems, so that no verdict is possible yet. */
 export function unclearRows() {
   const people = peopleOf(lines, 4).map(withoutPerson);
   const first = people.find(({ name }) => name.startsWith("Кадыров"));
@@ -46,7 +46,7 @@ export function unclearRows() {
   );
 }
 
-/** A vacant post has no IIN. */
+/** A vacant position has no IIN. */
 function withoutPerson(person: Person): Person {
   return person.name === "вакансия" ? { ...person, iin: "" } : person;
 }

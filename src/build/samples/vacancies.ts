@@ -27,13 +27,13 @@ const vacancies = [
   ["Заместитель директора", "Мангистауская область", 1, "", null],
 ] as const;
 
-/** Two postings move with the day, so that the list always shows a search that is still running. */
+/** Two postings are relative to today, so that the list always has a search still running. */
 function postedOn(posted: string | null): Entry {
   if (posted === null) return null;
   return posted.startsWith("TODAY") ? { formula: posted } : serial(posted);
 }
 
-/** A list of postings on the labour exchange with the days on which they become ripe, as formulas. */
+/** A list of vacancies on the labour exchange with the days of the search as formulas. */
 export function vacancyList(): Workbook {
   return workbookOf(
     tableSheet({

@@ -2,9 +2,9 @@ const firstWeights = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
 const secondWeights = [3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2];
 
 /**
- * An IIN with a right control digit for an invented person.
+ * An IIN with a valid check digit for an invented person.
  *
- * Serial numbers whose checksum stays at ten are never issued, so the next serial is taken.
+ * Serial numbers whose checksum remains 10 are never issued, so the next serial is used.
  */
 export function validIin(birth: string, sex: "m" | "f", serial: number): string {
   const [year = "", month = "", day = ""] = birth.split("-");

@@ -1,6 +1,6 @@
 /**
- * States and territories by the order of their numbers: two letters, three letters or the last of them, the step to
- * the number, names in Russian, Kazakh where it differs, and English, and what else is read as the state. Written by
+ * States and territories in numeric order: alpha-2 code, alpha-3 code or its last letter, step to the numeric code,
+ * names in Russian, Kazakh (if different) and English, then other names that are read as the state. Written by
  * `npm run countries` from CLDR, i18n-iso-countries and src/build/countries/own-names.ts.
  */
 export const countryTable = `AFG4 афганистан;ауғанстан;afghanistan;afghan;афганск

@@ -6,10 +6,10 @@ import { seeAlso, syntaxOf } from "./page-holes.ts";
 import type { Parts } from "./parts.ts";
 
 /**
- * The pages as their readers see them: what is a page's own, with the parts that it shares with others, and with the
- * numbers, days, acts and sources of the law's tables in their places.
+ * Assembles the pages: their own text with the shared parts, and with numbers, days, acts and sources from the law's
+ * tables.
  */
-export function putTogether(
+export function assemblePages(
   pages: readonly Page[],
   parts: Readonly<Record<Language, Parts>>,
 ): readonly Page[] {
@@ -40,7 +40,7 @@ function withHead(page: Page, holes: Holes): Page {
   };
 }
 
-/** How the formula is written follows from the table of arguments, so the page is filled once without it. */
+/** The syntax is generated from the argument table, so the page is first filled without it. */
 function withBody(page: Page, holes: Holes, pages: readonly Page[]): Page {
   const language = page.language as Language;
   const see = seeAlso(pages, language);
