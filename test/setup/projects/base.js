@@ -24,6 +24,7 @@ const BUILT_IN = [
 /** What every project of the test run has in common. */
 module.exports = {
   rootDir: path.resolve(__dirname, "../../.."),
+  runtime: "<rootDir>/test/setup/runtime.js",
   testEnvironment: "node",
   // The globals of Microsoft's client refer to one another, and Jest would follow them for ever when it clears away; it
   // wants one setting for all projects.
