@@ -69,6 +69,21 @@ export function kindIndex({ side, grade, engagement, presence }: PersonKind): nu
   return (place + engagementIndex[engagement]) * presences.length + (presence === "employed" ? 0 : 1);
 }
 
+/** A kind of person, and how many there are of it. */
+export type KindPresent = { readonly kind: PersonKind; readonly people: number };
+
+/** The kinds that somebody is of, from the number of people of each kind; of most kinds there is nobody. */
+export function kindsPresent(peopleByKind: ArrayLike<number>): readonly KindPresent[] {
+  const present: KindPresent[] = [];
+  for (let index = 0; index < peopleByKind.length; index++) {
+    const people = peopleByKind[index] ?? 0;
+    if (people === 0) continue;
+    const kind = personKinds[index];
+    if (kind !== undefined) present.push({ kind, people });
+  }
+  return present;
+}
+
 function indexOf<Value extends string | number>(values: readonly Value[]): Readonly<Record<Value, number>> {
   return Object.fromEntries(values.map((value, index) => [value, index])) as Record<Value, number>;
 }

@@ -61,15 +61,13 @@ function wayOf(
  */
 export function leastSurplusWithPeople(tally: Tally, group: Group, percent: number, people: number): number {
   let least = 0;
+  for (const { possibilities, rows } of tally)
+    least += rows * leastContribution(possibilities, group, percent);
+  if (people === 0) return least;
   let missing = people;
-  const prices: { price: number; rows: number }[] = [];
-  for (const { possibilities, rows } of tally) {
-    const worst = leastContribution(possibilities, group, percent);
-    least += rows * worst;
-    if (must(possibilities, outcome.nobody)) continue;
-    const price = leastContribution(possibilities & ~outcome.nobody, group, percent) - worst;
-    prices.push({ price, rows });
-  }
+  const prices = tally
+    .filter(({ possibilities }) => !must(possibilities, outcome.nobody))
+    .map(({ possibilities, rows }) => ({ price: priceOfPresence(possibilities, group, percent), rows }));
   for (const { price, rows } of prices.sort((a, b) => a.price - b.price)) {
     const taken = Math.min(rows, Math.max(0, missing));
     least += taken * price;
@@ -112,6 +110,14 @@ export function canBothHold(tally: Tally, percents: Readonly<Record<Group, numbe
     if (workersSurplus >= 0) return true;
   }
   return false;
+}
+
+/** By how much the least surplus rises if a row is somebody. */
+function priceOfPresence(possibilities: Possibilities, group: Group, percent: number): number {
+  return (
+    leastContribution(possibilities & ~outcome.nobody, group, percent) -
+    leastContribution(possibilities, group, percent)
+  );
 }
 
 function leastContribution(possibilities: Possibilities, group: Group, percent: number): number {

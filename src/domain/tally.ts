@@ -1,16 +1,7 @@
 import type { Group } from "../law/category";
 import type { Readings } from "../law/readings";
-import { personKinds } from "./person";
-import {
-  citizenIn,
-  countedIn,
-  foreignerIn,
-  isClear,
-  may,
-  must,
-  outcome,
-  type Possibilities,
-} from "./possibilities";
+import { kindsPresent } from "./person";
+import { citizenIn, countedIn, foreignerIn, may, must, outcome, type Possibilities } from "./possibilities";
 import { possibilitiesOf } from "./who-counts";
 
 /** The range that the unclear rows leave open; `min` and `max` are equal if they leave none. */
@@ -29,20 +20,13 @@ export type GroupCount = {
   readonly total: number;
 };
 
-/** Possible outcomes of each kind under some readings, cached because a forecast needs them for every day. */
-const outcomesOfKinds = new WeakMap<Readings, Possibilities[]>();
-
 /** Groups people by their possible outcomes, given the number of people of each kind (`personKinds`). */
 export function tallyOf(peopleByKind: ArrayLike<number>, readings: Readings): Tally {
-  const known = outcomesOfKinds.get(readings) ?? [];
-  outcomesOfKinds.set(readings, known);
   const rowsOf = new Map<Possibilities, number>();
-  personKinds.forEach((kind, index) => {
-    const people = peopleByKind[index] ?? 0;
-    if (people === 0) return;
-    const possibilities = (known[index] ??= possibilitiesOf(kind, readings));
+  for (const { kind, people } of kindsPresent(peopleByKind)) {
+    const possibilities = possibilitiesOf(kind, readings);
     rowsOf.set(possibilities, (rowsOf.get(possibilities) ?? 0) + people);
-  });
+  }
   return Array.from(rowsOf, ([possibilities, rows]) => ({ possibilities, rows }));
 }
 
@@ -55,17 +39,14 @@ export function headcountOf(tally: Tally): Bounds {
 }
 
 export function countGroup(tally: Tally, group: Group): GroupCount {
-  const citizens = sumRows(tally, (possibilities) => possibilities === citizenIn[group]);
-  const foreigners = sumRows(tally, (possibilities) => possibilities === foreignerIn[group]);
-  const unclear = sumRows(
-    tally,
-    (possibilities) => !isClear(possibilities) && may(possibilities, countedIn[group]),
-  );
-  const surely = sumRows(
-    tally,
-    (possibilities) => !isClear(possibilities) && must(possibilities, countedIn[group]),
-  );
-  return { citizens, foreigners, unclear, total: citizens + foreigners + surely };
+  const count = { citizens: 0, foreigners: 0, unclear: 0, total: 0 };
+  for (const { possibilities, rows } of tally) {
+    if (must(possibilities, countedIn[group])) count.total += rows;
+    if (possibilities === citizenIn[group]) count.citizens += rows;
+    else if (possibilities === foreignerIn[group]) count.foreigners += rows;
+    else if (may(possibilities, countedIn[group])) count.unclear += rows;
+  }
+  return count;
 }
 
 /** Rows whose possible outcomes satisfy a condition. */

@@ -1,13 +1,19 @@
 import { type Group, groupOf, groups } from "../law/category";
 import type { Readings } from "../law/readings";
-import type { Engagement, Grade, PersonKind, Side } from "./person";
+import { type Engagement, type Grade, kindIndex, type PersonKind, personKinds, type Side } from "./person";
 import { citizenIn, foreignerIn, outcome, type Possibilities } from "./possibilities";
 
+/** Possible outcomes of each kind by its position, 0 before the first question; a forecast needs them for every day. */
+const knownUnder = new WeakMap<Readings, Uint8Array>();
+
 /** What a kind of person can count as under the chosen readings of the disputed points. */
-export function possibilitiesOf(
-  { side, grade, engagement, presence }: PersonKind,
-  readings: Readings,
-): Possibilities {
+export function possibilitiesOf(kind: PersonKind, readings: Readings): Possibilities {
+  const known = knownUnder.get(readings) ?? new Uint8Array(personKinds.length);
+  knownUnder.set(readings, known);
+  return (known[kindIndex(kind)] ||= outcomesUnder(kind, readings));
+}
+
+function outcomesUnder({ side, grade, engagement, presence }: PersonKind, readings: Readings): Possibilities {
   const outcomes = countingSides(side, readings).flatMap((countingSide) =>
     placesOf(grade, countingSide, readings).map((place) =>
       outcomeOf(countingSide, placeByEngagement(engagement, countingSide, place, readings)),

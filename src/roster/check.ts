@@ -1,7 +1,7 @@
 import { decidingRows } from "../domain/deciding";
 import type { Employer } from "../domain/employer";
 import { type Exposure, exposureTo } from "../domain/exposure";
-import { personKinds } from "../domain/person";
+import { kindsPresent, personKinds } from "../domain/person";
 import { type Proof, prove } from "../domain/proof";
 import { besideRatio, ruleTests, type RuleTests } from "../domain/rule-tests";
 import { testTransferees, type TransfereeTest } from "../domain/transferees";
@@ -156,7 +156,7 @@ function exposuresBeside(
 }
 
 function hasOutstaffed({ people }: RosterOnDay): boolean {
-  return personKinds.some(({ engagement }, kind) => engagement === "outstaffed" && (people[kind] ?? 0) > 0);
+  return kindsPresent(people).some(({ kind }) => kind.engagement === "outstaffed");
 }
 
 function* findingsOf(

@@ -6,8 +6,14 @@ import { unsure } from "../people/other-kinds";
 import { NOT_COUNTED } from "../people/row-reader";
 import type { Steps } from "../steps";
 
-/** What a row counts as from a day on: its kind or NOT_COUNTED, and the kind of the further people of its headcount. */
-type Stretch = { readonly from: Day; readonly kind: number; readonly further: number };
+/** What a row counts as: its kind or NOT_COUNTED, and the kind of the further people of its headcount. */
+type Counted = { readonly kind: number; readonly further: number };
+
+/** What a row counts as from a day on. */
+type Stretch = Counted & { readonly from: Day };
+
+/** A row that counts otherwise than the day before. */
+type Turn = { readonly row: number; readonly before: Counted; readonly after: Counted };
 
 /** A change of what a row counts as; null if it counts for nobody. */
 export type RowChange = {
@@ -26,7 +32,7 @@ const STEP = 16_384;
  */
 export class RosterTimeline {
   private readonly stretches = new Map<number, Stretch[]>();
-  private readonly rowsByDay = new Map<Day, number[]>();
+  private readonly turns = new Map<Day, Turn[]>();
   private readonly permits = new Map<number, Day>();
   private readonly over: number[] = [];
   private days: readonly Day[] = [];
@@ -73,10 +79,8 @@ export class RosterTimeline {
       this.counted = 0;
     }
     for (; (this.days[this.counted] ?? Infinity) <= day; this.counted++) {
-      const each = this.days[this.counted] ?? day;
-      for (const row of this.rowsByDay.get(each) ?? []) {
+      for (const { row, before, after } of this.turnsOn(this.days[this.counted] ?? day)) {
         const people = this.rows.facts.further.get(row) ?? 0;
-        const [before, after] = [this.before(row, each), this.on(row, each)];
         this.count(before.kind, -1);
         this.count(before.further, -people);
         this.count(after.kind, 1);
@@ -93,22 +97,22 @@ export class RosterTimeline {
 
   /** The rows that change on a day. */
   changesOn(day: Day): readonly RowChange[] {
-    return (this.rowsByDay.get(day) ?? []).map((row) => ({
+    return this.turnsOn(day).map(({ row, before, after }) => ({
       row,
-      before: personKinds[this.before(row, day).kind] ?? null,
-      after: personKinds[this.on(row, day).kind] ?? null,
+      before: personKinds[before.kind] ?? null,
+      after: personKinds[after.kind] ?? null,
     }));
   }
 
-  private on(row: number, day: Day): Omit<Stretch, "from"> {
+  private turnsOn(day: Day): readonly Turn[] {
+    return this.turns.get(day) ?? [];
+  }
+
+  private on(row: number, day: Day): Counted {
     return this.stretches.get(row)?.findLast(({ from }) => from <= day) ?? this.first(row);
   }
 
-  private before(row: number, day: Day): Omit<Stretch, "from"> {
-    return this.on(row, (day - 1) as Day);
-  }
-
-  private first(row: number): Omit<Stretch, "from"> {
+  private first(row: number): Counted {
     const { rows } = this;
     return {
       kind: rows.kinds[row] ?? NOT_COUNTED,
@@ -131,14 +135,17 @@ export class RosterTimeline {
         if (facts.mayChange(row, day, last)) this.followRows([row]);
       } else if (others[0] === row) this.followRows(others);
     }
-    this.days = [...this.rowsByDay.keys()].sort((a, b) => a - b);
-    for (const rows of this.rowsByDay.values()) rows.sort((a, b) => a - b);
+    this.days = [...this.turns.keys()].sort((a, b) => a - b);
+    for (const turns of this.turns.values()) turns.sort((a, b) => a.row - b.row);
   }
 
   private followRows(rows: readonly number[]): void {
     const { facts, day } = this.rows;
-    const days = new Set(rows.flatMap((row) => facts.changesOf(row, day, this.last)));
-    for (const each of [...days].sort((a, b) => a - b)) this.note(each, rows);
+    const daysOf = (row: number) => facts.changesOf(row, day, this.last);
+    const [only = 0, ...others] = rows;
+    const days =
+      others.length === 0 ? daysOf(only) : [...new Set(rows.flatMap(daysOf))].sort((a, b) => a - b);
+    for (const each of days) this.note(each, rows);
   }
 
   private note(day: Day, rows: readonly number[]): void {
@@ -163,16 +170,16 @@ export class RosterTimeline {
     this.keep({ from, kind, further: hasFurther ? unsure(byItself) : NOT_COUNTED }, row);
   }
 
-  /** Records what a row counts as if that has changed. Days come in order. */
-  private keep(stretch: Stretch, row: number): void {
-    const before = this.before(row, stretch.from);
-    if (before.kind === stretch.kind && before.further === stretch.further) return;
+  /** Records what a row counts as from a day on if that has changed. Days come in order. */
+  private keep(after: Stretch, row: number): void {
     const stretches = this.stretches.get(row);
-    if (stretches === undefined) this.stretches.set(row, [stretch]);
-    else stretches.push(stretch);
-    const rows = this.rowsByDay.get(stretch.from);
-    if (rows === undefined) this.rowsByDay.set(stretch.from, [row]);
-    else rows.push(row);
+    const before = stretches?.at(-1) ?? this.first(row);
+    if (before.kind === after.kind && before.further === after.further) return;
+    if (stretches === undefined) this.stretches.set(row, [after]);
+    else stretches.push(after);
+    const turns = this.turns.get(after.from);
+    if (turns === undefined) this.turns.set(after.from, [{ row, before, after }]);
+    else turns.push({ row, before, after });
   }
 
   private notePermit(row: number): void {

@@ -1,4 +1,4 @@
-import { personKinds } from "../../domain/person";
+import { kindsPresent } from "../../domain/person";
 import type { Alternative } from "../../domain/rule-test";
 import type { ReadOtherwise as PeopleReadOtherwise } from "../../domain/rule-tests";
 import { judgeWays } from "../../domain/several-judgements";
@@ -14,7 +14,7 @@ export function* peopleReadOtherwise({
   rows,
   readings: chosen,
 }: Judged): Steps<readonly PeopleReadOtherwise[]> {
-  const present = personKinds.filter((_, index) => (rows.people[index] ?? 0) > 0);
+  const present = kindsPresent(rows.people);
   const otherwise: PeopleReadOtherwise[] = [];
   for (const name of readingNames)
     for (const value of readings[name].options) {
@@ -23,7 +23,7 @@ export function* peopleReadOtherwise({
       const people = isOfPapers(name) ? yield* peopleUnder(other, cells, rows) : rows.people;
       const touches =
         (people !== rows.people && people.some((count, kind) => count !== rows.people[kind])) ||
-        present.some((kind) => possibilitiesOf(kind, other) !== possibilitiesOf(kind, chosen));
+        present.some(({ kind }) => possibilitiesOf(kind, other) !== possibilitiesOf(kind, chosen));
       if (touches) otherwise.push({ name, value, readings: other, people });
     }
   return otherwise;

@@ -1,11 +1,11 @@
-import { personKinds } from "../../domain/person";
+import { kindsPresent, personKinds } from "../../domain/person";
 import { citizenIn } from "../../domain/possibilities";
 import type { Alternative } from "../../domain/rule-test";
 import { judgementOfAll } from "../../domain/several-judgements";
 import { tallyOf } from "../../domain/tally";
 import { type Judgement, judge } from "../../domain/verdict";
 import { possibilitiesOf } from "../../domain/who-counts";
-import type { Group } from "../../law/category";
+import { type Group, groups } from "../../law/category";
 import { defaultReadings, type ReadingName, type Readings } from "../../law/readings";
 import type { Cells } from "../../sheet/cell";
 import { RosterOnDay } from "../people/roster-on-day";
@@ -35,16 +35,16 @@ export function* chosenReadingsOf(
 
 /** How many people are not citizens but certainly count as such under the chosen readings, by group. */
 export function countedAsCitizens(
-  people: ArrayLike<number>,
+  peopleByKind: ArrayLike<number>,
   chosen: Readings,
 ): Readonly<Record<Group, number>> {
-  const inGroup = (group: Group) =>
-    personKinds.reduce((sum, kind, index) => {
-      const count = people[index] ?? 0;
-      if (count === 0 || kind.side === "citizen") return sum;
-      return possibilitiesOf(kind, chosen) === citizenIn[group] ? sum + count : sum;
-    }, 0);
-  return { managers: inGroup("managers"), workers: inGroup("workers") };
+  const counted = { managers: 0, workers: 0 };
+  for (const { kind, people } of kindsPresent(peopleByKind)) {
+    if (kind.side === "citizen") continue;
+    const group = groups.find((each) => possibilitiesOf(kind, chosen) === citizenIn[each]);
+    if (group !== undefined) counted[group] += people;
+  }
+  return counted;
 }
 
 /** Whether the readings count anybody but citizens as a citizen. */
