@@ -85,7 +85,7 @@ export function verdictOf(tally: Tally, standard: Standard): Verdict {
   const mayBeExempt = isExemptWith(headcount.min);
   if (groups.every((group) => isEmpty(tally, group))) return mayBeExempt ? "undecided" : "empty";
 
-  const bindingHeadcount = mayBeExempt ? limit + 1 : 0;
+  const bindingHeadcount = mayBeExempt ? limit + 1 : -Infinity;
   const mayBeEmpty = !surelySomebody || mayLeaveGroupsEmpty(tally, bindingHeadcount);
   const mayFail = (group: Group) =>
     leastSurplusWithPeople(tally, group, standard.percents[group], bindingHeadcount) < 0;

@@ -81,8 +81,9 @@ async function openAfter(
   const killsOf = (test: string, { file }: Mutation) => kills.get(`${test} ${file}`) ?? 0;
   let tried = 0;
   await shared([...switches], processes, async ([mutant, mutation], testProcess) => {
-    // What is quick comes first, and what has noticed much of this file before.
-    const cost = ({ test, seconds }: TestFile) => seconds / (1 + killsOf(test, mutation));
+    // What is named after the file comes first, what is quick, and what has noticed much of this file before.
+    const cost = ({ test, seconds }: TestFile) =>
+      seconds / (1 + killsOf(test, mutation) + (isNamedAfter(mutation, test) ? 20 : 0));
     const reaching = near.filter(({ reached }) => reached.has(mutant)).sort((a, b) => cost(a) - cost(b));
     const quick = withinSeconds(ALONE, reaching);
     const killer = await killerOf(mutant, quick, testProcess);
@@ -95,6 +96,10 @@ async function openAfter(
     progress(`${String(++tried)} of ${String(switches.size)} mutations tried, ${String(open.size)} open`);
   });
   return open;
+}
+
+function isNamedAfter({ file }: Mutation, test: string): boolean {
+  return path.basename(test).startsWith(`${path.basename(file, ".ts")}.`);
 }
 
 /** Seconds of tests that a mutation has for itself. */

@@ -26,10 +26,8 @@ type Look = keyof typeof looks;
 /** What stands in a column that was not understood. */
 export type Holding = "dates" | "iin" | "status" | "numbers" | "words" | "blank";
 
-/** So many of a column's cells have to be what the column is said to hold; of very few a sum may be one. */
+/** So many of a column's cells have to be what the column is said to hold; of two one has to, as the other may be a sum. */
 const LEAST_ALIKE = 0.6;
-const LEAST_OF_FEW = 0.5;
-const FEW = 3;
 
 /** Whole numbers that are dates of the last hundred years, if they are dates. */
 const DATES = { from: 20_000, to: 80_000 };
@@ -88,7 +86,7 @@ export class ColumnLooks {
   get holds(): Holding {
     const { filled } = this;
     if (filled === 0) return "blank";
-    const least = filled * (filled <= FEW ? LEAST_OF_FEW : LEAST_ALIKE);
+    const least = filled === 2 ? 1 : filled * LEAST_ALIKE;
     if (this.dates >= least) return "dates";
     if (this.count("iin") >= least) return "iin";
     if (this.count("status") > 0) return "status";

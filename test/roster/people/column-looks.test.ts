@@ -26,6 +26,17 @@ test.each([
   expect(holdingOf(...cells)).toBe(holds);
 });
 
+test.each([
+  ["dates", ["01.02.2025", 120_000]],
+  ["words", ["01.02.2025", "Алматы", "Астана"]],
+  ["dates", ["01.02.2025", "02.02.2025", "Астана"]],
+  ["words", ["01.02.2025", "02.02.2025", "Алматы", "Астана", "Шымкент"]],
+  ["dates", ["01.02.2025", "02.02.2025", "03.02.2025", "Алматы", "Астана"]],
+  ["iin", ["900101300007", "Алматы"]],
+])("of two cells one tells, of more three fifths: %s: %j", (holds, cells) => {
+  expect(holdingOf(...cells)).toBe(holds);
+});
+
 test("a row looked at again counts as what it became", () => {
   const looks = new ColumnLooks(0, 2, "");
   looks.look(0, "уволен");

@@ -72,6 +72,7 @@ test.each<[Cell, number | null, string]>([
   ["900101300008", 900101300008, "a wrong control digit"],
   [900101300008, 900101300008, "the same as a number"],
   ["050229500017", 50229500017, "a day that does not exist, with the right control digit"],
+  ["950229300012", 950229300012, "the same with no zero in front"],
   ["900101300007", null, "valid"],
   ["000000000000", null, "a dummy"],
   ["123456789012", null, "running digits"],
