@@ -103,7 +103,7 @@ function isNamedAfter({ file }: Mutation, test: string): boolean {
 }
 
 /** Seconds of tests that a mutation has for itself. */
-const ALONE = 20;
+const ALONE = 60;
 
 function withinSeconds(most: number, files: readonly TestFile[]): readonly TestFile[] {
   let left = most;

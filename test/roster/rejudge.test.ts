@@ -83,3 +83,27 @@ test("a note about people typed below the list asks for reading anew, and so doe
   if (noted.kind !== "judged") throw new Error(noted.kind);
   expect(rejudge(noted, [...firstRows, blank], [firstRows.length])).toBeNull();
 });
+
+/** Whether a list whose last row leaves on one day, and then on another, is read anew; before it stand other last days. */
+function isReadAnew(others: string, before: string, after: string): boolean {
+  const sheet = (last: string) => [
+    ...[headings, ...Array.from({ length: 30 }, () => ["Ахметов Б.", null, "РК", 3, others, null])],
+    ["Ким В.", null, "РК", 3, last, null],
+  ];
+  const judged = judgeRoster({ cells: sheet(before), day });
+  if (judged.kind !== "judged") throw new Error(judged.kind);
+  return rejudge(judged, sheet(after), [31]) === null;
+}
+
+test.each([
+  ["a day comes that tells the order of the others", "06/11/2025", "06/11/2025", "25/11/2025", true],
+  ["the day that told it goes", "06/11/2025", "25/11/2025", "06/11/2025", true],
+  ["a day was read by it", "25/11/2025", "06/11/2025", "07/11/2025", true],
+  ["nothing tells it before or after", "06/11/2025", "06/11/2025", "07/11/2025", false],
+  ["it is told elsewhere and no order is asked for", "25/11/2025", "26/11/2025", "27/11/2025", false],
+  ["days with dots stay day first", "06.11.2025", "06.11.2025", "25.11.2025", false],
+  ["a day with dots comes that is month first", "06.11.2025", "06.11.2025", "11.25.2025", true],
+  ["a day with dots goes that is month first", "06.11.2025", "11.25.2025", "06.11.2025", true],
+])("after an edit a list is read anew or not: %s", (_, others, before, after, isAnew) => {
+  expect(isReadAnew(others, before, after)).toBe(isAnew);
+});

@@ -65,10 +65,9 @@ export function isOfPapers(name: ReadingName): boolean {
 
 /** The number of people of each kind under other readings of ended papers. */
 export function* peopleUnder(other: Readings, cells: Cells, rows: RosterOnDay): Steps<Uint32Array> {
-  const { permitExpiry, contractEnd } = rows.facts.layout.columns;
-  const hasPapers = permitExpiry !== undefined || contractEnd !== undefined;
-  // The status column may mention a contract in words; such rows are read in full for every day.
-  if (!hasPapers && rows.facts.isSameEveryDay) return rows.people;
+  // Days differ where contracts end, be it in a column or in the words of a status.
+  const hasPermits = rows.facts.layout.columns.permitExpiry !== undefined;
+  if (!hasPermits && rows.facts.isSameEveryDay) return rows.people;
   const then = yield* RosterOnDay.of(cells, rows.facts, rows.day, other);
   return then.people;
 }

@@ -137,7 +137,8 @@ function asInFirstRow({ cell, rowIndex, column, cells }: Place): CellFix | null 
   if (!isError(cell) || merged === null) return null;
   const isSame = (row: number) => cellText(readCell(cells[row]?.[column])) === cell.error;
   let first = rowIndex;
-  while (first > 0 && isSame(first)) first--;
+  // The value stands above, in the first row of the merged cell.
+  while (isSame(first)) first--;
   const shown = readCell(cells[first]?.[column]);
   if (shown === null || isError(shown)) return null;
   return { kind: "suggestion", values: [valueShown(shown)], merged };

@@ -173,7 +173,7 @@ const FEWEST_DIGITS_OF_DAY = 4;
 function atAGlance(text: string): number | null {
   if (!mayHoldLetters(text)) return lookOfFigures(text);
   const traits = traitsOf(text);
-  if ((traits & trait.strange) !== 0 || (traits & trait.letter) === 0) return null;
+  if ((traits & trait.letter) === 0) return null;
   if (digitsIn(text) >= FEWEST_DIGITS_OF_DAY || saysStillThere(text) || !saysNoStatus(text)) return null;
   if ((traits & trait.divider) !== 0 && asideOf(text) !== "") return null;
   return looks.word;

@@ -64,9 +64,7 @@ export function isTelling(letters: number, length: number): boolean {
  * reading one costs a hundred times as much.
  */
 export function saysNoStatus(text: string): boolean {
-  const traits = traitsOf(text);
-  if ((traits & trait.strange) !== 0) return false;
-  return (traits & trait.letter) === 0 || !isToldByWords(text, true);
+  return (traitsOf(text) & trait.strange) === 0 && !isToldByWords(text, true);
 }
 
 /** The same where single letters are initials of a name. */
