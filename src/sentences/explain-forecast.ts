@@ -38,18 +38,18 @@ export function actSentence(
 
 /** Whose permit ends first, and on which days to file and to post if he is to stay. */
 export function renewalSentence(renewal: Renewal, names: RowNames, say: SayPlan): string {
-  const { row, expiry, filing, postBy, isSearchSure } = renewal;
-  return say("renewal", {
+  const { row, expiry, filing, asked, postBy, isSearchSure } = renewal;
+  const window = say(asked > filing.to ? "renewal.late" : "renewal", {
     name: capitalised(personName(row, names, say)),
     expiry: toDotted(expiry),
     from: toDotted(filing.from),
     to: toDotted(filing.to),
-    earliest: filing.before.earliest,
-    latest: filing.before.latest,
+    ...filing.before,
     confidence: filing.confidence,
-    search: postBy === null ? "none" : isSearchSure ? "sure" : "unsettled",
-    post: postBy === null ? "" : toDotted(postBy),
   });
+  if (postBy === null) return window;
+  const posting = { day: toDotted(postBy), isOver: asked > postBy ? "yes" : "no" };
+  return `${window} ${say(isSearchSure ? "renewal.post" : "renewal.search", posting)}`;
 }
 
 /** One thing that happens on a day, without a full stop. */

@@ -32,17 +32,17 @@ export const en = {
 
   // How a group stands with those who are asked for in applications, and without them.
   "asked.line":
-    "{group}: {list}; with {applications, plural, one {# application} other {# applications}} for {people, plural, one {# foreigner} other {# foreigners}} {then}.",
+    "{group}: {list}. With {applications, plural, one {# application} other {# applications}} for {people, plural, one {# foreigner} other {# foreigners}}: {then}.",
   "asked.on": "{day}: {line}",
   "asked.count": "{citizens} of {total}",
   "asked.count.range": "{worstCitizens} of {worstTotal} to {bestCitizens} of {bestTotal}",
   "asked.short": "{counts}, {gap, plural, one {# citizen} other {# citizens}} short",
   "asked.short.range":
-    "{counts}, between {min} and {max, plural, one {# citizen} other {# citizens}} short, unclear rows decide",
+    "{counts}, between {min} and {max, plural, one {# citizen} other {# citizens}} short",
   "asked.fits":
     "{counts}, {room, plural, =0 {no further foreigner fits} one {# more foreigner fits} other {# more foreigners fit}}",
   "asked.people":
-    "{group}: {list}; with {people, plural, one {# foreigner} other {# foreigners}} asked for {then}.",
+    "{group}: {list}. With {people, plural, one {# foreigner} other {# foreigners}} asked for: {then}.",
 
   // Who was counted, who was left out and why.
   title: "Proof",

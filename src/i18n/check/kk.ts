@@ -33,15 +33,15 @@ export const kk: Texts<typeof en> = {
 
   // How a group stands with those who are asked for in applications, and without them.
   "asked.line":
-    "{group}: {list}; {people, plural, other {# шетелдікке}} берілген {applications, plural, other {# өтінішпен}} — {then}.",
+    "{group}: {list}. {people, plural, other {# шетелдікке}} берілген {applications, plural, other {# өтінішпен}}: {then}.",
   "asked.on": "{day}: {line}",
   "asked.count": "{citizens}/{total}",
   "asked.count.range": "{worstCitizens}/{worstTotal} – {bestCitizens}/{bestTotal}",
   "asked.short": "{counts}, {gap, plural, other {# азамат}} жетіспейді",
-  "asked.short.range": "{counts}, {min}–{max} азамат жетіспейді, түсініксіз жолдар шешеді",
+  "asked.short.range": "{counts}, {min}–{max} азамат жетіспейді",
   "asked.fits":
     "{counts}, {room, plural, =0 {арақатынас бұдан артыққа жол бермейді} other {арақатынас тағы # шетелдікке жол береді}}",
-  "asked.people": "{group}: {list}; {people, plural, other {сұралған # шетелдікпен}} — {then}.",
+  "asked.people": "{group}: {list}. {people, plural, other {сұралған # шетелдікпен}}: {then}.",
 
   // Who was counted, who was left out and why.
   title: "Негіздеме",

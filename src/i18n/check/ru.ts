@@ -37,18 +37,18 @@ export const ru: Texts<typeof en> = {
 
   // How a group stands with those who are asked for in applications, and without them.
   "asked.line":
-    "{group}: {list}; с {applications, plural, one {# заявлением} few {# заявлениями} many {# заявлениями} other {# заявления}} на {people, plural, one {# иностранца} few {# иностранцев} many {# иностранцев} other {# иностранца}} — {then}.",
+    "{group}: {list}. С {applications, plural, one {# заявлением} few {# заявлениями} many {# заявлениями} other {# заявления}} на {people, plural, one {# иностранца} few {# иностранцев} many {# иностранцев} other {# иностранца}}: {then}.",
   "asked.on": "{day}: {line}",
   "asked.count": "{citizens} из {total}",
   "asked.count.range": "от {worstCitizens} из {worstTotal} до {bestCitizens} из {bestTotal}",
   "asked.short":
     "{counts}, не хватает {gap, plural, one {# гражданина} few {# граждан} many {# граждан} other {# гражданина}}",
   "asked.short.range":
-    "{counts}, не хватает от {min} до {max, plural, one {# гражданина} few {# граждан} many {# граждан} other {# гражданина}}, решают неясные строки",
+    "{counts}, не хватает от {min} до {max, plural, one {# гражданина} few {# граждан} many {# граждан} other {# гражданина}}",
   "asked.fits":
     "{counts}, {room, plural, =0 {соотношение больше никого не допускает} one {соотношение допускает ещё # иностранца} few {соотношение допускает ещё # иностранцев} many {соотношение допускает ещё # иностранцев} other {соотношение допускает ещё # иностранца}}",
   "asked.people":
-    "{group}: {list}; с {people, plural, one {# запрошенным иностранцем} few {# запрошенными иностранцами} many {# запрошенными иностранцами} other {# запрошенного иностранца}} — {then}.",
+    "{group}: {list}. С {people, plural, one {# запрошенным иностранцем} few {# запрошенными иностранцами} many {# запрошенными иностранцами} other {# запрошенного иностранца}}: {then}.",
 
   // Who was counted, who was left out and why.
   title: "Обоснование",

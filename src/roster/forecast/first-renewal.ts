@@ -12,6 +12,8 @@ export type Renewal = {
   /** The last day of the permit. */
   readonly expiry: Day;
   readonly filing: RenewalWindow;
+  /** The day asked about, on which the days to file and to post may be over. */
+  readonly asked: Day;
   /**
    * By when to post the vacancy so that the search is over by the last advised filing day, or earlier if the review as
    * assumed would take longer than the time left. Null if the reading requires no search, or the working calendar is not
@@ -34,7 +36,8 @@ export function firstRenewal(
   const over = roster.permitEnds.get(cause.row);
   if (over === undefined) return null;
   const expiry = (over - 1) as Day;
-  const filing = renewalWindowFor(expiry, roster.judged.day);
+  const asked = roster.judged.day;
+  const filing = renewalWindowFor(expiry, asked);
   if (filing === null) return null;
   const review = assumed.find(({ name }) => name === "review")?.days ?? 0;
   const posted =
@@ -43,6 +46,7 @@ export function firstRenewal(
     row: cause.row,
     expiry,
     filing,
+    asked,
     postBy: posted === NO_CALENDAR ? null : posted,
     isSearchSure: readings.renewal_search === "required",
   };

@@ -40,7 +40,7 @@ test("one number for the day, with those asked for told apart, and a switch to w
   const acts = within(await section());
   expect(
     await acts.findByText(
-      "categories 3–4: 86 of 96, 4 citizens short; with 1 application for 1 foreigner 86 of 97, 13 citizens short.",
+      "categories 3–4: 86 of 96, 4 citizens short. With 1 application for 1 foreigner: 86 of 97, 13 citizens short.",
     ),
   ).toBeInTheDocument();
   expect(acts.queryByText(/Withdraw/)).not.toBeInTheDocument();

@@ -50,7 +50,7 @@ test("the verdict comes first, with the row that tips it and the latest day to b
 test("those asked for are told apart from the list, and can be left aside", async () => {
   const { user } = await looked(rosterSheet(86, 10), vacancySheet(1));
   const told =
-    "18.03.2026: categories 3–4: 86 of 96, 4 citizens short; with 1 application for 1 foreigner 86 of 97, 13 citizens short.";
+    "18.03.2026: categories 3–4: 86 of 96, 4 citizens short. With 1 application for 1 foreigner: 86 of 97, 13 citizens short.";
   expect(within(outlook()).getByText(told)).toBeInTheDocument();
   const applications = screen.getByRole("switch", { name: "With applications" });
   expect(applications).toBeChecked();

@@ -74,7 +74,7 @@ test("who is asked for in the vacancies of the workbook is told apart in the rep
   await user.click(screen.getByRole("button", { name: "Report sheet" }));
   await screen.findByText("Report written: sheet “Report 2”.");
   expect(JSON.stringify(writeSheet.mock.calls[0]?.[0].rows)).toContain(
-    "86 of 96, 4 citizens short; with 1 application for 1 foreigner 86 of 97, 13 citizens short.",
+    "86 of 96, 4 citizens short. With 1 application for 1 foreigner: 86 of 97, 13 citizens short.",
   );
 });
 

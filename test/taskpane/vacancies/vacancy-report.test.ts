@@ -84,7 +84,7 @@ test("the arithmetic of the ratio is that of the filing day", () => {
   const rows = rowsOf(reported(listOf(vacancy("Инженер", "2026-02-23", "AST-1"))));
   expect(after(rows, "Ratio on the filing days", 6)).toEqual([
     "Инженер | Fits on 18.03.2026 |  |  | 18.03.2026",
-    "Categories 3–4: 40 of 41, 3 more foreigners fit; with 1 foreigner asked for 40 of 42, 2 more foreigners fit.",
+    "Categories 3–4: 40 of 41, 3 more foreigners fit. With 1 foreigner asked for: 40 of 42, 2 more foreigners fit.",
     expect.stringMatching(/^Counted with 1 foreigner asked for here/),
     "Search and ratio together: from 18.03.2026",
     "Categories 3–4 | 100 × 40 = 4000 ≥ 3780 = 90 × 42",
