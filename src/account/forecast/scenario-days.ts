@@ -14,12 +14,37 @@ export function scenarioDays(forecasts: readonly Forecast[]): readonly Day[] {
   return [...days].sort((a, b) => a - b);
 }
 
+/** A row of the table of scenarios: how they stand from a day on. */
+export type ScenarioRow = {
+  readonly day: Day;
+  /** Whether all stand alike until the day of the next row. */
+  readonly isSame: boolean;
+  /** Whether they stand until then as they do on the day; what changes for all alike has no row of its own. */
+  readonly isSteady: boolean;
+};
+
+/** The days of these forecasts, those in a row on which all tell the same as one. */
+export function scenarioTable(forecasts: readonly Forecast[]): readonly ScenarioRow[] {
+  const rows: ScenarioRow[] = [];
+  const onDay = (day: Day) => forecasts.map((forecast) => verdictAndGaps(stepOn(forecast, day)));
+  for (const day of scenarioDays(forecasts)) {
+    const [first, ...others] = onDay(day);
+    const isSame = others.every((other) => other === first);
+    const before = rows.at(-1);
+    if (!isSame || before?.isSame !== true) rows.push({ day, isSame, isSteady: true });
+    else if (onDay(before.day)[0] !== first) rows[rows.length - 1] = { ...before, isSteady: false };
+  }
+  return rows;
+}
+
 /** The step of a forecast that covers a day. */
 export function stepOn({ steps }: Forecast, day: Day): ForecastStep | undefined {
   return steps.findLast((step) => step.day <= day);
 }
 
-function verdictAndGaps({ verdict, groups: judged }: ForecastStep): string {
+function verdictAndGaps(step: ForecastStep | undefined): string {
+  if (step === undefined) return "";
+  const { verdict, groups: judged } = step;
   const gaps = groups.map((group) => `${String(judged[group].gap.min)}-${String(judged[group].gap.max)}`);
   return [verdict, ...gaps].join(" ");
 }

@@ -4,9 +4,9 @@ import { speaker } from "../../i18n/speaker";
 import type { Language } from "../../i18n/language";
 import type { Row } from "../account";
 import { fact, headings, sentences, words } from "../values";
-import { toDotted } from "../../law/day";
+import { type Day, toDotted } from "../../law/day";
 import type { Forecast } from "../../roster/forecast/forecast-roster";
-import { scenarioDays, stepOn } from "./scenario-days";
+import { scenarioTable, stepOn } from "./scenario-days";
 import { failsFromWords, gapWords, leftOutSentences } from "./scenario-words";
 import type { Ahead } from "./ahead";
 
@@ -42,15 +42,22 @@ function tableOf(columns: readonly Column[], language: Language): readonly Row[]
   return [
     headings(sayPlan("scenarios.day"), ...columns.map(({ name }) => name)),
     fact(sayPlan("scenarios.from"), ...forecasts.map((each) => words(failsFromWords(each, language)))),
-    ...scenarioDays(forecasts).map((day) =>
-      fact(
-        toDotted(day),
-        ...forecasts.map((each) => {
-          const step = stepOn(each, day);
-          const verdict = step && speaker(checkTexts, language)(`verdict.${step.verdict}`);
-          return step && verdict ? words([verdict, ...gapWords(step, language)].join("; ")) : null;
-        }),
-      ),
-    ),
+    ...scenarioTable(forecasts).map(({ day, isSame, isSteady }) => {
+      const standings = forecasts.map((each) => standingWords(each, day, language));
+      if (!isSame)
+        return fact(
+          toDotted(day),
+          ...standings.map((standing) => (standing === null ? null : words(standing))),
+        );
+      const same = sayPlan("scenarios.same");
+      return fact(toDotted(day), words(isSteady ? [same, standings[0]].join(": ") : same));
+    }),
   ];
+}
+
+/** The verdict of a day, and how many citizens are missing. */
+function standingWords(forecast: Forecast, day: Day, language: Language): string | null {
+  const step = stepOn(forecast, day);
+  if (step === undefined) return null;
+  return [speaker(checkTexts, language)(`verdict.${step.verdict}`), ...gapWords(step, language)].join("; ");
 }

@@ -35,12 +35,16 @@ export function gapFigures(step: ForecastStep, language: Language): readonly str
   });
 }
 
-/** The first day on which a forecast fails, or is undecided before it fails. */
-export function failsFromWords({ breaks, doubtFrom }: Forecast, language: Language): string {
+/** The first day on which a forecast fails, or on which it is open before. */
+export function failsFromWords(
+  { breaks, doubtFrom }: Forecast,
+  language: Language,
+  dayWords = toDotted,
+): string {
   const sayPlan = speaker(planTexts, language);
   if (doubtFrom !== null && (breaks === null || doubtFrom < breaks.day))
-    return sayPlan("scenarios.doubt", { day: toDotted(doubtFrom) });
-  return breaks === null ? sayPlan("scenarios.never") : toDotted(breaks.day);
+    return sayPlan("scenarios.doubt", { day: dayWords(doubtFrom) });
+  return breaks === null ? sayPlan("scenarios.never") : dayWords(breaks.day);
 }
 
 /** Which scenarios are incomplete, and how many of their rows were not applied. */

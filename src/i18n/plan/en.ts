@@ -261,6 +261,7 @@ export const en = {
   "scenarios.as_is": "As it stands",
   "scenarios.unnamed": "With the plan",
   "scenarios.from": "Fails from",
+  "scenarios.same": "the same in all",
   "scenarios.never": "no day",
   "scenarios.doubt": "open from {day}",
   "scenarios.gap": "{group}: {gap} short",

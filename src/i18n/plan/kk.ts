@@ -263,6 +263,7 @@ export const kk: Texts<typeof en> = {
   "scenarios.as_is": "Қазіргідей",
   "scenarios.unnamed": "Жоспармен",
   "scenarios.from": "Сақталмайтын күні",
+  "scenarios.same": "бәрінде бірдей",
   "scenarios.never": "ондай күн жоқ",
   "scenarios.doubt": "{day} күнінен белгісіз",
   "scenarios.gap": "{group}: {gap} жетіспейді",

@@ -275,6 +275,7 @@ export const ru: Texts<typeof en> = {
   "scenarios.as_is": "Как есть",
   "scenarios.unnamed": "С планом",
   "scenarios.from": "Не соблюдено с",
+  "scenarios.same": "одинаково во всех",
   "scenarios.never": "ни в один день",
   "scenarios.doubt": "неясно с {day}",
   "scenarios.gap": "{group}: не хватает {gap}",

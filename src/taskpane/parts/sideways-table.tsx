@@ -29,7 +29,7 @@ const useStyles = makeStyles({
     minWidth: "76px",
   },
   name: { fontWeight: tokens.fontWeightSemibold, minWidth: "120px" },
-  narrow: { minWidth: "76px" },
+  narrow: { minWidth: "54px", paddingRight: tokens.spacingHorizontalXS },
   // Columns with sentences in them would grow too high.
   wide: { minWidth: "150px" },
   // In a narrow pane it stays known whose line this is.
@@ -41,7 +41,7 @@ export type TableColumn = { readonly key: string; readonly heading: string; read
 export type TableRow = {
   readonly key: string | number;
   readonly name: string;
-  /** In the order of the columns. */
+  /** In the order of the columns; a single one stands across all of them. */
   readonly cells: readonly ReactNode[];
 };
 
@@ -70,7 +70,8 @@ export function SidewaysTable({
 }: Props) {
   const styles = useStyles();
   const name = mergeClasses(styles.cell, styles.name, isNarrow && styles.narrow, styles.first);
-  const cell = (isWide: boolean | undefined) => mergeClasses(styles.cell, isWide && styles.wide);
+  const cell = (isWide: boolean | undefined) =>
+    mergeClasses(styles.cell, isNarrow && styles.narrow, isWide && styles.wide);
   return (
     <div {...(isSeen ? { className: styles.region, role: "region", tabIndex: 0, "aria-label": region } : {})}>
       <table className={styles.table}>
@@ -96,7 +97,11 @@ export function SidewaysTable({
                 {row.name}
               </th>
               {row.cells.map((content, index) => (
-                <td key={columns[index]?.key} className={cell(columns[index]?.isWide)}>
+                <td
+                  key={columns[index]?.key}
+                  className={cell(columns[index]?.isWide)}
+                  {...(row.cells.length < columns.length ? { colSpan: columns.length } : {})}
+                >
                   {content}
                 </td>
               ))}

@@ -2,27 +2,27 @@ import { checkTexts } from "../../../i18n/check";
 import { planTexts } from "../../../i18n/plan";
 import { useLanguage, useSay } from "../../speech";
 import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { toDotted } from "../../../law/day";
+import { type Day, toDotted } from "../../../law/day";
 import type { Forecast } from "../../../roster/forecast/forecast-roster";
 import type { ForecastStep } from "../../../roster/forecast/forecast-step";
 import { useToneStyles } from "../../parts/tone-styles";
 import { SidewaysTable, type TableRow } from "../../parts/sideways-table";
 import type { Scenario } from "../../../account/forecast/ahead";
-import { scenarioDays, stepOn } from "../../../account/forecast/scenario-days";
+import { scenarioTable, stepOn } from "../../../account/forecast/scenario-days";
 import {
   failsFromWords,
   gapFigures,
   gapWords,
   leftOutSentences,
 } from "../../../account/forecast/scenario-words";
+import { Fragment, type ReactNode } from "react";
 import { verdictLook } from "./verdict-look";
 import { Stack } from "../../parts/stack";
 import { Title } from "../../parts/title";
 
 const useStyles = makeStyles({
-  verdict: { display: "flex", columnGap: tokens.spacingHorizontalXS },
-  icon: { flexShrink: 0 },
-  gap: { display: "block", whiteSpace: "nowrap" },
+  icon: { marginRight: tokens.spacingHorizontalXXS, verticalAlign: "text-bottom" },
+  word: { display: "inline-block", whiteSpace: "nowrap" },
 });
 
 type Props = { readonly forecast: Forecast; readonly scenarios: readonly Scenario[] };
@@ -45,16 +45,19 @@ export function ScenarioTable({ forecast, scenarios }: Props) {
     {
       key: "from",
       name: sayPlan("scenarios.from"),
-      cells: all.map((each) => failsFromWords(each, language)),
+      cells: all.map((each) => failsFromWords(each, language, shortDay)),
     },
-    ...scenarioDays(all).map((day) => ({
-      key: day,
-      name: toDotted(day),
-      cells: all.map((each) => {
+    ...scenarioTable(all).map(({ day, isSame, isSteady }) => {
+      const standings = all.map((each, index) => {
         const step = stepOn(each, day);
-        return step && <Standing key={day} step={step} />;
-      }),
-    })),
+        return step && <Standing key={columns[index]?.key} step={step} />;
+      });
+      return {
+        key: day,
+        name: shortDay(day),
+        cells: isSame ? [<Same key={day}>{isSteady && standings[0]}</Same>] : standings,
+      };
+    }),
   ];
   return (
     <Stack as="section" aria-label={sayPlan("scenarios.title")}>
@@ -74,6 +77,21 @@ export function ScenarioTable({ forecast, scenarios }: Props) {
   );
 }
 
+/** With two figures for the year, so that four columns fit beside each other in a narrow pane. */
+function shortDay(day: Day): string {
+  return toDotted(day).replace(/\d{2}(?=\d{2}$)/, "");
+}
+
+/** That all stand alike, and how, where that is one thing. */
+function Same({ children }: { readonly children: ReactNode }) {
+  const sayPlan = useSay(planTexts);
+  return (
+    <>
+      {children} {sayPlan("scenarios.same")}
+    </>
+  );
+}
+
 /** The verdict of a day as its sign, and how many citizens are missing. */
 function Standing({ step }: { step: ForecastStep }) {
   const styles = useStyles();
@@ -83,15 +101,17 @@ function Standing({ step }: { step: ForecastStep }) {
   const { Icon, tone } = verdictLook[step.verdict];
   const verdict = sayAnswer(`verdict.${step.verdict}`);
   return (
-    <span className={styles.verdict} title={[verdict, ...gapWords(step, language)].join("; ")}>
+    <span title={[verdict, ...gapWords(step, language)].join("; ")}>
       <Icon className={mergeClasses(styles.icon, tones[tone])} aria-label={verdict} />
-      <span>
-        {gapFigures(step, language).map((gap) => (
-          <span key={gap} className={styles.gap}>
-            {gap}
-          </span>
+      {gapFigures(step, language)
+        .join(" ")
+        .split(" ")
+        .map((word, index) => (
+          <Fragment key={index}>
+            {index > 0 && " "}
+            <span className={styles.word}>{word}</span>
+          </Fragment>
         ))}
-      </span>
     </span>
   );
 }
