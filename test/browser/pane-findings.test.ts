@@ -163,3 +163,31 @@ test("a merged cell is taken apart and its rows filled in one press, and Undo me
   expect(await session.value("Staff!B8")).toBe(null);
   await session.pane.getByText(/^Cells B6:B8 are merged/).waitFor();
 });
+
+test("what stands out among the findings stays behind an open menu", async () => {
+  const worker = (index: number): Cell[] => [
+    `Сварщик ${String(index + 1)}`,
+    "Казахстан",
+    "Сварщик",
+    index % 2 === 0 ? "рабочий" : "рабочие",
+  ];
+  const session = await openPane([
+    ["ФИО", "Гражданство", "Должность", "Категория"],
+    ...Array.from({ length: 9 }, (_, index) => worker(index)),
+    ["Каримов", "Узбекистан", "Сварщик", 4],
+  ]);
+  expect(await session.check()).toBe("undecided");
+  await button(session, "Fix all alike").click();
+  const items = session.pane.getByRole("menuitem");
+  await items.first().waitFor();
+  const hidden = await items.evaluateAll((all) =>
+    all.flatMap((item) => {
+      const { left, right, top, bottom } = item.getBoundingClientRect();
+      return [0.1, 0.3, 0.5, 0.7, 0.9]
+        .map((part) => document.elementFromPoint(left + part * (right - left), (top + bottom) / 2))
+        .filter((inFront) => !item.contains(inFront))
+        .map((inFront) => inFront?.textContent);
+    }),
+  );
+  expect(hidden).toEqual([]);
+});

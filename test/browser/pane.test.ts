@@ -205,7 +205,7 @@ test("arrows lead from row to row, and the numbers of the list are those of the 
 test("after an edit that is followed the open proof tells the rows as they are now", async () => {
   const { pane, check, type } = await openPane(unclear);
   await check();
-  await pane.getByRole("button", { name: "1 row left out" }).click();
+  await pane.getByRole("button", { name: "1 row without people" }).click();
   const proof = pane.getByRole("dialog");
   await proof.getByText("вакансия").waitFor();
   await type("B13", "Казахстан");

@@ -37,8 +37,7 @@ export const en = {
   "asked.count": "{citizens} of {total}",
   "asked.count.range": "{worstCitizens} of {worstTotal} to {bestCitizens} of {bestTotal}",
   "asked.short": "{counts}, {gap, plural, one {# citizen} other {# citizens}} short",
-  "asked.short.range":
-    "{counts}, between {min} and {max, plural, one {# citizen} other {# citizens}} short",
+  "asked.short.range": "{counts}, between {min} and {max, plural, one {# citizen} other {# citizens}} short",
   "asked.fits":
     "{counts}, {room, plural, =0 {no further foreigner fits} one {# more foreigner fits} other {# more foreigners fit}}",
   "asked.people":
@@ -61,7 +60,8 @@ export const en = {
   "number.counted": "{count, plural, one {# person counted} other {# people counted}}",
   "number.counted.range": "{min} to {max} people counted",
   "number.outside": "{count} outside both groups",
-  "number.left_out": "{count, plural, one {# row left out} other {# rows left out}}",
+  "number.left_out": "{count, plural, one {# person left out} other {# people left out}}",
+  "number.no_person": "{count, plural, one {# row without people} other {# rows without people}}",
   "number.who": "{number}, {group}",
 
   "exemption.ends":
@@ -84,6 +84,7 @@ export const en = {
   "share.outside": "Outside both groups",
   "share.unclear": "Unclear",
   "share.left_out": "Left out",
+  "share.no_person": "Rows without people: headings, totals, notes",
   "share.option": "{share} ({count, number})",
 
   search: "Search by name",

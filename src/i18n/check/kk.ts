@@ -60,7 +60,8 @@ export const kk: Texts<typeof en> = {
   "number.counted": "{count, plural, other {# адам есептелді}}",
   "number.counted.range": "{min}–{max} адам есептелді",
   "number.outside": "екі топтан тыс: {count}",
-  "number.left_out": "{count, plural, other {# жол есептелмеді}}",
+  "number.left_out": "есептелмеген: {count} адам",
+  "number.no_person": "адамсыз жолдар: {count}",
   "number.who": "{number}, {group}",
 
   "exemption.ends":
@@ -83,6 +84,7 @@ export const kk: Texts<typeof en> = {
   "share.outside": "Екі топтан тыс",
   "share.unclear": "Түсініксіз",
   "share.left_out": "Есептелмегендер",
+  "share.no_person": "Адамсыз жолдар: тақырыптар, қорытындылар, ескертпелер",
   "share.option": "{share} ({count, number})",
 
   search: "Аты бойынша іздеу",

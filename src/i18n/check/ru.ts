@@ -70,8 +70,8 @@ export const ru: Texts<typeof en> = {
     "{count, plural, one {Учтён # человек} few {Учтено # человека} many {Учтено # человек} other {Учтено # человека}}",
   "number.counted.range": "Учтено от {min} до {max} чел.",
   "number.outside": "вне обеих групп: {count}",
-  "number.left_out":
-    "{count, plural, one {# строка не учтена} few {# строки не учтены} many {# строк не учтено} other {# строки не учтены}}",
+  "number.left_out": "не учтено: {count} чел.",
+  "number.no_person": "строк без людей: {count}",
   "number.who": "{number}, {group}",
 
   "exemption.ends":
@@ -94,6 +94,7 @@ export const ru: Texts<typeof en> = {
   "share.outside": "Вне обеих групп",
   "share.unclear": "Неясные",
   "share.left_out": "Не учтённые",
+  "share.no_person": "Строки без людей: заголовки, итоги, примечания",
   "share.option": "{share} ({count, number})",
 
   search: "Поиск по имени",

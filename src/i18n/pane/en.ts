@@ -129,7 +129,7 @@ export const en = {
   "outcome.writing": "Writing to the workbook…",
   "outcome.protected": "The structure of the workbook is protected, so no sheet was added.",
   "outcome.template.written":
-    "Template inserted: sheet “{sheet}”. The employer’s settings stand in the table {table}.",
+    "Template inserted: sheet “{sheet}”. Fill it in, then check the sheet. The employer’s settings stand in the table {table}.",
   "outcome.template.failed":
     "Excel did not take the whole template. If a sheet was begun, delete it; then try again.",
   back: "Back",

@@ -132,7 +132,8 @@ export const ru: Texts<typeof en> = {
   "button.template": "Вставить шаблон",
   "outcome.writing": "Записывается в книгу…",
   "outcome.protected": "Структура книги защищена, поэтому лист не добавлен.",
-  "outcome.template.written": "Шаблон вставлен: лист «{sheet}». Настройки работодателя — в таблице {table}.",
+  "outcome.template.written":
+    "Шаблон вставлен: лист «{sheet}». Заполните его и проверьте лист. Настройки работодателя — в таблице {table}.",
   "outcome.template.failed": "Excel принял шаблон не полностью. Если лист начат, удалите его и повторите.",
   back: "Назад",
   "search.clear": "Очистить поиск",

@@ -8,7 +8,7 @@ import {
   type Possibilities,
 } from "../../domain/possibilities";
 import type { Group } from "../../law/category";
-import type { Account } from "./account";
+import type { Account, LeftOut } from "./account";
 import type { Steps } from "../steps";
 
 /** The people behind one of the displayed numbers. */
@@ -18,10 +18,11 @@ export type Share =
   | "outside"
   | "unclear"
   | "left_out"
+  | "no_person"
   | `${Group}.${"all" | "citizens" | "foreigners" | "unclear"}`;
 
-/** Whether a row belongs to a share, by its possible outcomes. */
-const belongs: Readonly<Record<Share, (possibilities: Possibilities) => boolean>> = {
+/** Whether a row belongs to a share, by its possible outcomes and, where it is left out, by the reason. */
+const belongs: Readonly<Record<Share, (possibilities: Possibilities, why?: LeftOut) => boolean>> = {
   all: (possibilities) => possibilities !== 0,
   counted: (possibilities) => may(possibilities, ~outcome.nobody),
   "managers.all": (possibilities) => may(possibilities, countedIn.managers),
@@ -34,14 +35,27 @@ const belongs: Readonly<Record<Share, (possibilities: Possibilities) => boolean>
   "workers.foreigners": (possibilities) => possibilities === foreignerIn.workers,
   outside: (possibilities) => possibilities === outcome.ungrouped,
   unclear: (possibilities) => !isClear(possibilities),
-  left_out: (possibilities) => possibilities === outcome.nobody,
+  left_out: (possibilities, why) => possibilities === outcome.nobody && (!why || isOfPerson(why)),
+  no_person: (possibilities, why) =>
+    possibilities === outcome.nobody && why !== undefined && !isOfPerson(why),
 };
+
+/** Whether the row is about a person all the same. */
+function isOfPerson({ kind }: LeftOut): boolean {
+  return ["left", "not_hired", "away", "same_person", "reading"].includes(kind);
+}
 
 export const shares = Object.keys(belongs) as Share[];
 
-/** The number of people in a share; for "left_out", of rows. */
-export function peopleIn({ people }: Account, share: Share): number {
-  return people.reduce((sum, count, possibilities) => (belongs[share](possibilities) ? sum + count : sum), 0);
+/** The number of people in a share; for "no_person", of rows. */
+export function peopleIn({ people, leftOut }: Account, share: Share): number {
+  const noPerson = [...leftOut.values()].filter((why) => !isOfPerson(why)).length;
+  if (share === "no_person") return noPerson;
+  const all = people.reduce(
+    (sum, count, possibilities) => (belongs[share](possibilities) ? sum + count : sum),
+    0,
+  );
+  return share === "left_out" ? all - noPerson : all;
 }
 
 /** Rows per step. */
@@ -49,7 +63,7 @@ const STEP = 2048;
 
 /** The rows of a share that satisfy a condition, from top to bottom. */
 export function* rowsInSteps(
-  { outcomes, further }: Account,
+  { outcomes, further, leftOut }: Account,
   share: Share,
   condition: ((row: number) => boolean) | null,
 ): Steps<readonly number[]> {
@@ -57,7 +71,8 @@ export function* rowsInSteps(
   const found: number[] = [];
   for (let row = 0; row < outcomes.length; row++) {
     if (row % STEP === STEP - 1) yield row;
-    const isOfShare = isIn(outcomes[row] ?? 0) || isIn(further.get(row)?.possibilities ?? 0);
+    const isOfShare =
+      isIn(outcomes[row] ?? 0, leftOut.get(row)) || isIn(further.get(row)?.possibilities ?? 0);
     if (isOfShare && (condition === null || condition(row))) found.push(row);
   }
   return found;

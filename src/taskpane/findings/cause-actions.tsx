@@ -27,6 +27,8 @@ import { useOpened } from "../parts/use-opened";
 const OFFERED = 8;
 
 const useStyles = makeStyles({
+  // The words behind it that stand out, as that a row decides, stay behind it.
+  menu: { zIndex: 1 },
   actions: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
@@ -70,7 +72,7 @@ export function CauseActions({ cause, alikeFixes, completed, actions }: Props) {
               <MenuTrigger disableButtonEnhancement>
                 <Button size="small">{sayFinding("alike.menu")}</Button>
               </MenuTrigger>
-              <MenuPopover>
+              <MenuPopover className={styles.menu}>
                 <MenuList>
                   {offered?.map((fixes) => (
                     <MenuItem key={fixes.key} onClick={() => preview(fixes)}>

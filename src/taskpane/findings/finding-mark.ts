@@ -1,5 +1,6 @@
 import type { SheetCells } from "../../excel/read-sheet";
 import { cellText, readCell } from "../../sheet/cell";
+import { masked } from "../../account/findings/fix-note";
 import type { PlacedRemark } from "../../account/findings/placed-finding";
 import type { FindingMark } from "../ignored-table";
 
@@ -18,7 +19,7 @@ export function findingMark(
     sheet: sheet.sheet,
     cell: place?.address ?? "",
     code,
-    stood: typeof values["text"] === "string" ? values["text"].trim() : cellText(cell),
+    stood: masked(typeof values["text"] === "string" ? values["text"].trim() : cellText(cell)),
     person: subject,
   };
 }

@@ -28,7 +28,7 @@ import type { Ignoring } from "../store/ignored-findings";
 import { useKeptFocus } from "../parts/use-kept-focus";
 import { useShownFindings } from "./use-shown-findings";
 import { useRovingFocus } from "../parts/use-roving-focus";
-import type { Notice } from "./write-outcome";
+import { useNoticeOf } from "./use-notice-of";
 import { IGNORED_TABLE } from "../../workbook-model/own-tables";
 import { useStore } from "../store/use-store";
 
@@ -61,7 +61,7 @@ export function Findings(props: Props) {
   const sayAnswer = useSay(checkTexts);
   const sayFinding = useSay(findingsTexts);
   const [toggled, setToggled] = useState<Readonly<Partial<Record<FindingCode, boolean>>>>({});
-  const [notice, setNotice] = useState<Notice | null>(null);
+  const [notice, setNotice] = useNoticeOf(sheet);
   const list = useRef<HTMLDivElement>(null);
   const section = useRef<HTMLElement>(null);
   const titleId = useId();

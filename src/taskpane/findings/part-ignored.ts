@@ -1,3 +1,4 @@
+import { masked } from "../../account/findings/fix-note";
 import type { PlacedFinding, PlacedRemark } from "../../account/findings/placed-finding";
 import type { FindingMark, IgnoredNote } from "../ignored-table";
 
@@ -68,5 +69,6 @@ function rowOf(cell: string): number {
 }
 
 function said({ sheet, code, stood }: FindingMark): readonly string[] {
-  return [sheet, code, stood];
+  // A note written before numbers were masked holds on.
+  return [sheet, code, masked(stood)];
 }

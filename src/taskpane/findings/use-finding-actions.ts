@@ -1,3 +1,4 @@
+import { masked } from "../../account/findings/fix-note";
 import { findingsTexts } from "../../i18n/findings";
 import { pane } from "../../i18n/pane";
 import { useSay, useLanguage } from "../speech";
@@ -90,6 +91,7 @@ export function useFindingActions<Remark extends PlacedRemark>({
           ? { intent: "error", words: sayFinding("failed.write") }
           : {
               ...writeOutcome(result, sayFinding, done),
+              ...(result.written ? { cells: result.fixed } : {}),
               ...(undo.length > 0 ? { undo: () => writeCells(undo.map(withCode), "undone") } : {}),
             },
       );
@@ -112,7 +114,7 @@ export function useFindingActions<Remark extends PlacedRemark>({
     onNotice(null);
     const notes = findings.map((finding) => ({
       ...markOf(finding),
-      finding: explain(finding),
+      finding: masked(explain(finding)),
       reason,
       day: clock.today(),
     }));

@@ -8,6 +8,8 @@ import { namedCells } from "./named-cells";
 export type Notice = {
   readonly intent: "success" | "warning" | "error";
   readonly words: string;
+  /** The cells it speaks of, by their places on the sheet: once they hold something else it is over. */
+  readonly cells?: readonly Pick<CellFix, "row" | "column">[];
   /** Takes back what was done, where that is possible. */
   readonly undo?: () => Promise<void>;
 };

@@ -4,7 +4,7 @@ import { speaker } from "../../i18n/speaker";
 import { useLanguage, useSay } from "../speech";
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { peopleIn } from "../../roster/judgement/account-share";
+import { peopleIn, type Share } from "../../roster/judgement/account-share";
 import type { Answer, Snapshot } from "../store/answer";
 import type { Selection } from "../../excel/selection";
 import type { ExcelVerbs } from "../excel-verbs";
@@ -45,8 +45,8 @@ export function ProofSection({ answer, reading, proof, goTo, selection, explain 
   const sayAnswer = useSay(checkTexts);
   const { proven, isFailed } = useProven(answer, reading);
   const { result } = answer;
-  const [outside, leftOut] = useMemo(
-    () => (proven ? [peopleIn(proven.account, "outside"), peopleIn(proven.account, "left_out")] : [0, 0]),
+  const countOf = useMemo(
+    () => Object.fromEntries(told.map((share) => [share, proven ? peopleIn(proven.account, share) : 0])),
     [proven],
   );
   const [isElsewhere, setElsewhere] = useState(false);
@@ -61,8 +61,10 @@ export function ProofSection({ answer, reading, proof, goTo, selection, explain 
   };
   const numbers = [
     ["counted", result.headcount.max, countedWords(result.headcount, language)],
-    ["outside", outside, sayAnswer("number.outside", { count: outside })],
-    ["left_out", leftOut, sayAnswer("number.left_out", { count: leftOut })],
+    ...told.map((share) => {
+      const count = countOf[share] ?? 0;
+      return [share, count, sayAnswer(`number.${share}`, { count })] as const;
+    }),
   ] as const;
   return (
     <>
@@ -95,6 +97,9 @@ export function ProofSection({ answer, reading, proof, goTo, selection, explain 
     </>
   );
 }
+
+/** Beside those who were counted. */
+const told = ["outside", "left_out", "no_person"] as const satisfies readonly Share[];
 
 /** How many people were counted, whatever their category. */
 function countedWords({ min, max }: Bounds, language: Language): string {

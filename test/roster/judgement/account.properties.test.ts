@@ -68,10 +68,11 @@ test("every row under the headings that holds something is accounted for once, e
       expect(rows("all")).toEqual(filled);
       // A second row of one person may still say that it stands for several.
       const single = (row: number) => !account.further.has(row);
-      expect([...rows("counted"), ...rows("left_out")].filter(single).sort((a, b) => a - b)).toEqual(
-        filled.filter(single),
-      );
-      expect([...account.leftOut.keys()]).toEqual(rows("left_out"));
+      const sorted = (all: readonly number[]) => [...all].sort((a, b) => a - b);
+      const leftOut = [...rows("left_out"), ...rows("no_person")];
+      expect(sorted([...rows("counted"), ...leftOut].filter(single))).toEqual(filled.filter(single));
+      expect([...account.leftOut.keys()]).toEqual(sorted(leftOut));
+      expect(peopleIn(account, "no_person")).toBe(rows("no_person").length);
       for (const row of rows("unclear")) expect(findingsBehind(account, read, row)).not.toEqual([]);
       for (const row of rows("all").filter(single))
         if (isClear(account.outcomes[row] ?? 0)) expect(findingsBehind(account, read, row)).toEqual([]);

@@ -295,7 +295,7 @@ describe("the question", () => {
     await renderChecked();
     chooseDay("");
     expect(screen.getByText(/^Enter day, month and year, such as .* 01\.02\.2026/)).toBeInTheDocument();
-    expect(screen.getByRole("status")).toHaveTextContent("on 01.02.2026");
+    expect(screen.getByRole("status")).toHaveTextContent("Штат · on 01.02.2026");
     expect(verdict()).toBe("pass");
   });
 

@@ -385,6 +385,7 @@ describe("the count in the verdict", () => {
         <VerdictCard
           answer={answer}
           reading={{ sheet: undecided, settings: null, at: "14:02" }}
+          target={{ kind: "front" }}
           ignoring={{ ...ignoring, setUnwritten: jest.fn(), read: jest.fn() }}
         />
       </StoreContext>,

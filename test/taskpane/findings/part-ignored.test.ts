@@ -47,6 +47,11 @@ test.each([
   expect(ignoredOf([change], [{}])).toEqual([]);
 });
 
+test("a note that holds a whole number, written before numbers were masked, holds on", () => {
+  expect(ignoredOf([{ stood: "••••••••2345" }], [{ stood: "970101302345" }])).toEqual([0]);
+  expect(ignoredOf([{ stood: "••••••••2345" }], [{ stood: "970101302346" }])).toEqual([]);
+});
+
 test("a person is followed to another cell, and nobody without a name is", () => {
   expect(ignoredOf([{ cell: "C90" }], [{}])).toEqual([0]);
   expect(ignoredOf([{ cell: "C90", person: "" }], [{ person: "" }])).toEqual([]);

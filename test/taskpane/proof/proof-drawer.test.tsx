@@ -47,7 +47,8 @@ test.each([
   ["managers.unclear", 1, "Categories 1–2, unclear (1)"],
   ["managers.all", 10, "Categories 1–2, all (10)"],
   ["counted", 10, "Counted, whatever the category (10)"],
-  ["left_out", 2, "Left out (2)"],
+  ["left_out", 1, "Left out (1)"],
+  ["no_person", 1, "Rows without people: headings, totals, notes (1)"],
   ["all", 12, "Every row (12)"],
 ] as const)("the number of “%s” has its rows behind it", (share, count, name) => {
   open(mixed, { kind: "share", share });
@@ -67,14 +68,18 @@ test("numbers behind which nobody stands are not offered", () => {
     "managers.foreigners",
     "unclear",
     "left_out",
+    "no_person",
   ]);
 });
 
-test("what is left out says why, and a row leads to its place in the sheet", async () => {
-  const { user, goTo } = open(mixed, { kind: "share", share: "left_out" });
+test("who is left out stands apart from rows without people, says why, and leads to its place in the sheet", async () => {
+  const { user, goTo } = open(mixed, { kind: "share", share: "no_person" });
+  expect(rows().map(({ textContent }) => textContent)).toEqual([
+    "15вакансияleft out: a post that nobody holds",
+  ]);
+  await user.selectOptions(screen.getByLabelText("Who is shown"), "left_out");
   expect(rows().map(({ textContent }) => textContent)).toEqual([
     "14Берикleft out: left on 12.03.2025, before 01.02.2026",
-    "15вакансияleft out: a post that nobody holds",
   ]);
   await user.click(screen.getByText("Берик"));
   expect(goTo).toHaveBeenCalledWith("sheet-1", 13, 1);
@@ -145,7 +150,7 @@ test("a row that cannot be selected is told, and the proof stays", async () => {
   const { user } = open(mixed, { kind: "share", share: "left_out" }, gone);
   await user.click(screen.getByText("Берик"));
   expect(await screen.findByText("The row could not be selected.")).toBeInTheDocument();
-  expect(rows()).toHaveLength(2);
+  expect(rows()).toHaveLength(1);
 });
 
 test("a proof that could not be made says so and what to do, and is not forever under way", () => {

@@ -67,7 +67,7 @@ export function CheckScreen({ check, onShow }: ScreenProps) {
         data-verdict={answer ? verdictCode(answer) : ""}
         className={mergeClasses(answer === null && styles.empty)}
       >
-        {isLoaded && <VerdictCard answer={answer} reading={reading} ignoring={check.ignoring} />}
+        {isLoaded && <VerdictCard target={check.target} {...{ answer, reading }} ignoring={check.ignoring} />}
       </div>
       {drawn.answer && <SettingsProblems problems={drawn.answer.settings.problems} />}
       {drawn.answer?.positions && (

@@ -12,7 +12,9 @@ import { Quiet } from "../../parts/quiet";
 import type { SheetCells } from "../../../excel/read-sheet";
 import type { Ignoring } from "../../store/ignored-findings";
 import type { Answer, Snapshot } from "../../store/answer";
+import type { Target } from "../../store/target";
 import { FindingsLine } from "./findings-line";
+import { targetName } from "./target-name";
 import { useToneGrounds } from "../../parts/tone-grounds";
 import { useToneStyles } from "../../parts/tone-styles";
 import { verdictCode } from "../../store/verdict-code";
@@ -37,18 +39,22 @@ const useStyles = makeStyles({
 type Props = {
   readonly answer: Answer | null;
   readonly reading: Snapshot | null;
+  readonly target: Target;
   readonly ignoring: Ignoring;
 };
 
 /** The verdict; nothing before there is one. */
-export function VerdictCard({ answer, reading, ignoring }: Props) {
-  return answer && reading && <Verdict {...{ answer, ignoring }} sheet={reading.sheet} />;
+export function VerdictCard({ answer, reading, ...rest }: Props) {
+  return answer && reading && <Verdict {...rest} answer={answer} sheet={reading.sheet} />;
 }
 
-type VerdictProps = { readonly answer: Answer; readonly sheet: SheetCells; readonly ignoring: Ignoring };
+type VerdictProps = Pick<Props, "target" | "ignoring"> & {
+  readonly answer: Answer;
+  readonly sheet: SheetCells;
+};
 
-/** The verdict in large words. It stands in a region that screen readers listen to. */
-function Verdict({ answer, sheet, ignoring }: VerdictProps) {
+/** The verdict in large words, of what was checked: another sheet may stand in front by now. It stands in a region that screen readers listen to. */
+function Verdict({ answer, sheet, target, ignoring }: VerdictProps) {
   const styles = useStyles();
   const cardStyles = useToneGrounds();
   const toneStyles = useToneStyles();
@@ -61,7 +67,9 @@ function Verdict({ answer, sheet, ignoring }: VerdictProps) {
         <Subtitle1 as="h1" className={styles.headline}>
           {verdictHeadline(answer, language)}
         </Subtitle1>
-        <Quiet>{verdictDay(answer, language)}</Quiet>
+        <Quiet>
+          {targetName(target, sheet.sheet)} · {verdictDay(answer, language)}
+        </Quiet>
         {verdictDetails(answer, language).map((sentence) => (
           <Body1 key={sentence}>{sentence}</Body1>
         ))}
