@@ -91,7 +91,7 @@ export function useFindingActions<Remark extends PlacedRemark>({
           ? { intent: "error", words: sayFinding("failed.write") }
           : {
               ...writeOutcome(result, sayFinding, done),
-              ...(result.written ? { cells: result.fixed } : {}),
+              ...(result.written ? { cells: result.undo } : {}),
               ...(undo.length > 0 ? { undo: () => writeCells(undo.map(withCode), "undone") } : {}),
             },
       );

@@ -1,18 +1,20 @@
 import { useEffect, useRef, useState } from "react";
 import type { SheetCells } from "../../excel/read-sheet";
+import { isSameCell } from "../../excel/cell-of";
 import type { Notice } from "./write-outcome";
 
-/** What is said of cells of a sheet, until they hold something else than when it was said. */
+/** What is said of cells of a sheet, until they no longer hold what was written there. */
 export function useNoticeOf(sheet: SheetCells): [Notice | null, (notice: Notice | null) => void] {
   const [notice, setNotice] = useState<Notice | null>(null);
-  const said = useRef<{ readonly notice: Notice; readonly held: string } | null>(null);
+  // The sheet may be drawn a moment later than what is said of it.
+  const stood = useRef<Notice | null>(null);
   useEffect(() => {
     if (!notice?.cells) return;
-    const held = JSON.stringify(
-      notice.cells.map(({ row, column }) => sheet.cells[row - sheet.row]?.[column - sheet.column]),
+    const stands = notice.cells.every(({ row, column, seen }) =>
+      isSameCell(seen, sheet.cells[row - sheet.row]?.[column - sheet.column]),
     );
-    if (said.current?.notice !== notice) said.current = { notice, held };
-    else if (said.current.held !== held) setNotice(null);
+    if (stands) stood.current = notice;
+    else if (stood.current === notice) setNotice(null);
   }, [notice, sheet]);
   return [notice, setNotice];
 }

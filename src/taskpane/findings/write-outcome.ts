@@ -8,8 +8,8 @@ import { namedCells } from "./named-cells";
 export type Notice = {
   readonly intent: "success" | "warning" | "error";
   readonly words: string;
-  /** The cells it speaks of, by their places on the sheet: once they hold something else it is over. */
-  readonly cells?: readonly Pick<CellFix, "row" | "column">[];
+  /** The cells it speaks of, by their places on the sheet, with what was written there. */
+  readonly cells?: readonly Pick<CellFix, "row" | "column" | "seen">[];
   /** Takes back what was done, where that is possible. */
   readonly undo?: () => Promise<void>;
 };
