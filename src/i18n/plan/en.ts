@@ -68,7 +68,8 @@ export const en = {
     "{name}: the permit ends on {expiry}. For this person to stay, our advice is to file the renewal from {from} to {to}, {earliest} to {latest} days before that{confidence, select, disputed { (described for the years from 2020 on, not confirmed since)} other {}}.",
   "renewal.late":
     "{name}: the permit ends on {expiry}. The days we advise for filing the renewal, {from} to {to}, {earliest} to {latest} days before that{confidence, select, disputed { (described for the years from 2020 on, not confirmed since)} other {}}, are over. For this person to stay, file without delay: by statute a renewal is asked for before the permit ends (Law on Migration, art. 43(2)(2)).",
-  "renewal.post": "{isOver, select, yes {The vacancy had to be posted by {day}.} other {Post the vacancy by {day}.}}",
+  "renewal.post":
+    "{isOver, select, yes {The vacancy had to be posted by {day}.} other {Post the vacancy by {day}.}}",
   "renewal.search":
     "Whether a renewal needs the search on the exchange no page read says; if it does, {isOver, select, yes {the vacancy had to be posted by {day}} other {post the vacancy by {day}}}.",
 
