@@ -43,6 +43,10 @@ const examples: Readonly<Record<FindingCode, Example>> = {
     cell: "«Красным выделены уволенные» below a list of ten",
     values: { text: "Красным выделены уволенные", people: 10 },
   },
+  people_not_listed: {
+    cell: "«Кроме того, 3 гражданина КНР» below a list",
+    values: { text: "Кроме того, 3 гражданина КНР" },
+  },
   several_employers: {
     cell: "«ТОО Альфа» and «ТОО Бета» under «Организация»",
     values: { employers: 2, names: "ТОО Альфа, ТОО Бета", more: 0 },

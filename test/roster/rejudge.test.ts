@@ -73,16 +73,19 @@ test("an edit in a column that was told to be citizenship by its values asks for
   expect(rejudge(judged, sheet("Kazakhstan"), [35])).toBeNull();
 });
 
-test("a note about people typed below the list asks for reading anew, and so does any edit beside one", () => {
-  const blank = [null, null, null, null, null, null];
-  const note = ["Красным выделены уволенные", null, null, null, null, null];
-  const judged = judgeRoster({ cells: [...firstRows, blank], day });
-  if (judged.kind !== "judged") throw new Error(judged.kind);
-  expect(rejudge(judged, [...firstRows, note], [firstRows.length])).toBeNull();
-  const noted = judgeRoster({ cells: [...firstRows, note], day });
-  if (noted.kind !== "judged") throw new Error(noted.kind);
-  expect(rejudge(noted, [...firstRows, blank], [firstRows.length])).toBeNull();
-});
+test.each(["Красным выделены уволенные", "Кроме того, 3 гражданина КНР"])(
+  "“%s” typed below the list asks for reading anew, and so does any edit beside it",
+  (text) => {
+    const blank = [null, null, null, null, null, null];
+    const note = [text, null, null, null, null, null];
+    const judged = judgeRoster({ cells: [...firstRows, blank], day });
+    if (judged.kind !== "judged") throw new Error(judged.kind);
+    expect(rejudge(judged, [...firstRows, note], [firstRows.length])).toBeNull();
+    const noted = judgeRoster({ cells: [...firstRows, note], day });
+    if (noted.kind !== "judged") throw new Error(noted.kind);
+    expect(rejudge(noted, [...firstRows, blank], [firstRows.length])).toBeNull();
+  },
+);
 
 /** Whether a list whose last row leaves on one day, and then on another, is read anew; before it stand other last days. */
 function isReadAnew(others: string, before: string, after: string): boolean {

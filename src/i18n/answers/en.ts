@@ -149,6 +149,8 @@ export const en = {
     "The heading “{text}” says of {people, plural, one {# person} other {# people}} below that they {of, select, left {left} elsewhere {are no employees here} other {are not here yet}}, but their rows do not show it, so it is unclear whether they count. Enter {of, select, elsewhere {the kind of each contract} other {the days}}, or delete the rows.",
   "finding.note_about_people":
     "“{text}” says of people on this list that they may be no employees here, and {people, number} of the rows may be meant; which, only you can tell. Write it into the row of each, and take this line out.",
+  "finding.people_not_listed":
+    "“{text}” speaks of people who have no row here, and the answer depends on whether they are employees. Give each a row, or take this out.",
   "finding.several_employers":
     "This column names {employers} employers: {names}{more, plural, =0 {} other { and # more}}. Each employer is tested by itself, so the answer for all together holds only where it is the same for each. See each on the screen Plan, under “Employers”.",
   "finding.citizen_with_permit":

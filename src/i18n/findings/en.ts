@@ -103,6 +103,8 @@ export const en = {
     "People who have left, are not here yet or work by another contract may not count, so such rows can turn the verdict.",
   "matters.note_about_people":
     "Whoever has left, is not here yet or works by another contract may not count, and a colour or a footnote is read by no formula.",
+  "matters.people_not_listed":
+    "People who have no row of their own are not counted, and a foreigner among them may break the ratio.",
   "matters.several_employers":
     "The citizens of one employer do not stand for those of another, so that a list of both can pass while one of them fails.",
   "matters.dates_settled": "In the other order other people may be employed.",
@@ -156,6 +158,7 @@ export const en = {
   "cause.column_not_read": "A column that was not understood",
   "cause.section_not_employed": "A section of people who do not work here",
   "cause.note_about_people": "A note about people on the list",
+  "cause.people_not_listed": "People outside the list",
   "cause.several_employers": "Several employers in one list",
   "cause.citizen_with_permit": "Citizens with a permit",
   "cause.category_blank": "Category missing",

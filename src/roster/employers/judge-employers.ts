@@ -60,7 +60,7 @@ export function* judgeEmployersInSteps({
   const said = table === undefined ? noEmployers : readEmployerTable(table);
   const { units, unassigned } = employerUnits(judged.cells, judged.layout, said);
   const ways = [judged.rows, ...judged.otherwise.map(({ rows }) => rows)];
-  const others = ways.map((rows) => perhapsTheirs(peopleIn(rows, unassigned)));
+  const others = ways.map((rows) => perhapsTheirs(withAdded(rows, peopleIn(rows, unassigned))));
   const read: { unit: EmployerUnit; people: readonly number[] }[] = [];
   for (const unit of units) {
     read.push({ unit, people: peopleIn(judged.rows, unit.rows) });
@@ -131,6 +131,14 @@ function judgeUnit(
 /** The people of some rows by kind, read in isolation: somebody with a second job elsewhere counts there as well. */
 function peopleIn(roster: RosterOnDay, rows: readonly number[]): readonly number[] {
   return Array.from(peopleOf(roster, rows));
+}
+
+/** Beside the people of some rows those on no row, who are anybody's. */
+function withAdded({ facts }: RosterOnDay, people: readonly number[]): readonly number[] {
+  return facts.added.reduce<readonly number[]>(
+    (all, added) => all.map((count, kind) => (kind === added.kind ? count + added.people : count)),
+    people,
+  );
 }
 
 /** People who belong to one of several employers are unclear for each of them. */

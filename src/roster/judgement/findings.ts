@@ -21,6 +21,7 @@ const remarks = {
   column_not_read: "unclear",
   section_not_employed: "unclear",
   note_about_people: "unclear",
+  people_not_listed: "unclear",
   several_employers: "unclear",
   citizen_with_permit: "unclear",
   category_blank: "unclear",

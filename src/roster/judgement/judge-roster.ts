@@ -20,7 +20,7 @@ import {
 } from "../table/layout";
 import { type ListSection, listSections } from "../people/list-sections";
 import { type SeveralEmployers, severalEmployers } from "../employers/several-employers";
-import { noteIn, notesOfPeople, type PeopleNote } from "../people/notes-of-people";
+import { addsPeople, noteIn, notesOfPeople, type PeopleNote } from "../people/notes-of-people";
 import { isUnsureKind } from "../people/other-kinds";
 import { RosterFacts } from "../people/roster-facts";
 import { RosterOnDay } from "../people/roster-on-day";
@@ -89,7 +89,7 @@ export function* judgeInSteps(question: Question): Steps<Judged | Unreadable | N
   const standard = standardOn(day, employer);
   const unread = new UnreadColumns(cells, facts, day);
   const sections = listSections(cells, layout, facts.heads, question.addedFrom ?? cells.length);
-  const notes = notesOfPeople(cells, layout, presence);
+  const notes = notesOfPeople(cells, layout, presence, [...layout.noteColumns, ...unread.unnamed]);
   const employers = question.isByEmployer === true ? null : severalEmployers(cells, layout, isCounted);
   const open = { columns: unread.columns, sections: sections.filter(hasPeople), employers, notes };
   return judgeRows({
@@ -143,7 +143,8 @@ export function rejudge(judged: Judged, cells: Cells, editedRows: readonly numbe
     return null;
   const counts = (row: number) => judged.rows.facts.kinds[row] !== NOT_COUNTED || editedRows.includes(row);
   if (severalEmployers(cells, judged.layout, counts) !== null) return null;
-  if (editedRows.some((row) => noteIn(cells[row] ?? [], judged.layout) !== null)) return null;
+  const edited = editedRows.map((row) => cells[row] ?? []);
+  if (edited.some((row) => noteIn(row, judged.layout) !== null || addsPeople(row))) return null;
   if (secondJobs.size > 0 || shareClaims.size > 0) return null;
   if (judged.rows.recount(cells, editedRows) !== null) return null;
   // An edit may change what an unread column could be.

@@ -73,18 +73,17 @@ export function ofEmployers(
   ];
 }
 
-/** The finding on a note according to which people on the list may not be employees. */
-export function noteAbout({ row, text, people }: PeopleNote, cells: Cells, decides: boolean): Finding {
-  const severity = severityOf("note_about_people", decides);
-  return {
-    code: "note_about_people",
-    severity,
-    row,
-    column: columnOf(text, cells[row]),
-    values: { text, people: people.length },
-  };
+/** The finding on a note according to which people on the list may not be employees, or there are others. */
+export function noteAbout({ row, text, people, added }: PeopleNote, cells: Cells, decides: boolean): Finding {
+  const code = added === undefined ? "note_about_people" : "people_not_listed";
+  const values = added === undefined ? { text, people: people.length } : { text };
+  return { code, severity: severityOf(code, decides), row, column: columnOf(text, cells[row]), values };
 }
 
+/** The cell of a text that stands in one, or begins in it. */
 function columnOf(text: string, row: readonly unknown[] = []): number {
-  return row.findIndex((raw) => cellText(readCell(raw)).trim() === text);
+  return row.findIndex((raw) => {
+    const cell = cellText(readCell(raw)).trim();
+    return cell !== "" && text.startsWith(cell);
+  });
 }

@@ -1,11 +1,14 @@
+import { kindIndex } from "../../domain/person";
 import type { Readings } from "../../law/readings";
 import type { SeveralEmployers } from "../employers/several-employers";
 import { type ListSection, spansOf, waysWithout } from "../people/list-sections";
 import type { PeopleNote } from "../people/notes-of-people";
+import type { Further } from "../people/other-kinds";
 import { RosterFacts } from "../people/roster-facts";
 import { RosterOnDay } from "../people/roster-on-day";
 import { type UnreadColumn, type UnreadField, withColumn } from "../people/unread-columns";
 import type { Steps } from "../steps";
+import type { AddedPeople } from "../words/added-people";
 
 type ReadAs = { readonly column: UnreadColumn; readonly as: UnreadField };
 
@@ -164,7 +167,7 @@ function factsOfEach(facts: RosterFacts, { employers }: SeveralEmployers): reado
   });
 }
 
-/** The roster in every reading so far, with the people of the notes unclear. */
+/** The roster in every reading so far, with the people of the notes unclear, on the list or beside it. */
 function* doubting(
   asRead: RosterOnDay,
   otherwise: readonly ReadOtherwise[],
@@ -174,14 +177,21 @@ function* doubting(
   if (notes.length === 0) return [];
   const { cells, day } = asRead;
   const people = new Set(notes.flatMap((note) => note.people));
+  const added = notes.flatMap((note) => (note.added === undefined ? [] : [kindOfAdded(note.added)]));
   const inDoubt: ReadOtherwise[] = [];
   for (const each of [{ read: null, ...asItIs, rows: asRead }, ...otherwise])
     inDoubt.push({
       ...each,
       doubted: notes,
-      rows: yield* RosterOnDay.of(cells, each.rows.facts.without([], people), day, chosen),
+      rows: yield* RosterOnDay.of(cells, each.rows.facts.without([], people, added), day, chosen),
     });
   return inDoubt;
+}
+
+/** Nothing tells in which category they are, nor whether they are employees here. */
+function kindOfAdded({ people, side }: AddedPeople): Further {
+  const kind = kindIndex({ side, grade: "unclear", engagement: "staff", presence: "unclear" });
+  return { kind, people };
 }
 
 function peopleIn({ people }: RosterOnDay): number {

@@ -5,6 +5,7 @@ import { isNobody } from "../words/name-shape";
 import type { Columns } from "../table/layout";
 import { namesPeople } from "../words/names";
 import { namesCategories } from "../words/reads-as-category";
+import { addedPeople } from "../words/added-people";
 import { noteOfPeople } from "../words/note-words";
 import { headsSection, signature } from "../words/row-words";
 
@@ -44,7 +45,7 @@ const kindOfText = new MemoByValue((raw): "perhaps_person" | "section" | "note" 
   const text = String(raw);
   if (namesCategories(text) || headsSection(text)) return "section";
   const note = noteOfPeople(text);
-  if (note?.of === "marked" || note?.of === "coloured") return "note";
+  if (note?.of === "marked" || note?.of === "coloured" || addedPeople(text) !== null) return "note";
   return isNobody(text) || isNote(text) || text.trim().split(/\s+/).length > LONGEST_NAME
     ? "note"
     : "perhaps_person";

@@ -1,5 +1,6 @@
 import { type Cell, type Cells, cellText, readCell } from "../../sheet/cell";
 import type { Layout } from "../table/layout";
+import { type AddedPeople, addedPeople } from "../words/added-people";
 import { bareName } from "../words/beside-name";
 import { nameOf } from "../words/names";
 import { linesNamed, type NoteOfPeople, noteOfPeople } from "../words/note-words";
@@ -7,19 +8,67 @@ import { saysVacant } from "../words/row-words";
 import { beginningsOf, fold, mayHoldLike } from "../words/text";
 import { loneText, sectionIn } from "./list-sections";
 
-/** A note above, within or below a list that says of some of its people that they may not be employees here. */
+/**
+ * A note above, within, below or beside a list that says of some of its people that they may not be employees here, or
+ * that there are others.
+ */
 export type PeopleNote = {
   readonly row: number;
   readonly text: string;
   /** The rows of those who may be meant. */
   readonly people: readonly number[];
+  /** People whom it adds to those on the list, if any. */
+  readonly added?: AddedPeople;
 };
 
 /** Whether somebody counts in a row, surely or perhaps. */
 export type Presence = (row: number) => "sure" | "perhaps" | "nobody";
 
-/** The notes of a list that speak of somebody on it. */
-export function notesOfPeople(cells: Cells, layout: Layout, presence: Presence): readonly PeopleNote[] {
+/** The notes of a list that speak of somebody on it, or of others. `beside`: the columns in which notes stand at people. */
+export function notesOfPeople(
+  cells: Cells,
+  layout: Layout,
+  presence: Presence,
+  beside: readonly number[],
+): readonly PeopleNote[] {
+  return [...notesOnPeople(cells, layout, presence), ...notesOfOthers(cells, layout, presence, beside)];
+}
+
+function notesOfOthers(
+  cells: Cells,
+  layout: Layout,
+  presence: Presence,
+  beside: readonly number[],
+): readonly PeopleNote[] {
+  const found: PeopleNote[] = [];
+  for (let row = 0; row < cells.length; row++) {
+    const raw = cells[row] ?? [];
+    const isSomebodys = row >= layout.firstRow && presence(row) !== "nobody";
+    // What people stand below is their heading.
+    const isOver = !isSomebodys && row + 1 > layout.firstRow && presence(row + 1) !== "nobody";
+    if (isOver || (isSomebodys && beside.length === 0)) continue;
+    for (const text of textsIn(row, raw, isSomebodys)) {
+      const added = addedPeople(text);
+      if (added !== null) found.push({ row, text, people: [], added });
+    }
+  }
+  return found;
+
+  /** Of people's rows what stands beside them, of headings those not understood, and of other rows all together. */
+  function textsIn(row: number, raw: readonly unknown[], isSomebodys: boolean): readonly string[] {
+    if (isSomebodys) return beside.map((column) => textIn(raw[column]));
+    const texts = raw.map(textIn);
+    return row === layout.headerRow
+      ? texts.filter((_, column) => !layout.known.includes(column))
+      : [texts.join(" ").trim()];
+  }
+}
+
+function textIn(raw: unknown): string {
+  return typeof raw === "string" || typeof raw === "number" ? String(raw).trim() : "";
+}
+
+function notesOnPeople(cells: Cells, layout: Layout, presence: Presence): readonly PeopleNote[] {
   const found: (NonNullable<ReturnType<typeof noteIn>> & { readonly row: number })[] = [];
   let last = cells.length - 1;
   while (last >= layout.firstRow && presence(last) === "nobody") last--;
@@ -38,6 +87,12 @@ export function notesOfPeople(cells: Cells, layout: Layout, presence: Presence):
     const people = presence(row) === "nobody" ? all : all.filter((each) => each !== row);
     return people.length > 0 ? [{ row, text, people }] : [];
   });
+}
+
+/** Says whether somewhere in a row people are added to those on the list. */
+export function addsPeople(row: readonly unknown[]): boolean {
+  const texts = row.map(textIn);
+  return [...texts, texts.join(" ")].some((text) => addedPeople(text) !== null);
 }
 
 /** The note in a row that holds nothing else; null where it says nothing of the kind. */

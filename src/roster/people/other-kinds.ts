@@ -2,6 +2,9 @@ import { afterContract, afterPermit, type EndedReadings } from "../../domain/end
 import { kindIndex, type PersonKind, personKinds } from "../../domain/person";
 import { NOT_COUNTED } from "./row-reader";
 
+/** Further people of a row, or beside a list, and their kind. */
+export type Further = { readonly kind: number; readonly people: number };
+
 // Kinds of people by their positions in `personKinds`, as they change with what is known of a person.
 
 /** The same kind of person, perhaps not there. */

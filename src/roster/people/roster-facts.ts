@@ -12,7 +12,7 @@ import type { RowSpan } from "./list-sections";
 import { type MergedKind, mergedKinds } from "./merged-kinds";
 import { NO_NUMBER, repeatedNumbers } from "./repeated-numbers";
 import type { Steps } from "../steps";
-import { asForeigner, unsure, withoutContract, withoutPermit } from "./other-kinds";
+import { asForeigner, type Further, unsure, withoutContract, withoutPermit } from "./other-kinds";
 import { NO_FIRST_DAY, NO_LAST_DAY } from "./row-days";
 import type { RowOnDay } from "./row-on-day";
 import { RowsByNumber } from "./rows-by-number";
@@ -51,6 +51,8 @@ export class RosterFacts {
   private beyondPosts: ReadonlySet<number> = new Set<number>();
   /** Rows whose people may not be there, as something beside the list says. */
   private doubted: ReadonlySet<number> = new Set<number>();
+  /** People on no row, who may be there, as something beside the list says. */
+  added: readonly Further[] = [];
   private same: ReadonlyMap<number, readonly number[]> | null = null;
   private byIin: RowsByNumber | null = null;
 
@@ -83,13 +85,18 @@ export class RosterFacts {
     return facts;
   }
 
-  /** The same roster where nobody stands in some rows, and people only perhaps in others. */
-  without(spans: readonly RowSpan[], doubted: ReadonlySet<number> = this.doubted): RosterFacts {
+  /** The same roster where nobody stands in some rows, people only perhaps in others, and some perhaps on none. */
+  without(
+    spans: readonly RowSpan[],
+    doubted: ReadonlySet<number> = this.doubted,
+    added: readonly Further[] = this.added,
+  ): RosterFacts {
     const columns = this.columns.without(this.cells, spans);
     const facts = new RosterFacts(this.cells, this.layout, columns);
     facts.perhapsTwice = this.perhapsTwice;
     facts.beyondPosts = this.beyondPosts;
     facts.doubted = doubted;
+    facts.added = added;
     return facts;
   }
 

@@ -5,16 +5,13 @@ import type { Cells } from "../../sheet/cell";
 import type { Remark } from "../judgement/remark";
 import { NO_NUMBER } from "./repeated-numbers";
 import type { Steps } from "../steps";
-import { unsure } from "./other-kinds";
+import { type Further, unsure } from "./other-kinds";
 import type { RosterFacts } from "./roster-facts";
 import { NOT_COUNTED } from "./row-reader";
 
 /** Rows counted, and remarks made, in one step. */
 const STEP = 16_384;
 const REMARKS_STEP = 2048;
-
-/** Further people in a row, and their kind. */
-export type Further = { readonly kind: number; readonly people: number };
 
 /** The rows of a roster on one day, each by its kind of person, and how many people there are of each kind. */
 export class RosterOnDay {
@@ -39,6 +36,7 @@ export class RosterOnDay {
   /** Asks the facts of a roster about a day, in steps. */
   static *of(cells: Cells, facts: RosterFacts, day: Day, ended: EndedReadings): Steps<RosterOnDay> {
     const roster = new RosterOnDay(cells, facts, day, ended);
+    for (const { kind, people } of facts.added) roster.add(kind, people);
     for (let row = facts.layout.firstRow; row < cells.length; row += STEP) {
       roster.count(row, Math.min(row + STEP, cells.length));
       yield row;

@@ -74,6 +74,11 @@ export class UnreadColumns {
       .map(([column, heading]) => ({ column, heading, couldBe: this.couldBe(column, heading) }));
   }
 
+  /** Those without a heading, where notes stand beside people. */
+  get unnamed(): readonly number[] {
+    return this.columns.flatMap(({ column, heading }) => (heading === "" ? [column] : []));
+  }
+
   /** Says whether a column may be one that matters once some rows were edited and read; only these are looked at. */
   mayMatterAfter(cells: Cells, rows: readonly number[]): boolean {
     this.cells = cells;

@@ -28,7 +28,7 @@ test("a list with a note in every second row is looked through once, not once fo
       },
     });
     const layout = layoutOf(withVacancies(people));
-    expect(notesOfPeople(cells, layout, everySecond)).toEqual([]);
+    expect(notesOfPeople(cells, layout, everySecond, [])).toEqual([]);
     return rows;
   };
   expect(lookedAt(200)).toBeLessThan(3 * lookedAt(100));
@@ -44,7 +44,7 @@ test.each([
   "Ома\u00adров",
 ])("a note names “%s” as it did when each name was read in full", (name) => {
   const cells = [headings, [name, "Казахстан", 3], ["Уволен Омаров", null, null]];
-  const { people } = notesOfPeople(cells, layoutOf(cells), (row) => (row < 2 ? "sure" : "nobody"))[0] ?? {};
+  const { people } = notesOfPeople(cells, layoutOf(cells), (row) => (row < 2 ? "sure" : "nobody"), [])[0] ?? {};
   expect(people ?? []).toEqual(bySurname(name) === "омаров" ? [1] : []);
 });
 
@@ -57,6 +57,6 @@ test.each([
   ["Уволен Петров", []],
 ])("“%s” below a list is about the rows %j", (note, people) => {
   const cells = [headings, ["Омаров Е.", "Казахстан", 3], ["Асанова А.", "Казахстан", 3], [note, null, null]];
-  const notes = notesOfPeople(cells, layoutOf(cells), (row) => (row < 3 ? "sure" : "nobody"));
+  const notes = notesOfPeople(cells, layoutOf(cells), (row) => (row < 3 ? "sure" : "nobody"), []);
   expect(notes.flatMap((each) => each.people)).toEqual(people);
 });
