@@ -52,31 +52,29 @@ export const fieldNames = {
   nationality: "Nationality, Национальность гражданство, Гражданство национальность",
   category:
     "Permit category, Work permit category, Категория ИРС, Категория разрешения, Категория по разрешению, Категория работника, Категория работников, Категория иностранного работника, ШЖК санаты, Категория РнП, Категория иностранной рабочей силы, Категория иностранного специалиста, Рұқсат санаты, Рұқсаттың санаты",
-  name: "Name of employee, Name of worker, Full name, Employee name, ФИО, Фамилия Имя Отчество, Фамилия имя, Аты-жөні, Т.А.Ә., А.Т.Ж., Фамилия и инициалы, Имя сотрудника, Имя работника, Имя и фамилия",
+  name: "Name of employee, Name of worker, Full name, Employee name, ФИО, Фамилия имя, Аты-жөні, Т.А.Ә., А.Т.Ж., Фамилия и инициалы, Имя сотрудника, Имя работника, Имя и фамилия",
   surname: "Name of employee, Name of worker, Surname, Last name, Family name, Фамилия, Фам, Тегі",
-  givenName: "First name, Given name, Given names, Имя, Аты, Есімі, Firstname",
+  givenName: "First name, Given name, Given names, Имя, Аты, Есімі",
   patronymic: "Patronymic, Middle name, Father's name, Отчество, Отч, Әкесінің аты, Әкес аты, Secondname",
-  iin: "IIN, ИИН, ЖСН, ИИН работника, Индивидуальный идентификационный номер, Individual identification number, Жеке сәйкестендіру нөмірі",
+  iin: "IIN, ИИН, ЖСН, Индивидуальный идентификационный номер, Individual identification number, Жеке сәйкестендіру нөмірі",
   position:
-    "Position, Job title, Должность, Профессия, Лауазымы, Лауазым, Атқаратын қызметі, Кәсібі, Занимаемая должность, Штатная должность, Occupation, Наименование должности, Лауазымның атауы, Трудовая функция, Established post, Должность специальность профессия",
+    "Position, Job title, Должность, Профессия, Лауазымы, Лауазым, Атқаратын қызметі, Кәсібі, Occupation, Наименование должности, Лауазымның атауы, Трудовая функция, Established post",
   occupation:
     "Occupation code, ISCO, НКЗ, Код профессии, Код занятия, Код занятий, Код по классификатору занятий, Кәсіп коды, Кәсіптің коды",
   staffKind:
     "Категория персонала, Категория должности, Вид персонала, Группа персонала, Тип персонала, Staff category, Staff group, Employee group, Employee class, Personnel category, Персонал санаты, Қызметкерлер тобы, Персонал тобы, Персонал түрі, Kind of staff",
-  department:
-    "Department, Подразделение, Отдел, Структурное подразделение, Бөлімше, Бөлім, Құрылымдық бөлімше, Департамент, Division",
+  department: "Department, Подразделение, Отдел, Бөлімше, Бөлім, Департамент, Division",
   hire: "Hire date, Date of hire, Дата приема, Дата приёма на работу, Жұмысқа қабылданған күні, Қабылданған күні, Принят на работу",
   leave:
     "Увольнение, Дата ухода, Работал до, Termination, Date of termination, Last working day, Termination date, Дата увольнения, Дата увольн, Дата ув, Жұмыстан шыққан күні, Босатылған күні, Уволен с, Еңбек шартын бұзу күні",
-  birthDate: "Date of birth, Birth date, Дата рождения, Туған күні, Birthdate",
+  birthDate: "Date of birth, Birth date, Дата рождения, Туған күні",
   birthPlace:
     "Country of birth, Place of birth, Место рождения, Страна рождения, Туған жері, Город рождения, Birthplace, Туған елі",
-  status:
-    "Статус, Состояние, Status, Site status, Employment status, Мәртебесі, Жұмыс мәртебесі, Жағдайы, Жұмыс жағдайы",
+  status: "Статус, Состояние, Status, Site status, Мәртебесі, Жағдайы",
   leaving: "Leaving flag, Признак увольнения, Жұмыстан шығу белгісі",
   working: "Whether at work, Работает ли, Жұмыс істей ме",
   count:
-    "Количество, Кол-во, Количество человек, Численность, Headcount, Саны, Адам саны, Число работников, Число сотрудников, Число человек, Число людей, Численность работников, Number of employees, Number of people, Number of staff, No of employees, Жұмыскерлер саны, Қызметкерлер саны, Адамдар саны",
+    "Количество, Кол-во, Численность, Headcount, Саны, Число работников, Число сотрудников, Число человек, Число людей, Number of employees, Number of people, Number of staff, No of employees",
   contractKind:
     "Contract type, Вид договора, Тип договора, Вид занятости, Трудовой договор, Шарт түрі, Еңбек шарты, Тип занятости, Форма занятости, Характер работы, Employment type, Жұмыспен қамту түрі",
   contractEnd:
@@ -85,9 +83,9 @@ export const fieldNames = {
     "Work permit no, Permit number, № разрешения, Номер разрешения, Рұқсат №, Рұқсат нөмірі, Номер РнП, № РнП, Разрешение №, № и дата разрешения, Рұқсаттың нөмірі",
   permitExpiry:
     "Permit valid to, Permit expiry, Work permit end date, Срок действия разрешения, Разрешение действительно до, Рұқсаттың жарамдылық мерзімі, Permit valid until, Permit valid till, Permit expiration, Permit end date, Срок действия РнП, Разрешение до, РнП до, Дата окончания разрешения, Рұқсат мерзімі, Рұқсаттың мерзімі, Рұқсаттың аяқталу күні",
-  residence: "Residence, Residence status, Вид на жительство, ВНЖ, РВП, Ықтиярхат",
+  residence: "Residence, Вид на жительство, ВНЖ, РВП, Ықтиярхат",
   region:
-    "Office, Location, Site, Branch, Филиал, Адрес, Address, Region, Регион, Область, Город, Өңір, Облыс, Қала, Work location, Жұмыс өңірі, Место выполнения работы",
+    "Office, Location, Site, Branch, Филиал, Адрес, Address, Region, Регион, Область, Город, Өңір, Облыс, Қала, Жұмыс өңірі, Место выполнения работы",
   rate: "FTE, Rate, Ставка, Кол-во шт. ед., Штат бірлігі, Мөлшерлеме, Количество ставок, Кол-во ставок, Количество штатных единиц, Кол-во штатных единиц, Штат бірлігінің саны, Штат бірліктерінің саны, Число ставок, Число штатных единиц",
   note: "Note, Notes, Remark, Remarks, Comment, Comments, Примечание, Примечания, Комментарий, Комментарии, Ескерту, Ескертпе, Ескертпелер",
   vacancyCode: "Vacancy code, Код вакансии, Код публикации, Бос орын коды",

@@ -49,7 +49,7 @@ export const vacancyFields = [
 /** The names people give to the columns, in English, Russian and Kazakh, compared as loosely as those of a roster. */
 export const vacancyNames = {
   position:
-    "Position, Job title, Vacant position, Должность, Наименование должности, Название должности, Профессия, Наименование вакансии, Название вакансии, Лауазымы, Лауазым, Бос жұмыс орны, Бос орынның атауы, Кәсібі",
+    "Position, Job title, Должность, Наименование должности, Название должности, Профессия, Наименование вакансии, Название вакансии, Лауазымы, Лауазым, Бос жұмыс орны, Бос орынның атауы, Кәсібі",
   category:
     "Permit category, Work permit category, Категория ИРС, Категория разрешения, Категория по разрешению, Категория работника, Категория иностранного работника, Рұқсат санаты, Шетелдік жұмысшы санаты, ШЖК санаты",
   posts:
@@ -63,17 +63,16 @@ export const vacancyNames = {
     "Posting date, Date of posting, Date posted, Posted on, Publication date, Date of publication, Дата публикации, Дата размещения, Дата подачи сведений, Вакансия опубликована, Вакансия размещена, Жарияланған күні, Жариялау күні, Жарияланған күн, Орналастырылған күні, Орналастыру күні",
   closed:
     "Closing date, Date of closing, Date closed, Closed on, Дата закрытия, Дата снятия, Снята с публикации, Жабылған күні, Жабу күні, Жабылған күн",
-  code: "Vacancy registration code, Registration code, Vacancy code, Код вакансия, Publication code, Vacancy number, Vacancy No, Vacancy ID, Регистрационный код вакансии, Регистрационный код, Код вакансии, Код публикации, Код регистрации, Номер вакансии, Регистрационный номер вакансии, Уникальный код вакансии, Тіркеу коды, Бос орын коды, Бос орынның коды, Бос орынның тіркеу коды, Жариялау коды, Уникальный код опубликованной вакансии, Код опубликованной вакансии, ID вакансии, Бос жұмыс орнының коды, Бос жұмыс орнының тіркеу коды",
+  code: "Vacancy registration code, Registration code, Vacancy code, Код вакансия, Publication code, Vacancy number, Vacancy No, Vacancy ID, Регистрационный код, Код вакансии, Код публикации, Код регистрации, Номер вакансии, Тіркеу коды, Бос орын коды, Бос орынның коды, Жариялау коды, Код опубликованной вакансии, ID вакансии, Бос жұмыс орнының коды",
   office:
-    "Employment office notified, Employment office, Career centre, Центр занятости уведомлен, Уведомление центра занятости, Центр занятости, Карьерный центр, Жұмыспен қамту орталығына хабарланды, Жұмыспен қамту орталығы, Мансап орталығы, Мансап орталығына хабарланды, Центр трудовой мобильности, Еңбек мобильділігі орталығы, Еңбек мобильділігі орталығына хабарланды, Labour mobility centre",
+    "Employment office notified, Employment office, Career centre, Уведомление центра занятости, Центр занятости, Карьерный центр, Жұмыспен қамту орталығына хабарланды, Жұмыспен қамту орталығы, Мансап орталығы, Мансап орталығына хабарланды, Центр трудовой мобильности, Еңбек мобильділігі орталығы, Еңбек мобильділігі орталығына хабарланды, Labour mobility centre",
   candidates:
     "Suitable local candidates, Suitable candidates, Подходящие местные кандидаты, Подходящие кандидаты, Лайықты жергілікті үміткерлер, Лайықты үміткерлер, Направлено кандидатов",
   portal:
     "Filing portal, Portal of filing, Портал подачи, Портал для подачи, Өтініш порталы, Өтініш берілетін портал",
   filed:
-    "Actual filing date, Filing date, Date of filing, Filed on, Application date, Date of application, Фактическая дата подачи, Дата фактической подачи, Дата подачи, Дата подачи факт, Дата подачи заявления, Дата заявления, Заявление подано, Өтініш берілген күн, Өтініш берілген күні, Өтініш нақты берілген күн",
-  outcome:
-    "Outcome, Result of the application, Decision, Итог, Результат, Результат рассмотрения, Решение, Нәтиже, Нәтижесі, Шешім",
+    "Actual filing date, Filing date, Date of filing, Filed on, Application date, Date of application, Дата фактической подачи, Дата подачи, Дата заявления, Заявление подано, Өтініш берілген күн, Өтініш берілген күні, Өтініш нақты берілген күн",
+  outcome: "Outcome, Result of the application, Decision, Итог, Результат, Решение, Нәтиже, Нәтижесі, Шешім",
   permitExpiry: fieldNames.permitExpiry,
   contracts:
     "Contracts registered, Contract registered, Договоры зарегистрированы, Договор зарегистрирован, Регистрация договора, ЕСУТД, Шарттар тіркелді, Шарт тіркелді, Бірыңғай жүйесіне енгізілді",

@@ -2,8 +2,8 @@ import type { Side } from "../../domain/person";
 import { isForeign, readCitizenship } from "./citizenship";
 import { MemoByValue } from "./memo-by-value";
 import { amongSpaces } from "./phrases";
-import { readStatus } from "./status";
 import { sumsUp } from "./row-words";
+import { readStatus } from "./status";
 
 /** People of whom a text says that they are here beside those on the list. */
 export type AddedPeople = { readonly people: number; readonly side: Side };
@@ -17,57 +17,50 @@ const UNTOLD = 1000;
 
 /** "Кроме того, 3 гражданина КНР": the people whom a text adds to a list; null where it adds nobody. */
 export function addedPeople(text: string): AddedPeople | null {
-  return text.length > LONGEST || !mayAdd.test(text) ? null : added.of(text);
+  return text.length > LONGEST || !beside.test(text) ? null : added.of(text);
 }
-
-/** What any of the words below begins with, which most texts have nowhere. */
-const mayAdd =
-  /(^|[^\p{L}])(кром|поми|такж|плюс|доп|ещ[её]|свер|вне|не|без|исключ|plus|add|also|bes|apart|not|excl|other|without|anoth|more|соны|б[ұу]дан|одан|тағы|тагы|қосы|косы|есеп|тізім|тизим)|^\s*\+/iu;
 
 const added = new MemoByValue((raw) => readAdded(String(raw)));
 
-/** Words by which those who follow are not among those on the list. Kazakh letters as Russian ones. */
+/** Words by which those who follow are not among those on the list. */
 const beside =
-  / ((кроме|помимо)( того)?|также|плюс|дополнит\S*|еще|сверх|вне|не (во|вк|вн|вп|ук|уч|от|по)\S*|без учета|не считая|исключая|plus|in addition|additional\S*|also|besides|apart from|not (listed|includ\S*|shown|counted|on)|excl\S*|other than|without|another|more|сонымен катар|(бу|о)дан (баска|болек)|тагы|косымша|есеп\S* (жок|кир\S*|алмаганда)|есептемегенде|тизим\S* (жок|кир\S*|тыс)) /;
+  /(^|[^\p{L}])((кроме|помимо)( того)?|также|плюс|доп|ещ[её]|сверх|вне|не (во|вк|вн|ук|уч|от)|без уч|не считая|plus|addition|also|besides|not (on|list|incl|shown)|excl|without|соны\S+ [қк]атар|(б[ұу]|о)дан (бас[қк]а|б[өо]лек)|та[ғг]ы|[қк]осымша|т[іи]з[іи]м\S+ (жо[қк]|к[іи]р|тыс))\p{L}*|^\s*\+/iu;
 
-const foreign = "иностр\\S*|экспат\\S*|expat\\S*|foreign\\S*|шетел\\S*";
-const peoples =
-  "рф|кнр|кита[ейя]\\S*|узбе[кч]\\S*|тур(?:ок|к|ец)\\S*|инд[иу]\\S*|росси\\S*|к[иы]ргы?з\\S*|таджик\\S*|белорус\\S*|украин\\S*|коре[йяе]\\S*";
-const person = `${foreign}|${peoples}|чел|человек\\S*|люд\\S*|лиц|лица|граждан\\S*|гр|\\S*работник\\S*|сотрудник\\S*|специалист\\S*|рабоч\\S*|вахтови\\S*|инженер\\S*|(?:свар|монтаж)\\S*|people|persons?|\\S*workers?|employees?|nationals?|citizens?|engineers?|welders?|адам\\S*|азамат\\S*|кызметкер\\S*|жумыск\\S*|маман\\S*`;
-const inWords =
-  "один|одна|одного|дв[аоеу]\\S*|тр[иоёе]\\S?|четыр\\S*|четвер\\S*|пят\\S*|one|two|three|four|five|бир|еки|уш|торт|бес";
+/** A number of people, and not of what is counted on lists beside them, as also behind "рабочих". */
+const thing =
+  "(?:экз|лист|дн|ден|час|мес|год|лет|тенг|ставк|вакан|смен|прил|приказ|договор|отдел|авто|day|mon|year|hour|page|vacan|кун|жыл|бос)\\S* ";
+const soMany = new RegExp(
+  ` (\\d{1,3}|од[ин]\\S*|дв\\S*|тр\\S*|one|two|three|бир|еки) (?!${thing}|\\S+ ${thing})[a-zа-я]`,
+);
+/** "Граждан КНР – 3", and with the number in another cell. */
+const atTheEnd =
+  / \S*(?:граждан|иностр|работник|сотрудник|чел|people|worker|employee|шетел|азамат)\S*(?: (?!кат)\S+){0,2} (\d{1,3})(?: чел\S*)? $/;
 
-const soMany = new RegExp(` (\\d{1,3}|${inWords})(?: \\S+){0,2}? (?:${person}) `);
-const peopleAlone = new RegExp(` (?:${person})(?: (?!кат)\\S+){0,3}? (\\d{1,3})(?: чел\\S*| адам)? $`);
-const foreigners = new RegExp(` (?:${foreign}) `);
-const ofPeoples = new RegExp(` (?:${peoples}) `);
+const foreign = / (иностр|эксп|exp|foreign|шетел)\S* /;
+const local = / (рк|кр|каза[хк]стан\S*|kazakh\S*) /;
 /** What names of states stand beside: other words are like some. */
-const citizens = / (граждан\S*|гр|citizens?|nationals?|азамат\S*) /;
-const locals = / (рк|кр|казахстан\S*|местн\S*|local\S*|kazakhstan\S*|жергиликти) /;
-const nobodys = /ваканс|vacan|бос орын/;
+const citizens = / (граждан\S*|citizens?|nationals?|азамат\S*) /;
+
 /** Days, and the numbers of papers. */
-const otherNumbers = /\d+[./-]\d+([./-]\d+)?|№\s*\S+|(^|[^\p{L}])(приказ\p{L}*|пп?|order|no)\.?\s+\d+/giu;
+const otherNumbers = /\d+[./-]\d+([./-]\d+)?|№\s*\S+|(^|[^\p{L}])(приказ\p{L}*|пп?)\.?\s+\d+/giu;
 
 function readAdded(text: string): AddedPeople | null {
   const parts = text.replace(otherNumbers, " ").split(/[,;.](?=\s)/u);
   // "Итого без иностранцев: 9" sums up, and what stands behind a sum may add.
   const said = sumsUp(parts[0] ?? "") ? parts.slice(1).join(" ") : parts.join(" ");
-  const words = amongSpaces(said.replace(/^\s*\+\s*(?=\d)/, "плюс "));
-  const rest = words.replace(beside, "  ");
-  if (rest === words || nobodys.test(words) || readStatus(text).some(({ kind }) => kind === "dismissed"))
-    return null;
-  const number = (soMany.exec(words) ?? peopleAlone.exec(words))?.[1];
-  const isOfState = citizens.test(rest) || number !== undefined;
-  const isForeignSaid = foreigners.test(words) || (isOfState && (ofPeoples.test(words) || namesState(rest)));
-  if (number === undefined) return isForeignSaid ? { people: UNTOLD, side: "foreigner" } : null;
+  const rest = said.replace(beside, " ");
+  if (rest === said || readStatus(text).some(({ kind }) => kind === "dismissed")) return null;
+  const words = amongSpaces(rest);
+  const number = (soMany.exec(words) ?? atTheEnd.exec(words))?.[1];
+  const mayNameState = number !== undefined || citizens.test(words);
+  const isOfForeigners = foreign.test(words) || (mayNameState && namesState(rest));
+  if (number === undefined) return isOfForeigners ? { people: UNTOLD, side: "foreigner" } : null;
   const people = /^\d/.test(number) ? Number(number) : IN_WORDS;
-  const side = isForeignSaid ? "foreigner" : locals.test(words) ? "citizen" : "unclear";
+  const side = isOfForeigners ? "foreigner" : local.test(words) ? "citizen" : "unclear";
   return people === 0 ? null : { people, side };
 }
 
-const SHORTEST_STATE = 4;
-
-/** Says whether a word names a state that is not Kazakhstan: "3 Chinese welders". */
-function namesState(words: string): boolean {
-  return words.split(" ").some((word) => word.length >= SHORTEST_STATE && isForeign(readCitizenship(word)));
+/** Says whether a word names a state that is not Kazakhstan: "3 Chinese welders", "2 гр. КНР". */
+function namesState(text: string): boolean {
+  return (text.match(/\p{L}{4,}|[А-Я]{2,}/gu) ?? []).some((word) => isForeign(readCitizenship(word)));
 }

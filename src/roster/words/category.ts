@@ -21,78 +21,23 @@ const fillers = new Set(
     .map(withoutKazakhLetters),
 );
 
-const names: ReadonlyMap<string, CategoryReading> = new Map([
-  ...phrases(1, [
-    "руководители и их заместители",
-    "первые руководители и их заместители",
-    "первый руководитель",
-    "руководитель и его заместители",
-    "heads and their deputies",
-    "heads and deputies",
-    "басшылар мен олардың орынбасарлары",
-    "бірінші басшылар мен олардың орынбасарлары",
-    "первый руководитель и его заместители",
-    "руководители организаций и их заместители",
-    "заместитель первого руководителя",
-    "руководители и заместители",
-    "руководитель и заместители",
-    "басшылар мен орынбасарлар",
-    "бірінші басшы",
-    "бірінші басшының орынбасары",
-  ]),
-  ...phrases(2, [
-    "руководители структурных подразделений",
-    "руководитель структурного подразделения",
-    "heads of structural subdivisions",
-    "heads of subdivisions",
-    "heads of departments",
-    "head of department",
-    "құрылымдық бөлімшелердің басшылары",
-    "құрылымдық бөлімше басшысы",
-    "құрылымдық бөлімшелер басшылары",
-    "руководители подразделений",
-    "руководитель подразделения",
-    "head of structural subdivision",
-    "heads of structural units",
-  ]),
-  ...phrases(3, ["специалисты", "специалист", "specialists", "specialist", "мамандар", "маман"]),
-  ...phrases(4, [
-    "квалифицированные рабочие",
-    "квалифицированный рабочий",
-    "skilled workers",
-    "skilled worker",
-    "білікті жұмысшылар",
-    "білікті жұмысшы",
-  ]),
-  ...phrases("none", [
-    "без категории",
-    "нет категории",
-    "нет",
-    "вне категории",
-    "вне категорий",
-    "неквалифицированный",
-    "неквалифицированные",
-    "неквалифицированный рабочий",
-    "неквалифицированные рабочие",
-    "без кат",
-    "без квалификации",
-    "неквалифицированный работник",
-    "неквалифицированные работники",
-    "санаттан тыс",
-    "санатсыз",
-    "санаты жоқ",
-    "жоқ",
-    "біліктілігі жоқ",
-    "біліксіз жұмысшы",
-    "біліксіз жұмысшылар",
-    "unskilled",
-    "unskilled worker",
-    "unskilled workers",
-    "no category",
-    "without category",
+/** What the statute calls each category, and its people in other words, with Kazakh letters as Russian ones. */
+const names: readonly (readonly [CategoryReading, RegExp])[] = [
+  [
+    1,
+    /^((первы[йе] )?руководител[ьи]( организаций)? и ((их|его) )?заместители|первый руководитель|заместитель первого руководителя|heads and (their )?deputies|(биринши )?басшылар мен (олардын )?орынбасарлар(ы)?|биринши басшы(нын орынбасары)?)$/,
+  ],
+  [
+    2,
+    /^(руководител[ьи] (структурн(ого|ых) )?подразделени[яй]|heads? of ((structural )?(subdivision|unit)|department)s?|курылымдык болимше\S* басшы(сы|лары))$/,
+  ],
+  [3, /^(специалисты?|specialists?|маман(дар)?)$/],
+  [4, /^(квалифицированны[йе] рабочи[йе]|skilled workers?|биликти жумысшы(лар)?)$/],
+  [
     "none",
-  ]),
-]);
+    /^((без|нет|вне) категори[ий]|без (кат|квалификации)|нет|неквалифицированны[йе]( (рабочи[йе]|работник(и)?))?|санат(тан тыс|сыз|ы жок)|(биликтилиги )?жок|биликсиз жумысшы(лар)?|unskilled( workers?)?|(no|without) category|none)$/,
+  ],
+];
 
 const dashes = /^[-‐‑‒–—―−]+$/u;
 
@@ -105,7 +50,7 @@ export function readCategory(value: number | string): CategoryReading {
   if (text.endsWith("%")) return "unknown";
   if (/^[1-4][.,]0+$/.test(text)) return numerals.get(text.charAt(0)) ?? "unknown";
   const folded = withoutKazakhLetters(fold(setApart(text)));
-  const named = names.get(folded);
+  const named = names.find(([, name]) => name.test(folded))?.[0];
   if (named !== undefined) return named;
   const words = folded.split(" ").filter((word) => !fillers.has(word));
   const [only] = words;
@@ -158,11 +103,4 @@ function romanInLatin(word: string): string {
 
 function words(category: Category, list: string): readonly (readonly [string, Category])[] {
   return list.split(" ").map((word) => [withoutKazakhLetters(fold(word)), category]);
-}
-
-function phrases(
-  reading: CategoryReading,
-  list: readonly string[],
-): readonly (readonly [string, CategoryReading])[] {
-  return list.map((phrase) => [withoutKazakhLetters(fold(phrase)), reading]);
 }

@@ -1,6 +1,9 @@
-/** Words for somebody who has left, where nothing else is said. */
-export const gone =
-  "увол, ув, уволен*, уволился, уволилась, выбыл*, убыл*, ушел, ушла, ушли, ушел с работы, ушла с работы, покинул*, покинул* компанию, покинул* организацию, отчислен*, расчет, на расчет, рассчитан*, рассчитал*, бывший, бывшая, бывш, работал, работала, больше не работает, прекратил* работу, прекратил* трудов* отнош*, перестал* работать, не работает, бывш* работни*, бывш* сотрудни*, dismissed, terminated, resigned, left, left the company, left company, quit, gone, exited, former, ex, ex employee, former employee, former staff, no longer employed, no longer works, no longer working, released, absconded, кетти, шыкты, бурынгы, бурынгы кызметкер, бурынгы жумысшы, жұмыстан кетті, жұмыстан кеткен, жұмыстан шықты, жұмыстан шыққан, жұмыстан босатылды, жұмыстан босатылған, босатылды, босатылған, жұмыс істемейді";
+/** Words for somebody who has left, where nothing else is said but perhaps the day. */
+export const left =
+  "увол, уволен*, уволил*, ув, выбыл*, убыл*, ушел, ушл*, ушел с работы, ушла с работы, покинул*, покинул* компанию, покинул* организацию, отчислен*, расчет, на расчет, рассчита*, бывш*, больше не работает, прекратил* работу, прекратил* трудов* отнош*, перестал* работать, не работает, бывш* работни*, бывш* сотрудни*, dismissed, terminated, resigned, left, left the company, left company, quit, gone, exited, former, ex, ex employee, former employee, former staff, no longer employed, no longer works, no longer working, released, absconded, кетти, шыкты, бурынгы, бурынгы кызметкер, бурынгы жумысшы, жұмыстан кет*, жұмыстан шық*, жұмыстан босат*, босатыл*, жұмыс істемейді";
+
+/** The same where no day is told, which would be one on which he worked. */
+export const gone = `${left}, работал, работала`;
 
 /** Words that belie those of people who work: "прекратил работу в мае". */
 const ofTheEnd =

@@ -2,7 +2,7 @@ import type { Engagement, Side } from "../../domain/person";
 import type { Day } from "../../law/day";
 import type { ExemptGround } from "../../law/permit-exempt";
 import { readDate } from "./date";
-import { besideNames, doubtful, gone, soleTraders } from "./doubts";
+import { besideNames, doubtful, gone, left, soleTraders } from "./doubts";
 import { isParticle } from "./name-shape";
 import { amongSpaces, anyPhrase, wholePhrase } from "./phrases";
 import { isOrdinaryStatus, readStatus } from "./status";
@@ -227,7 +227,7 @@ export const aDay = /\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,
 
 /** What beside a day makes it somebody's last, where nothing else is said. */
 const leaves = wholePhrase(
-  "увол*, увол* по собственному, увол* по собственному желанию, выбыл*, убыл*, ушел, ушла, покинул*, покинул* компанию, увольняется, расторгнут*, прекращен*, договор* расторгнут*, трудов* договор* расторгнут*, тд расторгнут*, договор* прекращен*, трудов* договор* прекращен*, работал* до, работал* по, работает до, работает по, последн* день, последн* рабоч* день, бывший, бывшая, dismissed, terminated, resigned, left, left the company, quit, exited, released, departed, former, former employee, last day, last working day, resigned last day, terminated last day, worked until, worked till, working until, works until, employed until, active until, notice until, notice period until, on notice until, жұмыстан шық*, жұмыстан кет*, жұмыстан босат*, босат*, шықты, шыққан, кетті, кеткен",
+  `${left}, увол*, увол* по собственному, увол* по собственному желанию, расторгнут*, прекращен*, договор* расторгнут*, трудов* договор* расторгнут*, тд расторгнут*, договор* прекращен*, трудов* договор* прекращен*, работал* до, работал* по, работает до, работает по, последн* день, последн* рабоч* день, departed, last day, last working day, resigned last day, terminated last day, worked until, worked till, working until, works until, employed until, active until, notice until, notice period until, on notice until, босат*, шыққан, кеткен`,
 );
 
 /** The last day of work in a text that says no more than when somebody left: "уволен 15.01.2026". */

@@ -25,14 +25,14 @@ const phrases: readonly (readonly [PlanAction | "unclear", RegExp])[] = [
   [
     "not_hire",
     anyPhrase(
-      "не нанимать, не принимать, не брать, отменить прием, отменить найм, not hire, do not hire, don t hire, not take on, do not take on, cancel hire, жұмысқа алмау, қабылдамау, жұмысқа қабылдамау",
+      "не нанимать, не принимать, не брать, отменить прием, отменить найм, not hire, do not hire, don t hire, not take on, cancel hire, жұмысқа алмау, қабылдамау",
     ),
   ],
   // "Not renewing" is no action of a plan by itself, a hire called off is none at all, and whoever is on leave stays.
   [
     "unclear",
     anyPhrase(
-      "не, нет, not, don t, no, non, емес, без, without, отмен*, отказ*, отклон*, прекра*, приостан*, заморо*, cancel*, stop*, freeze*, frozen, refus*, reject*, тоқтат*, бас тарт*, бас тартылды, декрет*, отпуск*, больничн*, maternity, parental, annual, sick, as is, демалыс*, іссапар*, бала күтімі",
+      "не, нет, not, don t, no, non, емес, без, without, отмен*, отказ*, отклон*, прекра*, приостан*, заморо*, cancel*, stop*, freeze*, frozen, refus*, reject*, тоқтат*, бас тарт*, декрет*, отпуск*, больничн*, maternity, parental, annual, sick, as is, демалыс*, іссапар*, бала күтімі",
     ),
   ],
   ["renew", anyPhrase("renew*, extend*, extension, продл*, ұзарт*, жаңарт*")],

@@ -142,11 +142,11 @@ const numbering = /^(?:[ivxіхІХ]+|\d{1,2}|\p{L})\s*[.)]\s*/iu;
 
 /** Groups of people, as sections are called after those who stand below. */
 const groupsOfPeople =
-  /^(руководител[ьи]|рабочие|служащие|специалисты|инженеры|менеджеры|работники|сотрудники|водители|итр|аутп|ауп|мол|персонал|стажеры|стажёры|отсутствующие|присутствующие|басшылар|жұмысшылар|мамандар|қызметкерлер|жұмыскерлер|инженерлер|workers|employees|specialists|managers|engineers|heads|executives|operators|drivers|personnel|contractors|expats|locals)$/iu;
+  /^(руководител[ьи]|рабочие|служащие|водители|итр|аутп|ауп|мол|персонал|(от|при)сутствующие|басшылар|жұмысшылар|мамандар|қызметкерлер|жұмыскерлер|инженерлер|workers|employees|specialists|managers|engineers|heads|executives|operators|drivers|personnel|contractors|expats|locals)$/iu;
 
 /** Trades in the plural, with whatever stands behind: "Сварщики НАКС", "Слесари-монтажники". Nobody is called so. */
 const trades =
-  /^((электро)?(сварщик|монтажник)и|(кранов|стропаль|экскаватор|бетон|арматур|камен|кровель|убор|кладов)щики|(слесар|электрик|механик|плотник|отделочник|охранник|дворник|грузчик|врач)и|(прораб|бригадир|электромонт[её]р|оператор|машинист|тракторист|бульдозерист|маляр|штукатур|геодезист|официант|бухгалтер|экономист|юрист|кассир|экспат|эксперт)ы|мастера|повара|уборщицы|разнорабочие|подсобники|подсобные рабочие|продавцы|медсестры|учителя|(дәнекерлеуші|жүргізуші|күзетші)лер|(электрик|механик)тер|(құрылысшы|слесарь|монтажшы|оператор)лар|аспаздар|((pipe)?fitt|weld|rigg|scaffold|paint|help|labou?r|clean)ers|(electric|technic)ians|mechanics|masons|carpenters|guards|cooks|supervisors|foremen|expatriates)(?![\p{L}])/iu;
+  /^(\p{L}+(щики|[нчрх]а?ники|[нчр]ики|исты|[оиеё]ры|щицы)|слесари|врачи|прорабы|маляры|штукатуры|официанты|эксп(ат|ерт)ы|мастера|повара|разнорабочие|подсобные рабочие|продавцы|медсестры|учителя|(дәнекерлеуші|жүргізуші|күзетші)лер|(электрик|механик)тер|(құрылысшы|слесарь|монтажшы|оператор)лар|аспаздар|((pipe)?fitt|weld|rigg|scaffold|paint|help|labou?r|clean)ers|(electric|technic)ians|mechanics|masons|carpenters|guards|cooks|supervisors|foremen|expatriates)(?![\p{L}])/iu;
 
 /** Places and services of a firm in one word. */
 const places =

@@ -26,7 +26,7 @@ const kinds: Phrases<ApplicationKind> = [
 ];
 
 const portals: Phrases<Portal> = [
-  ["migration.enbek.kz", anyPhrase("migration*, миграц*, migration enbek kz, көші қон*")],
+  ["migration.enbek.kz", anyPhrase("migration*, миграц*, көші қон*")],
   ["elicense.kz", anyPhrase("elicense*, e license*, элиценз*, е лиценз*, e лиценз*, елиценз*")],
   ["egov.kz", anyPhrase("egov*, e gov*, егов*, еgov*, электронное правительство*, электрондық үкімет*")],
 ];
@@ -58,7 +58,7 @@ const outcomes: Phrases<Outcome> = [
   [
     "granted",
     anyPhrase(
-      "одобр*, выдан*, получен*, разрешено, положительн*, удовлетвор*, granted, approved, issued, obtained, positive, мақұлданды, берілді, рұқсат берілді, алынды",
+      "одобр*, выдан*, получен*, разрешено, положительн*, удовлетвор*, granted, approved, issued, obtained, positive, мақұлданды, берілді, алынды",
     ),
   ],
 ];
