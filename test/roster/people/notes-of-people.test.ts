@@ -44,7 +44,8 @@ test.each([
   "Ома\u00adров",
 ])("a note names “%s” as it did when each name was read in full", (name) => {
   const cells = [headings, [name, "Казахстан", 3], ["Уволен Омаров", null, null]];
-  const { people } = notesOfPeople(cells, layoutOf(cells), (row) => (row < 2 ? "sure" : "nobody"), [])[0] ?? {};
+  const { people } =
+    notesOfPeople(cells, layoutOf(cells), (row) => (row < 2 ? "sure" : "nobody"), [])[0] ?? {};
   expect(people ?? []).toEqual(bySurname(name) === "омаров" ? [1] : []);
 });
 
