@@ -24,10 +24,13 @@ export type SizeFacts = {
 export function businessSize(facts: SizeFacts, day: Day): BusinessSize | null {
   const index = versionOn(mci, firstDayOfYear(day)).value;
   if (index === UNKNOWN) return null;
-  const income = facts.excludedActivity === "gambling" ? 0 : facts.averageIncome;
+  const hasAnyIncome = facts.excludedActivity === "gambling";
   const within = (rule: DatedRule<SizeCriteria>) => {
     const criteria = valueOn(rule, day);
-    return { people: facts.headcount <= criteria.headcount, income: income <= criteria.incomeInMci * index };
+    return {
+      people: facts.headcount <= criteria.headcount,
+      income: hasAnyIncome || facts.averageIncome <= criteria.incomeInMci * index,
+    };
   };
   const { medium, small, micro } = {
     medium: within(sizeCriteria.medium),

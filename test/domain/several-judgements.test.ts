@@ -49,6 +49,15 @@ test("a group is undecided where the readings judge it differently", () => {
   expect(groups.managers.verdict).toBe("empty");
 });
 
+test("a group is undecided where one reading of several judges it differently", () => {
+  const [passing, failing] = [staff(9, 1), staff(8, 2)];
+  for (const others of [
+    [passing, failing],
+    [failing, passing],
+  ])
+    expect(judgementOfAll(passing, others).groups.workers.verdict).toBe("undecided");
+});
+
 test.each(["the first reading is the smaller", "the first reading is the larger"])(
   "the numbers are the bounds around all readings; %s",
   (which) => {

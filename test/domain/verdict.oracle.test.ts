@@ -95,3 +95,21 @@ describe("the verdict over bounds", () => {
     expect([...seen].sort()).toEqual(["empty", "exempt", "fail", "pass", "undecided"]);
   });
 });
+
+test("a roster one person above an exemption may have that person outside the groups, where nobody helps", () => {
+  // Two of three managers are citizens, which is less than 70%; three of four would be enough.
+  const certain = [
+    { possibilities: outcome.managersCitizen, rows: 2 },
+    { possibilities: outcome.managersForeigner, rows: 1 },
+    { possibilities: outcome.ungrouped, rows: 17 },
+  ];
+  const perhapsManager = { possibilities: outcome.managersCitizen | outcome.nobody, rows: 1 };
+  const perhapsOutside = { possibilities: outcome.ungrouped | outcome.nobody, rows: 1 };
+  const standard = standardWith([20], null, 70, 90);
+  expect(judge([...certain, perhapsManager], standard).verdict).toBe("pass");
+  for (const unclear of [
+    [perhapsManager, perhapsOutside],
+    [perhapsOutside, perhapsManager],
+  ])
+    expect(judge([...certain, ...unclear], standard).verdict).toBe("undecided");
+});
