@@ -380,3 +380,39 @@ test("the card of an answer opens by its button and by Excel's keys, and a dot a
   await goTo(page, "L2");
   await button.waitFor({ state: "hidden" });
 });
+
+test.each(languages)(
+  "a window too narrow for both shows the grid with the pane under it (%s)",
+  async (language) => {
+    const { page } = await workbench({ language });
+    try {
+      for (const width of [320, 400, 480]) {
+        await page.setViewportSize({ width, height: 700 });
+        await drawn(page);
+        const faults = await page.evaluate(() => {
+          const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
+          const [grid, pane, frame] = [box(".sheet"), box(".pane"), box(".pane iframe")];
+          if (!grid || !pane || !frame) return ["Something is missing."];
+          const cut = [
+            ...document.querySelectorAll<HTMLElement>(".bars button, .bars select, .bars .button"),
+          ].filter((command) => {
+            const { left, right, bottom } = command.getBoundingClientRect();
+            const isHidden = command.offsetParent === null;
+            return !isHidden && (left < 0 || right > innerWidth || bottom > grid.top);
+          });
+          return [
+            ...cut.map((command) => `cut: ${command.textContent}`),
+            ...(document.documentElement.scrollWidth > innerWidth ? ["scrolls sideways"] : []),
+            ...(grid.width < innerWidth || grid.height < 150 ? ["the grid has no room"] : []),
+            ...(pane.top < grid.bottom - 1 || frame.width < innerWidth - 1
+              ? ["the pane is not under the grid"]
+              : []),
+          ];
+        });
+        expect([width, ...faults]).toEqual([width]);
+      }
+    } finally {
+      await page.setViewportSize({ width: 1440, height: 900 });
+    }
+  },
+);
