@@ -5,20 +5,20 @@ import { isColumnMark } from "../table/column-numbering";
 import { type Classified, classifyGrade, classifyPosition, classifySide } from "./classify";
 import { isLineToSign, saysVacant, mayNamePerson, startsLikeText } from "../words/row-words";
 
-/** What a citizenship cell says, and what its text tells about the row it stands in. */
+/** What a citizenship cell says, and what its text reveals about its row. */
 export type SideCell = {
   readonly said: Classified<Side>;
-  /** What it adds to the position of a kind. */
+  /** Its part of an index into `personKinds`: indexes of side and grade add up. */
   readonly position: number;
-  /** Words as somebody's citizenship begins, which make a row with a name a person's. */
+  /** Words that may be a citizenship, so that a row with a name is a person. */
   readonly isWords: boolean;
-  /** A number that is a state's code, or a text that begins with one. */
+  /** A number that is a country code, or a text that begins with one. */
   readonly isCode: boolean;
-  /** Digits alone, which may be a sum. */
+  /** Only digits, which may be a total. */
   readonly isNumber: boolean;
-  /** The same text as in the heading. */
+  /** The same text as the heading of the column. */
   readonly isHeading: boolean;
-  /** What tells, beside a category, that the row is surely somebody's. */
+  /** What else, apart from a category, makes the row certainly a person. */
   readonly toldBy: "any_name" | "full_name" | "whole_row";
   readonly isCitizen: boolean;
 };
@@ -26,15 +26,15 @@ export type SideCell = {
 export type GradeCell = {
   readonly said: Classified<Grade>;
   readonly position: number;
-  /** A category in which everything is clear, whatever the citizenship. */
+  /** A clear category, whatever the citizenship. */
   readonly isPlain: boolean;
-  /** Expressly none, in which everything is clear for a citizen. */
+  /** Explicitly no category, which is clear for a citizen. */
   readonly isUnskilled: boolean;
-  /** Where no names stand, the category is what speaks of a person. */
+  /** The cell can mark the row as a person if the roster has no names. */
   readonly standsForPerson: boolean;
 };
 
-/** What a category cell says, or a position by what was decided for it. */
+/** From a category cell, or from a position with its decided category. */
 function gradeOf(said: Classified<Grade>, raw: unknown): GradeCell {
   const { value: grade, problem } = said;
   return {
@@ -56,7 +56,7 @@ export function sideCell(raw: unknown, heading: unknown): SideCell {
   const isClear = said.problem === null;
   const isCode = !isText && isClear;
   const isNumber = /^\s*\d+\s*$/.test(cellText(readCell(raw)));
-  // Sums are numbers, and notes and signatures are words that name no state; a country read in two ways is neither.
+  // Totals are numbers; notes and signatures are words that name no state. An ambiguous country is none of these.
   const isDoubtful = isWords ? said.problem?.code === "citizenship_unknown" : isNumber;
   const toldBy = !isWords && !isCode ? "whole_row" : isDoubtful ? "full_name" : "any_name";
   const isCitizen = said.value === "citizen";
@@ -67,7 +67,7 @@ export function gradeCell(raw: unknown): GradeCell {
   return gradeOf(classifyGrade(readCell(raw)), raw);
 }
 
-/** Reads a position's cell by the categories decided for positions. */
+/** Reads a position by the categories decided for positions. */
 export function positionCell(raw: unknown, categories: PositionCategories): GradeCell {
   return gradeOf(classifyPosition(readCell(raw), categories), raw);
 }
@@ -75,7 +75,7 @@ export function positionCell(raw: unknown, categories: PositionCategories): Grad
 export const noSide = sideCell(null, null);
 export const noGrade = gradeCell(null);
 
-/** Says of a paper only foreigners have whether there is one: not for a blank, a dash and words that begin with "no". */
+/** Whether the cell of a foreigners' paper says that there is one: not if blank, a dash, or beginning with "no". */
 export function isAffirmative(cell: Cell): boolean {
   const text = cellText(cell);
   return (

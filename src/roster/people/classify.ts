@@ -7,15 +7,15 @@ import { isForeign, readCitizenship } from "../words/citizenship";
 import type { FindingCode } from "../judgement/findings";
 import { readStatus } from "../words/status";
 
-/** What a cell says about a person, and the remark to make where it says nothing usable. */
+/** What a cell says about a person, with a problem if it says nothing usable. */
 export type Classified<T> = {
   readonly value: T;
-  /** What the cell says, however it is spelled: two rows with different keys differ. */
+  /** The meaning of the cell independent of spelling; rows with different keys differ. */
   readonly key: string;
   readonly problem: { readonly code: FindingCode; readonly values: Readonly<Record<string, string>> } | null;
 };
 
-/** The side of the ratio a citizenship cell puts a person on. */
+/** The side of the ratio according to a citizenship cell. */
 export function classifySide(cell: Cell): Classified<Side> {
   if (cell === null || cell === 0) return unclear("citizenship_blank");
   if (isError(cell)) return unclear("citizenship_error_value", { text: cell.error });
@@ -41,11 +41,11 @@ export function classifySide(cell: Cell): Classified<Side> {
   }
 }
 
-/** A residence permit of Kazakhstan behind a citizenship: "КНР (ВНЖ РК)", "Узбекистан, вид на жительство". */
+/** A residence permit of Kazakhstan after a citizenship: "КНР (ВНЖ РК)", "Узбекистан, вид на жительство". */
 const residencePermit =
   /[\s,;/(–-]+(?:(?:есть|с|имеет|with|has)\s+)?(?:внж|вид\p{L}* на жительство|пмж|residence permit|permanent resident|ықтиярхат\p{L}*)(?:\s+(?:(?:в|of|in)\s+)?(?:рк|қр|казахстан\p{L}*|қазақстан\p{L}*|kazakhstan|kz))?[\s)]*$/iu;
 
-/** A foreigner who lives here by a residence permit; null where a text says no such thing, or says it of a citizen. */
+/** A foreigner with a residence permit; null if the text says no such thing, or says it of a citizen. */
 function residentOfKazakhstan(text: string): Classified<Side> | null {
   const bare = text.replace(residencePermit, "");
   const read = bare === text ? null : readCitizenship(bare);
@@ -54,12 +54,11 @@ function residentOfKazakhstan(text: string): Classified<Side> | null {
   return clear(side === "foreigner" ? "permanent_resident" : side, text);
 }
 
-/** Of the foreign states somebody may be a citizen of: counted as of the EAEU only where no other is possible. */
+/** The side, given the possible foreign states: "eaeu" only if no other state is possible. */
 function sideOf(foreignStates: readonly string[]): Side {
   return foreignStates.every((code) => eaeuStates.has(code)) ? "eaeu" : "foreigner";
 }
 
-/** The category a cell puts a person in. */
 export function classifyGrade(cell: Cell): Classified<Grade> {
   if (cell === null || cell === 0) return unclear("category_blank");
   if (isError(cell)) return unclear("category_error_value", { text: cell.error });
@@ -75,10 +74,10 @@ export function classifyGrade(cell: Cell): Classified<Grade> {
   return clear(read === "none" ? "unskilled" : read, String(read));
 }
 
-/** "3/4", "3 или 4 категория": more than anybody has. */
+/** "3/4", "3 или 4 категория": nobody has several categories. */
 const severalCategories = /^\P{N}*[1-4](\s*([/,;–—-]|или|либо|и|or|and|немесе)\s*[1-4])+\P{N}*$/iu;
 
-/** The category decided for a position; a position that nobody decided for is open, whatever its title suggests. */
+/** The category decided for a position; without a decision it is open, whatever the title suggests. */
 export function classifyPosition(cell: Cell, categories: PositionCategories): Classified<Grade> {
   if (cell === null || cell === 0) return unclear("position_blank");
   const text = cellText(cell);
@@ -88,14 +87,14 @@ export function classifyPosition(cell: Cell, categories: PositionCategories): Cl
 }
 
 /**
- * "РК?" and "РК*" carry a doubt or a footnote that nobody here can read, "≠ РК" says the opposite, and "N/A" or
- * "#N/A" is no Namibia.
+ * Whether a text must not be taken literally: "РК?" and "РК*" express a doubt or refer to a footnote, "≠ РК" means the
+ * opposite, and "N/A" or "#N/A" is not Namibia.
  */
 export function isQuestioned(text: string): boolean {
   return /[?*≠¬]|<>|!=|^#|^n[/.]a\.?$/i.test(text.trim());
 }
 
-/** Some write the status where the citizenship belongs: "кандас". */
+/** A residence status written in place of the citizenship: "кандас". */
 function residenceIn(text: string): Side | null {
   const status = readStatus(text).find((each) => each.kind === "residence");
   return status?.kind === "residence" ? status.residence : null;

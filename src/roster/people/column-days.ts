@@ -12,17 +12,17 @@ import {
   withStrokes,
 } from "./date-order";
 
-/** Dates that can be read both ways, and are read as the others of their column. */
+/** A column whose ambiguous dates are read in the order of the others. */
 export type SettledDates = DateOrder & { readonly column: number };
 
 /**
- * The days of one column, each distinct cell read once. What can be read day first and month first is read like the
- * other dates of the column where these are all written in one order. With dots that is asked only where some date of
- * the column can be nothing but month first.
+ * The days of one column, each distinct cell read once. A date that can be day first or month first is read in the order
+ * of the other dates of the column if they all share one. Dates with dots count as day first unless some date with dots in
+ * the column can only be month first.
  */
 export class ColumnDays {
   private readonly memo = new MemoByValue((raw) => this.read(readCell(raw)));
-  /** The orders that were asked for. */
+  /** The orders determined so far. */
   private readonly orders: { -readonly [Divider in keyof ColumnOrders]?: ColumnOrders[Divider] } = {};
 
   constructor(
@@ -36,12 +36,12 @@ export class ColumnDays {
     return this.memo.of(raw);
   }
 
-  /** Takes edited cells, of which the order is told where it was not asked for before. */
+  /** Replaces the cells after edits; orders not determined yet will come from these. */
   use(cells: Cells): void {
     this.cells = cells;
   }
 
-  /** Says whether edits touch dates by which the order of others was told, or which were read by it. */
+  /** Whether edits touch dates that determined the order of others, or were read by it. */
   isOrderTouched(cells: Cells, rows: readonly number[]): boolean {
     const { strokes, dots } = this.orders;
     const { column } = this;
@@ -57,14 +57,14 @@ export class ColumnDays {
     });
   }
 
-  /** The order by which dates were settled; null where none had to be, or could be. */
+  /** The order by which ambiguous dates were read; null if there were none, or no order could be determined. */
   get settled(): SettledDates | null {
     const { strokes, dots } = this.orders;
     const order = strokes ?? (dots === "mixed" ? null : dots);
     return order && this.column !== undefined ? { ...order, column: this.column } : null;
   }
 
-  /** Says whether a cell is a date that can be read both ways, and was read like the others of its column. */
+  /** Whether a cell is an ambiguous date that was read in the order of the others. */
   isReadByOthers(raw: unknown): boolean {
     if (!isInFigures(raw) || this.settled === null) return false;
     const { strokes, dots } = this.orders;

@@ -13,8 +13,8 @@ import { digitsIn, mayHoldLetters, trait, traitsOf } from "../words/text-traits"
 import type { LeavingSaid } from "./leaving-said";
 
 /**
- * What a cell looks like on its own. "ahead" is a day after the one asked about, "end" and "endAhead" are the ends of
- * periods, which are nobody's first days.
+ * What a cell looks like on its own. "ahead": a day after the as-of day; "end" and "endAhead": ends of periods, which
+ * cannot be hire dates.
  */
 const looks = {
   ...{ blank: 0, date: 1, iin: 2, status: 3, number: 4, word: 5 },
@@ -23,16 +23,16 @@ const looks = {
 
 type Look = keyof typeof looks;
 
-/** What stands in a column that was not understood. */
+/** The contents of an unread column. */
 export type Holding = "dates" | "iin" | "status" | "numbers" | "words" | "blank";
 
-/** So many of a column's cells have to be what the column is said to hold; of two one has to, as the other may be a sum. */
+/** The least share of cells that must look the same; of two cells one is enough, since the other may be a total. */
 const LEAST_ALIKE = 0.6;
 
-/** Whole numbers that are dates of the last hundred years, if they are dates. */
+/** Serial numbers of plausible dates. */
 const DATES = { from: 20_000, to: 80_000 };
 
-/** What the cells of a column look like, each row's kept so that an edit costs its rows. */
+/** What the cells of a column look like, kept per row so that an edit costs only its rows. */
 export class ColumnLooks {
   private readonly ofRows: Uint8Array;
   private readonly counts = new Int32Array(Object.keys(looks).length);
@@ -42,17 +42,17 @@ export class ColumnLooks {
     readonly column: number,
     rows: number,
     private readonly heading: unknown,
-    /** Days after it are still to come; none are where no day is asked about. */
+    /** Later days are "ahead"; Infinity if there is no as-of day. */
     private readonly today = Infinity,
-    /** Where words for leaving are kept, if they matter; what shows at a glance what it is has none. */
+    /** Records words for leaving, if they matter; cells classified by `shownBy` have none. */
     private readonly leaving?: LeavingSaid,
   ) {
     this.ofRows = new Uint8Array(rows);
   }
 
-  /** Looks at a row, for the first time or again. */
+  /** Classifies the cell of a row, for the first time or again. */
   look(row: number, raw: unknown): void {
-    // Headings may be repeated below.
+    // Headings may be repeated further down.
     const shown = raw === this.heading ? looks.blank : shownBy(raw, this.today);
     this.leaving?.look(row, shown === null ? raw : null);
     const look = shown ?? this.memo.of(raw);
@@ -67,22 +67,21 @@ export class ColumnLooks {
     return this.counts.reduce((sum, count, look) => (look === looks.blank ? sum : sum + count), 0);
   }
 
-  /** How many dates there are. */
+  /** The number of dates of any kind. */
   get dates(): number {
     return this.count("date") + this.ahead + this.count("end");
   }
 
-  /** How many of them are still to come. */
+  /** The number of dates after the as-of day. */
   get ahead(): number {
     return this.count("ahead") + this.count("endAhead");
   }
 
-  /** How many are the ends of periods. */
+  /** The number of ends of periods. */
   get ends(): number {
     return this.count("end") + this.count("endAhead");
   }
 
-  /** What the column holds. */
   get holds(): Holding {
     const { filled } = this;
     if (filled === 0) return "blank";
@@ -98,15 +97,15 @@ export class ColumnLooks {
   }
 }
 
-/** What a cell shows at a glance to be; null where it has to be read. */
+/** A quick classification; null if the cell has to be read. */
 function shownBy(raw: unknown, today: number): number | null {
   if (raw === null || raw === undefined || raw === "" || raw === 0) return looks.blank;
   if (typeof raw === "number") return lookOfNumber(raw, today);
-  // Cells of other texts in every row show what they are, and are not worth being remembered.
+  // Texts that differ in every row are classified here, since caching them is not worthwhile.
   return typeof raw === "string" ? atAGlance(raw) : null;
 }
 
-/** Looks at the rows of people; sums below them and headings of sections say nothing of what a column holds. */
+/** Classifies the cells in rows of people; totals and headings of sections say nothing about a column. */
 export function lookAtColumns(
   cells: Cells,
   kinds: Uint16Array,
@@ -118,7 +117,7 @@ export function lookAtColumns(
         if (kinds[row] !== NOT_COUNTED) each.look(row, cells[row]?.[each.column]);
 }
 
-/** So many rows stay in the processor's nearest memory while column by column is looked at. */
+/** Rows per block, small enough to stay in the processor's cache while each column is looked at. */
 const NEAR = 64;
 
 function lookOf(cell: Cell, today: number): Look {
@@ -129,13 +128,13 @@ function lookOf(cell: Cell, today: number): Look {
     return cell >= today + 1 ? "ahead" : "date";
   }
   if (typeof cell !== "string") return "word";
-  // An hour of a shift is no day.
+  // The hour of a shift is not a day.
   if (/^\s*\d{1,2}:\d\d(:\d\d)?\s*$/.test(cell)) return "blank";
-  // "Выбыл 26.11.2025" says more than a day.
+  // "Выбыл 26.11.2025" is more than a day.
   const isStatus = readStatus(cell).some(
     ({ kind }) => kind === "dismissed" || kind === "absent" || kind === "engagement" || kind === "part_time",
   );
-  // So does "Омаров Я. (ушёл)" under a heading by which nobody knew that names stand there.
+  // So is "Омаров Я. (ушёл)" in a column not recognised as names.
   if (isStatus || noteStatus(cell) !== NO_STATUS || asideStatus(asideOf(cell)).isDismissed) return "status";
   const date = readLastDay(cell);
   if (date.kind === "day" || (date.kind === "ambiguous" && date.isOfYear)) {
@@ -150,7 +149,7 @@ function lookOf(cell: Cell, today: number): Look {
   return /^[\d\s.,]+$/.test(cell) ? "number" : "word";
 }
 
-/** Smaller numbers are no IINs, however many zeros they lost. */
+/** Smaller numbers are not IINs, however many leading zeros they lost. */
 const LEAST_IIN = 1e8;
 /** A day of this century or the last in eight digits: 20240810. */
 const LEAST_IN_DIGITS = 1.9e7;
@@ -165,11 +164,11 @@ function lookOfNumber(number: number, today: number): number {
   return isDate ? (day >= today + 1 ? looks.ahead : looks.date) : looks.number;
 }
 
-/** A day has no more digits, an hour behind it has its colons; a day in figures has no fewer. */
+/** The digits of a day in figures; a time of day after it has colons. */
 const MOST_DIGITS_OF_DAY = 8;
 const FEWEST_DIGITS_OF_DAY = 4;
 
-/** What a text shows that it is; null where it has to be read. */
+/** A quick classification of a text; null if it has to be read. */
 function atAGlance(text: string): number | null {
   if (!mayHoldLetters(text)) return lookOfFigures(text);
   const traits = traitsOf(text);
@@ -179,7 +178,7 @@ function atAGlance(text: string): number | null {
   return looks.word;
 }
 
-/** The same of a text without letters, in one pass: telephones stand in every row. */
+/** The same for a text without letters, in one pass, since phone numbers are in every row. */
 function lookOfFigures(text: string): number | null {
   let digits = 0;
   let isNumber = true;
@@ -191,11 +190,11 @@ function lookOfFigures(text: string): number | null {
     else if (code === 0x2d) isNumber = false;
     // ","
     else if (code === 0x2c) isIin = false;
-    // What divides the figures of days and hours, ".", "/" and ":", and what nobody sees.
+    // Dividers of days and hours (".", "/", ":"), and invisible characters.
     else if (code < 0x20 || code > 0x2d) return null;
     else if (code !== 0x20) isNumber = isIin = false;
   }
-  // Between the digits of an IIN stand blanks and hyphens; among other marks there are all twelve.
+  // An IIN may contain spaces and hyphens; with other marks it has all twelve digits.
   const mayBeIin = digits === DIGITS_OF_IIN || (isIin && digits >= FEWEST_DIGITS_OF_IIN);
   if (digits <= MOST_DIGITS_OF_DAY || (mayBeIin && typeof readIin(text) === "number")) return null;
   return isNumber ? looks.number : looks.word;

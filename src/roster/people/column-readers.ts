@@ -16,31 +16,31 @@ import {
 } from "./cell-codes";
 import { noCategories } from "../categories/position-categories";
 
-/** The columns whose dates say who is there. */
+/** The columns of dates that determine who is employed. */
 export type DayField = "hire" | "leave" | "contractEnd" | "permitExpiry";
 
-/** The columns of one roster, each with what reads its cells; a cell's value is worked out once. */
+/** Readers for the columns of one roster; each distinct cell value is read once. */
 export type ColumnReaders = {
   readonly layout: Layout;
-  /** The row of the headings. */
+  /** The heading row. */
   readonly heading: readonly unknown[];
   readonly sides: MemoByValue<SideCell>;
   readonly grades: MemoByValue<GradeCell>;
-  /** The same of a position, by what was decided for it. */
+  /** The same from a position, by the category decided for it. */
   readonly posts: MemoByValue<GradeCell>;
   readonly statuses: readonly StatusColumn[];
-  /** What a row says of status, where some column says something. */
+  /** Reads the status of a row in which some column says something about it. */
   readonly statusOf: (row: readonly unknown[]) => RowStatus;
   readonly days: Readonly<Record<DayField, ColumnDays>>;
   /** Columns of papers that only foreigners have. */
   readonly papers: readonly number[];
   readonly saysPaper: MemoByValue<boolean>;
-  /** The column that says for how many people a row stands. */
+  /** The column of the number of people in a row. */
   readonly count: number | undefined;
   readonly peopleAt: MemoByValue<number>;
 };
 
-/** Compiles what reads the rows of a roster from its layout. */
+/** Builds the readers for a layout. */
 export function columnReaders(cells: Cells, layout: Layout): ColumnReaders {
   const { columns, headerRow, firstRow, categories = noCategories } = layout;
   const heading = headerRow === null ? [] : (cells[headerRow] ?? []);
@@ -70,8 +70,7 @@ export function columnReaders(cells: Cells, layout: Layout): ColumnReaders {
 }
 
 /**
- * The category in a row: that of its column, or else the one decided for its position. A blank cell of the column leaves
- * the position to tell it, where something was decided for that.
+ * The category of a row: from its column or, if there is none or the cell is blank, the one decided for its position.
  */
 export function gradeIn({ layout, grades, posts }: ColumnReaders, raw: readonly unknown[]): GradeCell {
   const { category, position } = layout.columns;

@@ -4,8 +4,8 @@ import type { Layout } from "../table/layout";
 import { rowKind } from "./people-rows";
 
 /**
- * The rows of people whose cell in a column the same merged cell covers as that of a row. What it shows is meant for
- * all of them or for none, so taken apart it would leave those blank that are not filled.
+ * The rows of people covered by the same merged cell as a row, in a column. Its value is meant for all of them, so after
+ * unmerging all of them have to be filled.
  */
 export function coveredTogether(
   cells: Cells,
@@ -23,8 +23,8 @@ export function coveredTogether(
 }
 
 /**
- * Says whether a row is somebody's by what it holds itself. The headings of sections, sums and vacant posts under a
- * merged cell are not meant by it.
+ * Whether a row is a person, judging by its own cells. Headings of sections, totals and vacant posts that happen to be
+ * under a merged cell are not meant by it.
  */
 export function isPersonCovered(cells: Cells, layout: Layout, row: number): boolean {
   const own = (cells[row] ?? []).map((raw, column) => (coverAt(cells, row, column) === null ? raw : null));
@@ -34,7 +34,7 @@ export function isPersonCovered(cells: Cells, layout: Layout, row: number): bool
   return kind === "person" || kind === "perhaps_person";
 }
 
-/** The address of the merged cell that covers a cell; null where none does. */
+/** The address of the merged cell that covers a cell; null if none does. */
 function coverAt(cells: Cells, row: number, column: number): string | null {
   const cell = readCell(cells[row]?.[column]);
   return isError(cell) ? mergedAddress(cellText(cell)) : null;

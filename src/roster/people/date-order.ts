@@ -1,18 +1,18 @@
 import { type Cells, readCell } from "../../sheet/cell";
 import { MemoByValue } from "../words/memo-by-value";
 
-/** The rows, from 0, in which a column is first written day first and first written month first. */
+/** The first zero-based rows in which a column has a day-first and a month-first date. */
 export type MixedOrders = { readonly dayFirst: number; readonly monthFirst: number };
 
-/** The one order in which a column writes its dates, and the first row that tells. */
+/** The date order of a column, and the first row that shows it. */
 export type DateOrder = { readonly order: keyof MixedOrders; readonly row: number };
 
 const MONTHS = 12;
 const DAYS = 31;
 
 /**
- * Says whether a column of dates as text holds both 25/12/2024 and 12/25/2024: then neither order can be trusted for
- * the dates between them that can be read both ways. Null where all that can be told is written in one order.
+ * Whether a column has both 25/12/2024 and 12/25/2024 as texts, so that neither order can be trusted for its ambiguous
+ * dates. Null if all unambiguous dates are in one order.
  */
 export function mixedOrders(cells: Cells, column: number, firstRow: number): MixedOrders | null {
   const { dayFirst, monthFirst } = firstOfEach(cells, column, firstRow);
@@ -21,17 +21,18 @@ export function mixedOrders(cells: Cells, column: number, firstRow: number): Mix
     : { dayFirst: dayFirst.row, monthFirst: monthFirst.row };
 }
 
-/** The orders in which a column writes what can be read both ways, by what stands between its figures. */
+/** The order in which to read the ambiguous dates of a column, by divider. */
 export type ColumnOrders = {
-  /** With strokes or hyphens; null where the others are mixed, or where none tells. */
+  /** For slashes or hyphens; null if the other dates are mixed, or none shows an order. */
   readonly strokes: DateOrder | null;
-  /** With dots, which are the local habit and day first; null where nothing speaks against that. */
+  /** For dots; null if nothing contradicts the local convention of day first. */
   readonly dots: DateOrder | "mixed" | null;
 };
 
 /**
- * The order of all dates of a column that can be read in one way only. Dots tell nothing of strokes: they are the local
- * habit, and exports stand beside them. A date with dots that can only be month first says that the habit was left.
+ * Determined from the unambiguous dates of a column. Dates with dots say nothing about slashes: dots are the local
+ * convention, while exported dates may be among them. A date with dots that can only be month first shows that the
+ * convention is not followed.
  */
 export function ordersOfColumn(cells: Cells, column: number, firstRow: number): ColumnOrders {
   const { dayFirst, monthFirst } = firstOfEach(cells, column, firstRow);
@@ -48,8 +49,8 @@ function orderFrom(order: DateOrder["order"], row: number): DateOrder {
   return { order, row };
 }
 
-/** The first row of an order, the first of those written with strokes or hyphens, and the first with dots. */
-type Told = {
+/** The first row of an order: with any divider, with slashes or hyphens, and with dots. */
+type FirstRows = {
   readonly row: number;
   readonly strokeRow: number | undefined;
   readonly dotRow: number | undefined;
@@ -59,8 +60,8 @@ function firstOfEach(
   cells: Cells,
   column: number,
   firstRow: number,
-): Partial<Record<keyof MixedOrders, Told>> {
-  const first: Partial<Record<keyof MixedOrders, Told>> = {};
+): Partial<Record<keyof MixedOrders, FirstRows>> {
+  const first: Partial<Record<keyof MixedOrders, FirstRows>> = {};
   const orders = new MemoByValue((raw) => {
     const figures = figuresIn(readCell(raw));
     return { order: orderOf(figures), isDotted: figures?.divider === "." };
@@ -82,7 +83,7 @@ function firstOfEach(
 
 const written = /^[\s'‘’`]*(?:\p{L}+\.?,?\s+)?(\d{1,2})([-./])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/u;
 
-/** The figures before the year, and what stands between them. */
+/** The figures before the year, and their divider. */
 type Figures = { readonly first: string; readonly divider: string; readonly second: string };
 
 function figuresIn(raw: unknown): Figures | null {
@@ -99,28 +100,27 @@ function orderOf(figures: Figures | null): keyof MixedOrders | null {
   return isMonth(first) && isDayOnly(second) ? "monthFirst" : null;
 }
 
-/** The order in which a cell alone is written, where it can be read in one way only. */
+/** The order of the date in a cell, if it is unambiguous. */
 export function orderIn(raw: unknown): keyof MixedOrders | null {
   return orderOf(figuresIn(readCell(raw)));
 }
 
-/** Says whether a cell is a date in figures, with day and month before the year. */
+/** Whether a cell is a date in figures, with day and month before the year. */
 export function isInFigures(raw: unknown): raw is string {
   return typeof raw === "string" && written.test(raw);
 }
 
-/** Says whether dots stand between the figures of a date. */
 export function hasDots(raw: unknown): boolean {
   return figuresIn(raw)?.divider === ".";
 }
 
-/** Says whether a date with dots can be read both ways, as it could with strokes. */
+/** Whether a date with dots would be ambiguous with slashes. */
 export function isEitherWay(raw: unknown): boolean {
   const figures = figuresIn(raw);
   return figures !== null && figures.divider === "." && isMonth(figures.first) && isMonth(figures.second);
 }
 
-/** A date in figures with strokes for its dots, so that it can be read both ways. */
+/** Replaces the dots of a date by slashes, so that it is read as ambiguous. */
 export function withStrokes(text: string): string {
   return text.replace(/(\d{1,2})\.(\d{1,2})\./, "$1/$2/");
 }

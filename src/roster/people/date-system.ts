@@ -6,12 +6,12 @@ import type { Columns } from "../table/layout";
 /** Days from the first day of Excel's 1900 date system to that of its 1904 system. */
 const SHIFT = 1462;
 
-/** Fewer birth dates off by the same days may be slips. */
+/** Fewer shifted birth dates may be typing errors. */
 const FEWEST = 3;
 
 /**
- * Says whether serial dates count from 1904 though they are handed over bare: most birth dates are then exactly
- * 1,462 days before those in the IINs beside them. A slip does not do this to several people.
+ * Whether serial dates count from 1904 although they arrive as bare numbers: then most birth dates are exactly 1,462 days
+ * before those in the IINs of the same rows, which typing errors would not produce for several people.
  */
 export function countsFrom1904(cells: Cells, { iin, birthDate }: Columns): boolean {
   if (iin === undefined || birthDate === undefined) return false;

@@ -2,12 +2,12 @@ import { type Day, isDay } from "../../law/day";
 import { DAYS_AHEAD } from "./employment";
 import { NO_FIRST_DAY, NO_LAST_DAY, type RowDays } from "./row-days";
 
-/** The days on which a row's first or last day, or its status, may come to read otherwise. */
+/** The possible hire and leave dates of a row, and the days on which its status changes. */
 export type CandidateDays = Readonly<Record<"hire" | "leave" | "status", readonly Day[]>>;
 
 /**
- * The days after one, up to another, from which on a row by itself may count otherwise. `candidates` are given where its
- * days have to be read in full.
+ * The days after one, up to another, on which what a row counts as by itself may change. `candidates`: given if its days
+ * have to be read in full.
  */
 export function daysOfChange(
   { from, to, contractEnd, permitEnd }: Readonly<RowDays>,
@@ -19,7 +19,7 @@ export function daysOfChange(
   const add = (day: number) => {
     if (day > after && day <= last && isDay(day) && !days.includes(day)) days.push(day);
   };
-  // A date too far ahead to be believed becomes believable one day.
+  // A date that is implausibly far ahead becomes plausible on a later day.
   const addHire = (day: number) => {
     add(day);
     add(day - DAYS_AHEAD.hire);

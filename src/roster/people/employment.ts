@@ -6,22 +6,22 @@ export type DateProblem = {
   readonly field: "hire" | "leave";
 };
 
-/** Whether a person is employed on a day, and what is wrong with the dates. "away": not yet hired, or gone. */
+/** Whether a person is employed on a day, and problems with the dates. "away": not hired yet, or gone. */
 export type Employment =
   | { readonly kind: "employed" | "unclear"; readonly problems: readonly DateProblem[] }
   | { readonly kind: "away" };
 
 const AWAY: Employment = { kind: "away" };
 
-/** Dates of people at work lie between these; others are slips, years, or numbers of something else. */
+/** Earlier dates are typing errors, years, or numbers of something else. */
 export const EARLIEST = iso("1950-01-01");
 
-/** So many days after the day asked for. */
+/** How many days after the as-of day a date is still plausible. */
 export const DAYS_AHEAD = { hire: 5 * 366, leave: 60 * 366 } as const;
 
 /**
- * A person is employed from the hire date to the leave date, which is the last day of work. Blank dates leave it
- * open to that side. A date that can be read in two ways matters only where the two disagree.
+ * A person is employed from the hire date to the leave date, which is the last day of work. A blank date means no limit
+ * on that side. An ambiguous date matters only if its readings give different answers.
  */
 export function employmentOn(day: Day, first: DateReading, last: DateReading): Employment {
   const hire = candidatesOf(first, day, "hire");
@@ -37,7 +37,7 @@ export function employmentOn(day: Day, first: DateReading, last: DateReading): E
   return { kind: ways.every((way) => way === "employed") ? "employed" : "unclear", problems };
 }
 
-/** Says whether it matters which day is meant: not where all are past, or all to come. */
+/** Whether it matters which day is meant: not if all are past, or all yet to come. */
 function matters<Each>(
   days: readonly Each[],
   others: readonly Each[],
@@ -57,7 +57,7 @@ function wayOf(
 }
 
 type Candidates = {
-  /** What the date can be; null is blank. */
+  /** The possible dates; null is blank. */
   readonly days: readonly (Day | null | "unknown")[];
   readonly problems: readonly DateProblem[];
 };

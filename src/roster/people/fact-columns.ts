@@ -7,27 +7,26 @@ import { NO_FIRST_DAY, NO_LAST_DAY, type RowDays } from "./row-days";
 import { NOT_COUNTED, OTHER_TABLE, type RowReader, says } from "./row-reader";
 
 /**
- * What was read of each row, in columns of numbers: so little that a million rows cost a few megabytes, and an edited
- * row can be read again.
+ * What was read of each row, in typed arrays: a million rows cost a few megabytes, and an edited row can be read again.
  */
 export class FactColumns {
-  /** The kind of the person in each row as if employed (`personKinds`), or NOT_COUNTED. */
+  /** The kind of the person in each row (`personKinds`), ignoring dates; or NOT_COUNTED. */
   readonly kinds: Uint16Array;
-  /** Further people for whom a row says it stands. */
+  /** For rows with a headcount: the number of people beyond the first. */
   readonly further = new Map<number, number>();
   /** Rows that head a section of the list. */
   readonly heads: number[] = [];
-  /** The IIN of each row that is somebody's; empty where there is no such column. */
+  /** The IIN of each row that is a person; empty if there is no such column. */
   readonly iins: Float64Array;
   /** Rows of a second job with this employer. */
   readonly secondJobs = new Set<number>();
-  /** Rows of those said to need no permit as heads or deputies of a company of 100% foreign share. */
+  /** Rows claiming to need no permit as head or deputy of a company with 100% foreign share. */
   readonly shareClaims = new Set<number>();
-  /** There are columns of days by which somebody is employed or not. */
+  /** There are columns of dates that determine who is employed. */
   readonly hasDates: boolean;
-  /** Some row was read whose days have to be read in full. */
+  /** Some row's dates have to be read in full. */
   hasDatesInFull = false;
-  /** As many columns as the widest row has. */
+  /** The number of columns of the widest row. */
   width: number;
   private readonly flags: Uint8Array;
   private readonly from: Int32Array;
@@ -54,7 +53,7 @@ export class FactColumns {
     this.hasDates = [hire, leave, contractEnd].some((column) => column !== undefined);
   }
 
-  /** Reads the rows from one to before another. Returns the row in which another table begins, or null. */
+  /** Reads rows from `begin` up to, but not including, `end`. Returns the row in which another table begins, or null. */
   read(cells: Cells, reader: RowReader, begin: number, end: number): number | null {
     const { kinds, from, to, contractEnds, permitEnds, iins, hasDates } = this;
     const hasIins = iins.length > 0;
@@ -74,7 +73,7 @@ export class FactColumns {
       if (hasIins) iins[row] = reader.iin;
       if (hasPermits) permitEnds[row] = reader.days.permitEnd;
       if (!hasDates) continue;
-      // Writing beyond the end of an array without its column does nothing.
+      // The arrays of missing columns are empty, so writing to them has no effect.
       from[row] = reader.days.from;
       to[row] = reader.days.to;
       contractEnds[row] = reader.days.contractEnd;
@@ -82,7 +81,7 @@ export class FactColumns {
     return null;
   }
 
-  /** Forgets a row, its IIN aside, before it is read again. */
+  /** Clears a row, except for its IIN, before it is read again. */
   forget(row: number): void {
     this.further.delete(row);
     if (this.heads.includes(row)) this.heads.splice(this.heads.indexOf(row), 1);
@@ -92,7 +91,7 @@ export class FactColumns {
     this.flags[row] = 0;
   }
 
-  /** What was read of the people outside of some rows. */
+  /** A copy without the people of some rows. */
   without(cells: Cells, spans: readonly RowSpan[]): FactColumns {
     const columns = new FactColumns(cells, this.layout);
     columns.width = this.width;
@@ -113,12 +112,12 @@ export class FactColumns {
     return columns;
   }
 
-  /** Says whether a row says something that is one of `says`, or anything of them. */
+  /** Whether a row has any of these flags (`says`). */
   doesSay(row: number, what: number = ~0): boolean {
     return ((this.flags[row] ?? 0) & what) !== 0;
   }
 
-  /** The kind of the person in a row as if employed, or NOT_COUNTED. */
+  /** The kind of the person in a row, ignoring dates; or NOT_COUNTED. */
   kindOf(row: number): number {
     return this.kinds[row] ?? NOT_COUNTED;
   }
@@ -140,12 +139,10 @@ export class FactColumns {
     };
   }
 
-  /** Says whether a permit is over on a day. */
   isPermitOver(row: number, day: Day): boolean {
     return isOver(this.permitEnds[row], day);
   }
 
-  /** Says whether a contract is over on a day. */
   isContractOver(row: number, day: Day): boolean {
     return isOver(this.contractEnds[row], day);
   }

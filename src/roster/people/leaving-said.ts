@@ -2,12 +2,12 @@ import { isGone } from "../words/person-status";
 import { saysNoStatus } from "../words/telling-words";
 import { mayHoldLetters } from "../words/text-traits";
 
-/** Says whether a cell says of somebody that he left, and nothing else: "уволен 15.01.2026" in place of a telephone. */
+/** Whether a cell of an unrelated column says that a person left: "уволен 15.01.2026" in place of a phone number. */
 export function saysLeft(raw: unknown): boolean {
   return typeof raw === "string" && mayHoldLetters(raw) && !saysNoStatus(raw) && isGone(raw);
 }
 
-/** The rows in which that stands in a column about something else, each looked at again after an edit. */
+/** The rows in which an unrelated column says so, updated after edits. */
 export class LeavingSaid {
   private readonly rows = new Set<number>();
 

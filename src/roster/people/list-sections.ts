@@ -3,25 +3,25 @@ import type { Layout } from "../table/layout";
 import { type AwayPeople, listOfPeople, sectionOfPeople, type SectionOfPeople } from "../words/section-words";
 import { fold } from "../words/text";
 
-/** A row that heads a section of the list; null where it does not say whether the people below work here. */
+/** A heading of a section; `of` is null if it does not say whether the people below work here. */
 type SectionHead = { readonly of: SectionOfPeople | null; readonly text: string };
 
-/** A section of people who, as its heading says, do not work here. */
+/** A section of people who, according to its heading, do not work here. */
 export type ListSection = {
   /** The row of the heading. */
   readonly row: number;
   readonly text: string;
   readonly of: AwayPeople;
-  /** The row from which on its people stand. */
+  /** The first row of its people. */
   readonly from: number;
-  /** The rows before which it may end, the farthest first. */
+  /** The possible ends (exclusive), farthest first. */
   readonly ends: readonly number[];
 };
 
-/** Rows from one to before another. */
+/** `to` is exclusive. */
 export type RowSpan = readonly [from: number, to: number];
 
-/** The one text of a row in which nothing else is said, numbers of people aside; null where there is more, or none. */
+/** The only text of a row, ignoring numbers of people; null if there is more, or none. */
 export function loneText(row: readonly unknown[]): string | null {
   let text: string | null = null;
   for (const raw of row) {
@@ -34,21 +34,20 @@ export function loneText(row: readonly unknown[]): string | null {
   return text;
 }
 
-/** A blank, or so many: "5", "(5 чел.)". */
+/** Whether a cell is blank or a number of people: "5", "(5 чел.)". */
 function isCount(cell: Cell): boolean {
   if (cell === null || Number.isSafeInteger(cell)) return true;
   if (isError(cell)) return false;
   return /^[^\p{L}]*((чел|адам|people|persons?)\p{L}*[.\s)]*)?$/iu.test(String(cell));
 }
 
-/** Whom the section is about that a row heads; null where it heads none of those. */
+/** The people of the section headed by a row; null if it heads none, or does not say. */
 export function sectionIn(row: readonly unknown[], layout: Layout): SectionOfPeople | null {
   if (holdsFacts(row, layout)) return null;
   const text = loneText(row);
   return text === null ? null : sectionOfPeople(text);
 }
 
-/** A row that heads a section, with the text of its heading. */
 function sectionHead(row: readonly unknown[], layout: Layout): SectionHead {
   const head = headedBy(loneText(row));
   return head.of !== null && holdsFacts(row, layout) ? { ...head, of: null } : head;
@@ -58,14 +57,14 @@ function headedBy(text: string | null): SectionHead {
   return { of: text === null ? null : sectionOfPeople(text), text: text ?? "" };
 }
 
-/** Says whether something stands in a row that only people have. */
+/** Whether a row holds something that only people have. */
 function holdsFacts(row: readonly unknown[], { columns }: Layout): boolean {
   const { citizenship, category, iin, hire, leave } = columns;
   const says = (column: number | undefined) => column !== undefined && saysMore(row[column], row);
   return says(citizenship) || says(category) || says(iin) || says(hire) || says(leave);
 }
 
-/** A merged heading may be repeated in every cell. */
+/** Whether a cell adds something: a merged heading may be repeated in every cell. */
 function saysMore(raw: unknown, row: readonly unknown[]): boolean {
   const cell = readCell(raw);
   if (cell === null || cell === 0) return false;
@@ -75,7 +74,7 @@ function saysMore(raw: unknown, row: readonly unknown[]): boolean {
 }
 
 /**
- * The sections of a list whose people do not work here, by their headings. `heads` are the rows that head a section;
+ * The sections of a list whose people, according to the headings, do not work here. `heads`: the rows that head a section;
  * rows from `end` on belong to none.
  */
 export function listSections(
@@ -85,7 +84,7 @@ export function listSections(
   end: number,
 ): readonly ListSection[] {
   const title = titleOf(cells, layout);
-  // Most lists have headings of departments alone, and may have a hundred thousand of them.
+  // A quick exit: most lists have only headings of departments, up to a hundred thousand of them.
   if (title === null && !heads.some((row) => isAway(sectionIn(cells[row] ?? [], layout)))) return [];
   const all = heads
     .filter((row) => row < end)
@@ -101,7 +100,7 @@ export function listSections(
     const last = behind.find((each) => each[1].of !== null)?.[0] ?? end;
     const units = behind.filter((each) => each[1].of === null && each[0] < last);
     const from = Math.max(row + 1, layout.firstRow);
-    // Departments within the section do not end it: those that stand elsewhere as well, or below a list of leavers.
+    // Departments do not end the section if they also occur elsewhere, or are below the title of a list of leavers.
     const isOfUnits = units.some(([, unit]) => (times.get(fold(unit.text)) ?? 0) > 1);
     const nearest = units[0]?.[0] ?? last;
     const ends = isDivided || isOfUnits || row < layout.firstRow ? [last, nearest] : [nearest];
@@ -114,7 +113,7 @@ function isAway(of: SectionOfPeople | null): of is AwayPeople {
   return of !== null && of !== "working";
 }
 
-/** The title over the headings that says whom the whole list is about. */
+/** The title above the headings, if it says whom the whole list is about. */
 function titleOf(cells: Cells, { firstRow, headerRow }: Layout): readonly [number, SectionHead] | null {
   for (let row = (headerRow ?? firstRow) - 1; row >= 0; row--) {
     const text = loneText(cells[row] ?? []);
@@ -124,9 +123,9 @@ function titleOf(cells: Cells, { firstRow, headerRow }: Layout): readonly [numbe
   return null;
 }
 
-/** The first blank row behind people with further rows behind it, where a section may end without a word. */
+/** The first blank row after people and before further rows, where a section may end without a heading. */
 function gapIn(cells: Cells, from: number, to: number): number | null {
-  // Blanks may arrive as 0.
+  // A blank may arrive as 0.
   const isBlank = (row: number) => (cells[row] ?? []).every((raw) => raw === 0 || readCell(raw) === null);
   let row = from;
   while (row < to && isBlank(row)) row++;
@@ -137,8 +136,7 @@ function gapIn(cells: Cells, from: number, to: number): number | null {
 }
 
 /**
- * The ways in which the people of some sections may not be there: those who left, those to come, those by another
- * contract, and all of them; each as far as a section may reach.
+ * The ways to leave out sections: those of people who left, of people to come, of people employed elsewhere, and all.
  */
 export function waysWithout(sections: readonly ListSection[]): readonly (readonly ListSection[])[] {
   const of = (...kinds: readonly SectionOfPeople[]) => sections.filter((each) => kinds.includes(each.of));
@@ -146,7 +144,7 @@ export function waysWithout(sections: readonly ListSection[]): readonly (readonl
   return groups.length > 1 ? [...groups, [...sections]] : groups;
 }
 
-/** The rows of some sections, for each way in which these may end. */
+/** The rows of some sections, for each of their possible ends. */
 export function spansOf(sections: readonly ListSection[]): readonly (readonly RowSpan[])[] {
   const most = Math.max(...sections.map(({ ends }) => ends.length));
   return Array.from({ length: most }, (_, way) =>

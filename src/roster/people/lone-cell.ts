@@ -9,19 +9,19 @@ import { addedPeople } from "../words/added-people";
 import { noteOfPeople } from "../words/note-words";
 import { headsSection, signature } from "../words/row-words";
 
-/** Longer texts in the column of names are notes. */
+/** In words. Longer texts in the column of names are notes. */
 const LONGEST_NAME = 7;
 
-/** "Примечание:", a number, and single words with which people close a table. */
+/** "Примечание:", a number, and single words that close a table. */
 const note = /:\s*$|^[^\p{L}]*$|^\s*(конец|end|соңы|нет|жоқ|none)\s*$/iu;
 
-/** What programs print around a table: "Период: ноябрь 2025 г.", "Страница 1 из 2". */
+/** Texts that programs print around a table: "Период: ноябрь 2025 г.", "Страница 1 из 2". */
 const service =
   /^\s*((период|отбор|параметры|показатели|группировки|сортировка|составил|проверил|подготовил|ответствен|телефон|дата печати|құрастыр|дайында|орында|тексер|printed|generated|prepared|approved|checked)\p{Ll}*(\s\p{Ll}+)*\s*:|(страница|стр|page|бет)\.?\s*№?\s*\d)/iu;
 
 /**
- * What a row with one filled cell is. A citizenship, a category or an IIN speaks of somebody; a text where names
- * stand, or may stand, is perhaps one; anything else is the heading of a section or a note.
+ * The kind of a row with a single filled cell. A citizenship, a category or an IIN means a person; a text in a column of
+ * names, or what may be one, is perhaps a person; anything else is the heading of a section or a note.
  */
 export function loneCellKind(
   column: number,
@@ -40,7 +40,7 @@ export function loneCellKind(
   return kindOfText.of(text);
 }
 
-/** Sections have the same names in many a sheet, and are asked about at every recalculation. */
+/** Cached across recalculations, since sheets share names of sections. */
 const kindOfText = new MemoByValue((raw): "perhaps_person" | "section" | "note" => {
   const text = String(raw);
   if (namesCategories(text) || headsSection(text)) return "section";
@@ -51,12 +51,12 @@ const kindOfText = new MemoByValue((raw): "perhaps_person" | "section" | "note" 
     : "perhaps_person";
 });
 
-/** Says whether a text signs, notes or closes a table. */
+/** Whether a text is a signature, a note, or the end of a table. */
 export function isNote(text: string): boolean {
   return [signature, note, service].some((each) => each.test(text));
 }
 
-/** Where no column of names is known, names stand in one that is not known either. */
+/** If no column of names is known, names may be in any unknown column. */
 function mayHoldNames(column: number, columns: Columns): boolean {
   return namesPeople(columns)
     ? [columns.name, columns.surname, columns.givenName].includes(column)

@@ -3,22 +3,22 @@ import { ROWS_OF_HEADINGS } from "../table/repeated-headings";
 import type { ColumnReaders } from "./column-readers";
 import { lookAtRow, type NobodysRow } from "./row-look";
 
-/** In a table of two columns one cell of a row is half of it. */
+/** In narrower tables one filled cell does not mean much. */
 const WIDE = 3;
 
-/** More different texts than these are no headings that repeat themselves, and not worth their memory. */
+/** Beyond this many distinct texts, they are not repeated headings and caching is not worthwhile. */
 const REMEMBERED = 50_000;
 
 /**
- * What looks at rows as `lookAtRow` does; one in which a text stands alone, or beside a category, is what others were
- * with the same text in the same column. Headings of sections, sums, notes and vacancies repeat themselves.
+ * Like `lookAtRow`, but caches rows that hold a single text, or a text and a category, by text and column: headings of
+ * sections, totals, notes and vacancies repeat.
  */
 export function rowLooker(
   readers: ColumnReaders,
 ): (cells: Cells, row: number) => ReturnType<typeof lookAtRow> {
   const { headerRow, columns } = readers.layout;
   const { category = -1 } = columns;
-  // Up to this row headings are told by where they stand.
+  // Down to this row headings are recognised by position, so results must not be cached by text.
   const lastHeading = headerRow === null ? Infinity : headerRow + ROWS_OF_HEADINGS;
   const byColumn: Map<unknown, NobodysRow>[] = [];
   return (cells, row) => {
@@ -37,12 +37,11 @@ export function rowLooker(
   };
 }
 
-/** The categories, and none. */
+/** Four categories, and none. */
 const GRADES = 5;
 
 /**
- * The column in which a text stands and nothing beside it but in a column that is left out, in a row with room for more; -1
- * where there is none.
+ * The column of the only filled cell, ignoring one column, if it is a text and the row is wide enough; otherwise -1.
  */
 function loneTextAt(row: readonly unknown[], without: number): number {
   let found = -1;

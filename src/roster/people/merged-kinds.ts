@@ -8,14 +8,14 @@ import { classifySide } from "./classify";
 import { NOT_COUNTED } from "./row-reader";
 import { type MergedRow, mergeByMistypedNumber, mergeSamePerson } from "./same-person";
 
-/** A row among those with one IIN, by what it counts as, with what there is to remark on that. */
+/** What a row among several with the same IIN counts as, with a remark. */
 export type MergedKind = {
   readonly row: number;
   readonly kind: number;
   readonly remark: MergedRow["remark"];
 };
 
-/** What rows of one IIN count as together, from what each counts as by itself; who counts for nobody is left out. */
+/** What rows with the same IIN count as together, given what each counts as alone; uncounted rows are left out. */
 export function mergedKinds(
   cells: Cells,
   layout: Layout,
@@ -41,7 +41,7 @@ export function mergedKinds(
   }));
 }
 
-/** Where no column of names is known, the first words under a heading that was not understood may be one. */
+/** If no column of names is known, the first words in an unread column, which may be a name. */
 function wordsIn(raw: readonly unknown[], { columns, known }: Layout): Cell {
   if (namesPeople(columns)) return null;
   const column = raw.findIndex(

@@ -15,13 +15,13 @@ import { loneText, sectionIn } from "./list-sections";
 export type PeopleNote = {
   readonly row: number;
   readonly text: string;
-  /** The rows of those who may be meant. */
+  /** The rows of the people who may be meant. */
   readonly people: readonly number[];
   /** People whom it adds to those on the list, if any. */
   readonly added?: AddedPeople;
 };
 
-/** Whether somebody counts in a row, surely or perhaps. */
+/** Whether a row counts for somebody. */
 export type Presence = (row: number) => "sure" | "perhaps" | "nobody";
 
 /** The notes of a list that speak of somebody on it, or of others. `beside`: the columns in which notes stand at people. */
@@ -95,7 +95,7 @@ export function addsPeople(row: readonly unknown[]): boolean {
   return [...texts, texts.join(" ")].some((text) => addedPeople(text) !== null);
 }
 
-/** The note in a row that holds nothing else; null where it says nothing of the kind. */
+/** The note in a row that holds nothing else; null if there is none. */
 export function noteIn(
   row: readonly unknown[],
   layout: Layout,
@@ -103,20 +103,20 @@ export function noteIn(
   const text = loneText(row);
   const said = text === null ? null : noteOfPeople(text);
   if (text === null || said === null) return null;
-  // "Уволенные" heads those below it, if somebody stands there.
+  // "Уволенные" is the heading of the people below it, if there are any.
   const mayHead = (said.of === "some" || said.of === "named") && sectionIn(row, layout) !== null;
   return { text, said, mayHead };
 }
 
-/** Where the list itself says of each how he works, a note with a number sums up what it says. */
+/** Whether the list itself gives the status of each person, so that a note with a number only summarises it. */
 function saysOfEach({ statusColumns, goneColumns, noteColumns, columns }: Layout): boolean {
   const notes = noteColumns.filter((column) => column !== columns.rowNumber);
   return statusColumns.length + goneColumns.length + notes.length > 0 || columns.leave !== undefined;
 }
 
 /**
- * Says who may be meant by a note. A list may have a note in every second row, as "Вакансия" is one, so that its people
- * are looked through once for all of them.
+ * Returns a function that finds the people whom a note may mean. A list may have a note in every second row ("Вакансия"
+ * is one), so its people are indexed once for all notes.
  */
 function peopleMeant(
   cells: Cells,
@@ -145,14 +145,14 @@ function peopleMeant(
   };
 }
 
-/** The rows in which somebody counts, surely or perhaps. */
+/** The rows that count or may count for somebody. */
 function rowsOf(cells: Cells, layout: Layout, presence: Presence): readonly number[] {
   const rows: number[] = [];
   for (let row = layout.firstRow; row < cells.length; row++) if (presence(row) !== "nobody") rows.push(row);
   return rows;
 }
 
-/** Rows by what stands in them, each once. */
+/** Rows by keys. */
 function rowsBy(
   rows: readonly number[],
   keysIn: (row: number) => readonly string[],
@@ -167,24 +167,24 @@ function rowsBy(
   return found;
 }
 
-/** The footnote marks before and behind a text. */
+/** The footnote marks before and after a text. */
 function marksOf(text: string): readonly string[] {
   const { groups } = /^\s*(?<before>\*+|[¹²³⁴-⁹]+)?.*?(?<behind>\*+|[¹²³⁴-⁹]+)?\s*$/su.exec(text) ?? {};
   return [groups?.["before"], groups?.["behind"]].filter((mark) => mark !== undefined);
 }
 
-/** The number of a line of the list. */
+/** The row number written in the list. */
 function numberIn(raw: readonly unknown[], { columns }: Layout): readonly string[] {
   if (columns.rowNumber === undefined) return [];
   const [, number] = /^\s*0*(\d+)[.)]?\s*$/.exec(cellText(readCell(raw[columns.rowNumber]))) ?? [];
   return number === undefined ? [] : [number];
 }
 
-/** Endings of cases: "Омарова" of "Омаров". */
+/** Case endings: "Омарова" from "Омаров". */
 const LONGEST_ENDING = 3;
 const SHORTEST_SURNAME = 2;
 
-/** The rows of those who are named in each text. Most people of a list have no word like any of theirs. */
+/** The rows of the people named in each text, with a quick pre-check, since most people are not named in any. */
 function namedInEach(
   texts: readonly string[],
   rows: readonly number[],
@@ -199,17 +199,17 @@ function namedInEach(
   return new Map([...words].map(([text, each]) => [text, namedIn(each, bySurname)]));
 }
 
-/** The surname of somebody as it stands in all its cases; none where it is too short to tell, or nobody's. */
+/** The stem of a surname, common to all its cases; none if it is too short, or not a person. */
 function surnameIn(name: string): readonly string[] {
-  // Another vacancy says nothing of whoever is asked for.
+  // A vacancy is not a person.
   if (saysVacant(name)) return [];
   const [surname = ""] = fold(bareName(name)).split(/[^\p{L}]+/u);
   if (surname.length < SHORTEST_SURNAME) return [];
-  // "Асанова" is "Асановой" in another case.
+  // "Асанова" becomes "Асановой" in another case.
   return [surname.length > 4 ? surname.replace(/[аяыйи]$/u, "") : surname];
 }
 
-/** The rows of those whose surnames are among some words, in any case. */
+/** The rows of people whose surnames are among some words, in any grammatical case. */
 function namedIn(
   words: readonly string[],
   bySurname: ReadonlyMap<string, readonly number[]>,

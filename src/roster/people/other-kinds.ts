@@ -5,31 +5,31 @@ import { NOT_COUNTED } from "./row-reader";
 /** Further people of a row, or beside a list, and their kind. */
 export type Further = { readonly kind: number; readonly people: number };
 
-// Kinds of people by their positions in `personKinds`, as they change with what is known of a person.
+// Transformations of kinds of people, given as indexes into `personKinds`.
 
-/** The same kind of person, perhaps not there. */
+/** The same kind with unclear presence. */
 export function unsure(kind: number): number {
   return kind | 1;
 }
 
-/** Says whether people of a kind are only perhaps there. */
+/** Whether a kind has unclear presence. */
 export function isUnsureKind(kind: number): boolean {
   return kind !== NOT_COUNTED && (kind & 1) === 1;
 }
 
-/** Whoever needs no permit as a foreigner who needs one. */
+/** Turns a permit-exempt person into a foreigner who needs a permit. */
 export function asForeigner(kind: number): number {
   const person = personKinds[kind];
   return person?.side === "permit_exempt" ? kindIndex({ ...person, side: "foreigner" }) : kind;
 }
 
-/** A kind of worker whose contract is over, who is no seasonal one: those are read in full. */
+/** A kind after the end of the contract. Not for seasonal workers, whose rows are read in full. */
 export function withoutContract(kind: number, ended: EndedReadings): number {
   const person = personKinds[kind];
   return person === undefined ? kind : kindIndex(afterContract(person, ended, false));
 }
 
-/** A kind of person whose permit is over; NOT_COUNTED where nobody counts any more. */
+/** A kind after the end of the permit; NOT_COUNTED if no longer counted. */
 export function withoutPermit(kind: number, ended: EndedReadings): number {
   const person = personKinds[kind];
   return person === undefined ? kind : indexOrNobody(afterPermit(person, ended));

@@ -1,9 +1,9 @@
 import { type Cell, isUnknownValue } from "../../sheet/cell";
 
-/** As many as nobody knows, where a formula was never calculated. */
+/** An unknown number: the formula was never calculated. */
 const UNTOLD = Infinity;
 
-/** For how many people a cell says that its row stands, also as text: "50", "5 чел."; "1,5" is one, a word none. */
+/** The headcount in a cell, also as text: "50", "5 чел."; "1,5" is 1, a word is 0. */
 export function peopleIn(cell: Cell): number {
   if (isUnknownValue(cell)) return UNTOLD;
   if (typeof cell === "number") return Math.max(0, Math.floor(cell));
@@ -11,13 +11,13 @@ export function peopleIn(cell: Cell): number {
   return Number(digits.replace(/\s/g, ""));
 }
 
-/** Larger numbers under "Ставка" or "FTE" are pay, or percents of a post. */
+/** Larger numbers under "Ставка" or "FTE" are pay, or percentages of a post. */
 const MOST_POSTS = 20;
 
-/** Somebody on no post at all: whether that is an employee, no source says. */
+/** A rate of zero: no source says whether that is an employee. */
 export const ON_NO_POST = -1;
 
-/** For how many people a number of posts says that its row stands. */
+/** The headcount according to a number of posts, or ON_NO_POST. */
 export function peopleOnPosts(cell: Cell): number {
   if (cell === 0 || (typeof cell === "string" && /^\s*0([.,]0+)?\s*$/.test(cell))) return ON_NO_POST;
   const posts = peopleIn(cell);

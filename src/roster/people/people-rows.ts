@@ -22,21 +22,21 @@ import { cellAt, filledCells, firstFilled, isBlank, isNumeric } from "./row-cell
 import { isSignature } from "./signature-row";
 
 /**
- * What a row is that stands for nobody. "numbered": nothing but what stands where running numbers do; "no_facts":
- * neither a name nor anything else by which a person is told.
+ * The kind of a row that is not a person. "numbered": only a row number; "no_facts": neither a name nor anything else
+ * that indicates a person.
  */
 export type NoPerson =
   "blank" | "numbered" | "heading" | "total" | "section" | "note" | "signature" | "no_facts";
 
 /**
- * What a row of the sheet is. "perhaps_person": too little stands in it to tell; "other_heading": the headings of
- * another table, with its columns elsewhere.
+ * The kind of a row. "perhaps_person": it holds too little to decide; "other_heading": the headings of another table, with
+ * other columns.
  */
 export type RowKind = "person" | "perhaps_person" | "vacant_post" | "other_heading" | NoPerson;
 
 /**
- * Tells people from the other rows of a staffing sheet: blank rows, repeated headings, totals, section headings,
- * notes and signatures under the table, and posts that nobody holds. In doubt a row is perhaps a person.
+ * Distinguishes people from the other rows of a staffing sheet: blank rows, repeated headings, totals, headings of
+ * sections, notes and signatures under the table, and vacant posts. In doubt a row is "perhaps_person".
  */
 export function rowKind(cells: Cells, rowIndex: number, layout: Layout): RowKind {
   const row = cells[rowIndex] ?? [];
@@ -57,7 +57,7 @@ export function rowKind(cells: Cells, rowIndex: number, layout: Layout): RowKind
   const name = nameOf(row, layout);
   const citizenship = at(columns.citizenship);
   const category = at(columns.category);
-  // "Итого, КНР, 1" sums up or is somebody; leaving out a citizen is the cautious side.
+  // "Итого, КНР, 1" is a total or a person; leaving out a citizen is cautious, a foreigner is not.
   if (sumsUp(name))
     return isSurnameWithMore(name) ||
       readsAsForeign(citizenship) ||
@@ -65,7 +65,7 @@ export function rowKind(cells: Cells, rowIndex: number, layout: Layout): RowKind
       ? "perhaps_person"
       : "total";
   if (isTotalByFirstCell(row, first, layout)) return "total";
-  // A vacancy with a country is perhaps somebody called Бос, or a foreigner asked for.
+  // A vacancy with a country may be a person called Бос, or a requested foreigner.
   if (saysVacant(name) || isVacancy(name))
     return saysSomething(citizenship) ? "perhaps_person" : "vacant_post";
   if (saysVacant(citizenship)) return saysSomething(name) ? "perhaps_person" : "vacant_post";
@@ -88,8 +88,8 @@ export function rowKind(cells: Cells, rowIndex: number, layout: Layout): RowKind
 }
 
 /**
- * The common row, told by two cells: a name or else a category, and a citizenship in words. Whatever stands in columns
- * that are not read, it stays a person.
+ * Whether a row is the common case, recognised by two cells: a name (or else a category) and a citizenship in words. It is
+ * a person whatever the unread columns hold.
  */
 export function isPlainPerson(cells: Cells, rowIndex: number, { columns, headerRow }: Layout): boolean {
   const row = cells[rowIndex] ?? [];
@@ -107,16 +107,16 @@ export function isPlainPerson(cells: Cells, rowIndex: number, { columns, headerR
 }
 
 /**
- * A total in the first filled cell of a row without a name. "Total quality manager" with a category, and a firm
- * called Total with a country, are people.
+ * Whether the first filled cell of a row without a name announces a total. But "Total quality manager" with a category,
+ * and a firm called Total with a country, are people.
  */
 function isTotalByFirstCell(row: readonly unknown[], first: number, layout: Layout): boolean {
   const { columns } = layout;
   const name = nameOf(row, layout);
-  // "Итого по подразделению" where departments stand, and its number where names do.
+  // "Итого по подразделению" may be in the column of departments, with its number in that of names.
   const isNamed = !isBlank(name) && !isNumeric(name);
   if (first === columns.citizenship || isNamed || !sumsUp(readCell(row[first]))) return false;
-  // Sums are neither hired nor born: "Итого" before a hire date is a slip in somebody's row.
+  // Totals have no hire or birth date: "Итого" before one is a typing error in a person's row.
   if ([columns.iin, columns.hire, columns.birthDate].some((column) => !isBlank(cellAt(row, column))))
     return false;
   const isPosition = first === columns.position;
@@ -126,7 +126,7 @@ function isTotalByFirstCell(row: readonly unknown[], first: number, layout: Layo
   );
 }
 
-/** "Администрация" where names stand, with nothing but sums in columns that are not read. */
+/** "Администрация" in the column of names, with nothing but numbers in unread columns. */
 function isSectionWithNumbers(row: readonly unknown[], first: number, columns: Columns): boolean {
   for (let column = first + 1; column < row.length; column++) {
     const cell = cellAt(row, column);
@@ -137,7 +137,7 @@ function isSectionWithNumbers(row: readonly unknown[], first: number, columns: C
   return typeof text === "string" && headsSection(text);
 }
 
-/** A name, a foreign country and a category, none of them under its heading: a row typed in other columns. */
+/** A foreign country and a category, neither under its heading: a row typed into the wrong columns. */
 function isPersonElsewhere(row: readonly unknown[], columns: Columns): boolean {
   const cells = filledCells(row, columns.rowNumber);
   if (cells.length < 3 || cells.some(({ column }) => isKnown(columns, column))) return false;
@@ -148,20 +148,20 @@ function isKnown(columns: Columns, column: number): boolean {
   return Object.values(columns).includes(column);
 }
 
-/** "Граждан И.", and not "Граждан РК". */
+/** "Граждан И.", but not "Граждан РК". */
 function isSurnameWithMore(name: Cell): boolean {
   if (typeof name !== "string" || !mayBeSurname(name) || !isLikeName(name)) return false;
   return readCitizenship(name.trim().replace(/^\S+\s+/, "")).kind === "unknown";
 }
 
-/** A number may be the sum of a column, and none of the codes that states have. */
+/** A number is not accepted as a country code, since it may be the sum of a column. */
 function readsAsForeign(cell: Cell): boolean {
   if (typeof cell !== "string" || !/\p{L}/u.test(cell)) return false;
   const read = readCitizenship(cell);
   return read.kind === "foreign" || (read.kind === "state" && read.code !== "KZ");
 }
 
-/** More than a blank or a dash. */
+/** Whether a cell is more than a blank or a dash. */
 function saysSomething(cell: Cell): boolean {
   return isError(cell) || (!isBlank(cell) && /[\p{L}\p{N}?]/u.test(String(cell)));
 }

@@ -4,7 +4,7 @@ import { asideOf } from "../words/beside-name";
 import { peopleNamed } from "../words/people-named";
 import { mayNamePerson } from "../words/row-words";
 
-/** Says whether a cell holds a name, of one person, with nothing said of status behind it. */
+/** Whether a cell is the name of one person without a status after it. */
 export function isPlainName(cell: unknown): boolean {
   if (typeof cell === "string" && isNameAtAGlance(cell)) return true;
   if (!mayNamePerson(cell) || isPlaceholder(cell)) return false;

@@ -8,15 +8,15 @@ import { ON_NO_POST } from "./people-in";
 import { isPlainName } from "./plain-name";
 import { SHORTEST_NAME } from "./row-look";
 
-/** There is more to look at in a row than shows at once. */
+/** The row has to be read in full. */
 export const NOT_PLAIN = -1;
 
 /** How the columns name people. */
 type Naming = "one_column" | "several_columns" | "by_category" | "seldom";
 
-/** Tells the common rows, which make up most of every roster, by a few look-ups. */
+/** Recognises the common rows, which are most of every roster, with a few look-ups. */
 export class PlainRows {
-  /** There is something to remark on the plain row looked at last. */
+  /** The last plain row has a remark. */
   hasRemark = false;
   private readonly citizenship: number | undefined;
   private readonly category: number | undefined;
@@ -39,8 +39,8 @@ export class PlainRows {
   }
 
   /**
-   * The kind of a row in which it is clear at once who it is and in which category, and nothing is said besides; from
-   * where may be open. NOT_PLAIN where there is more to look at.
+   * The kind of a row with a clear name and category and nothing else to consider; its citizenship may be unclear.
+   * Otherwise NOT_PLAIN.
    */
   kindOf(raw: readonly unknown[], hasPlainIin: boolean): number {
     const { citizenship, category } = this;
@@ -48,7 +48,7 @@ export class PlainRows {
     if (citizenship === undefined) return NOT_PLAIN;
     const side = sides.of(raw[citizenship]);
     if (side.toldBy === "whole_row") return NOT_PLAIN;
-    // A blank category may be told by the position, which is looked at in full.
+    // A blank category may be replaced by that of the position; such rows are read in full.
     const grade = category === undefined ? gradeIn(this.readers, raw) : grades.of(raw[category]);
     if (!grade.isPlain && !(grade.isUnskilled && side.isCitizen)) return NOT_PLAIN;
     if (!this.hasPlainName(raw, side.isCode, grade.standsForPerson)) return NOT_PLAIN;
@@ -58,7 +58,7 @@ export class PlainRows {
     return side.position + grade.position;
   }
 
-  /** Says whether a status, a paper of a foreigner or a number of people stands in the row of somebody. */
+  /** Whether the row has a status, a paper of a foreigner, or a number of people. */
   private isMoreSaid(raw: readonly unknown[], isCitizen: boolean, hasPlainIin: boolean): boolean {
     const { statuses, papers, saysPaper, count, peopleAt } = this.readers;
     const { iin } = this.layout.columns;
@@ -76,11 +76,11 @@ export class PlainRows {
     if (this.naming === "by_category") return isByCategory && !isBesideCode;
     if (this.naming === "seldom") return false;
     const name = this.name === undefined ? nameOf(raw, this.layout) : raw[this.name];
-    // A number is a state's code beside a name in letters, and may be a column's number elsewhere.
+    // A number is a country code next to a name in letters; otherwise it may be the number of a column.
     return isPlainName(name) && (!isBesideCode || (startsLikeText(name) && name.length >= SHORTEST_NAME));
   }
 
-  /** Words as a person's name is made of, beside a category in figures, which no heading, sum or signature has. */
+  /** Words like a person's name with a category in figures, which no heading, total or signature has. */
   private hasFullName(raw: readonly unknown[]): boolean {
     const { name, category } = this;
     if (name === undefined || category === undefined || typeof raw[category] !== "number") return false;
@@ -89,7 +89,7 @@ export class PlainRows {
   }
 }
 
-/** Names stand in one column or several; without any, the category is what speaks of a person. */
+/** Names are in one column or several; without any, the category indicates a person. */
 function namingIn({ columns: { name, surname, givenName } }: Layout): Naming {
   if (name !== undefined) return "one_column";
   if (surname !== undefined) return "several_columns";

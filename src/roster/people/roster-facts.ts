@@ -19,37 +19,36 @@ import { RowsByNumber } from "./rows-by-number";
 import { NOT_COUNTED, RowReader, says } from "./row-reader";
 import { secondJobsWithNamesakes } from "./second-jobs";
 
-/** Rows read in one step, which takes a few milliseconds. */
+/** Rows per step, which takes a few milliseconds. */
 const STEP = 4096;
 
-/** A roster goes no further: in this row the headings of another table begin. */
+/** The row with the headings of another table, which ends the roster. */
 export type OtherTable = { readonly otherTable: number };
 
 /**
- * What the rows of a roster say, read once for every day: each row's kind of person, its days, its IIN.
+ * The facts of a roster, read once and independent of the day: for each row the kind of person, dates, IIN.
  *
- * Little more is kept about a row than a few numbers, so that a million rows cost a few megabytes, and an edited row
- * can be read again.
+ * Only a few numbers are kept per row, so that a million rows cost a few megabytes, and an edited row can be read again.
  */
 export class RosterFacts {
-  /** The kind of the person in each row as if employed (`personKinds`), or NOT_COUNTED. */
+  /** The kind of the person in each row (`personKinds`), ignoring dates; or NOT_COUNTED. */
   readonly kinds: Uint16Array;
-  /** The IIN of each row that is somebody's; empty where there is no such column. */
+  /** The IIN of each row that is a person; empty if there is no such column. */
   readonly iins: Float64Array;
-  /** Further people for whom a row says it stands. */
+  /** For rows with a headcount: the number of people beyond the first. */
   readonly further: ReadonlyMap<number, number>;
   /** Rows that head a section of the list. */
   readonly heads: readonly number[];
   /** Rows of a second job with this employer. */
   readonly secondJobs: ReadonlySet<number>;
-  /** Rows of those said to need no permit as heads or deputies of a company of 100% foreign share. */
+  /** Rows claiming to need no permit as head or deputy of a company with 100% foreign share. */
   readonly shareClaims: ReadonlySet<number>;
   private readonly reader: RowReader;
-  /** Those of a second job whose person may stand in another row, as far as nothing tells that it is somebody else. */
+  /** Rows of a second job whose person may also be in another row. */
   private perhapsTwice: ReadonlySet<number> = new Set<number>();
-  /** Those said to need no permit beyond one unit of each post. */
+  /** Rows of `shareClaims` beyond one unit of each post. */
   private beyondPosts: ReadonlySet<number> = new Set<number>();
-  /** Rows whose people may not be there, as something beside the list says. */
+  /** Rows made unclear by a note, or by several employers. */
   private doubted: ReadonlySet<number> = new Set<number>();
   /** People on no row, who may be there, as something beside the list says. */
   added: readonly Further[] = [];
@@ -70,7 +69,7 @@ export class RosterFacts {
     this.shareClaims = columns.shareClaims;
   }
 
-  /** Reads all rows under the headings, in steps, each with the number of rows read so far. */
+  /** Reads all rows under the headings. */
   static *read(cells: Cells, layout: Layout): Steps<RosterFacts | OtherTable> {
     const facts = new RosterFacts(cells, layout);
     for (let row = layout.firstRow; row < cells.length; row += STEP) {
@@ -118,39 +117,39 @@ export class RosterFacts {
     return null;
   }
 
-  /** As many columns as the widest row has. */
+  /** The number of columns of the widest row. */
   get width(): number {
     return this.columns.width;
   }
 
-  /** The columns of which dates that can be read both ways were read like the others. */
+  /** The columns in which ambiguous dates were read in the order of the others. */
   get settledDates(): readonly SettledDates[] {
     return this.reader.columnsOfDays.flatMap(({ settled }) => settled ?? []);
   }
 
-  /** Says whether edits change the order by which dates of some column were read. */
+  /** Whether edits may change the date order of some column. */
   isOrderTouched(cells: Cells, rows: readonly number[]): boolean {
     return this.reader.columnsOfDays.some((days) => days.isOrderTouched(cells, rows));
   }
 
-  /** Rows by an IIN that stands in several of them. */
+  /** The rows of each IIN that occurs more than once. */
   get sameIin(): ReadonlyMap<number, readonly number[]> {
     return (this.same ??= repeatedNumbers(this.iins));
   }
 
-  /** The rows with an IIN. Those who ask once ask again, as after every edit. */
+  /** The rows with an IIN. Builds an index on first use, as it is needed again after every edit. */
   rowsWith(iin: number): readonly number[] {
     this.byIin ??= new RowsByNumber(this.iins);
     return this.byIin.rowsWith(iin);
   }
 
-  /** Rows count on every day as they are. */
+  /** Every row counts the same on every day. */
   get isSameEveryDay(): boolean {
     const isSure = this.perhapsTwice.size === 0 && this.doubted.size === 0;
     return !this.columns.hasDates && !this.columns.hasDatesInFull && isSure;
   }
 
-  /** What the row counts as by itself on a day: the position of its kind, or NOT_COUNTED. */
+  /** What the row counts as on a day, apart from other rows with its IIN: an index into `personKinds`, or NOT_COUNTED. */
   kindOn(row: number, day: Day, ended: EndedReadings): number {
     const itself = this.kindByItself(row, day, ended);
     const kind = this.isBeyondPosts(row) ? asForeigner(itself) : itself;
@@ -158,12 +157,12 @@ export class RosterFacts {
     return kind !== NOT_COUNTED && isInDoubt ? unsure(kind) : kind;
   }
 
-  /** Says whether a row is a head or deputy for whom no post is left that needs no permit. */
+  /** Whether a row is a head or deputy beyond the one unit of each post that needs no permit. */
   isBeyondPosts(row: number): boolean {
     return this.beyondPosts.size > 0 && this.beyondPosts.has(row);
   }
 
-  /** Says whether a row is that of a second job, whose person may stand in another row. */
+  /** Whether a row is a second job whose person may also be in another row. */
   isPerhapsTwice(row: number): boolean {
     return this.perhapsTwice.size > 0 && this.perhapsTwice.has(row);
   }
@@ -179,12 +178,12 @@ export class RosterFacts {
     return to === NO_LAST_DAY && columns.isContractOver(row, day) ? withoutContract(kind, ended) : kind;
   }
 
-  /** Everything a row says on a day, with what there is to remark on. */
+  /** The row in full on a day, with remarks. */
   rowOn(row: number, day: Day, ended: EndedReadings): RowOnDay | "other_table" {
     return this.reader.readOn(this.cells, row, day, ended);
   }
 
-  /** Says whether there may be something to remark on a row on a day. */
+  /** Whether a row may have remarks on a day. */
   mayHaveRemark(row: number, day: Day): boolean {
     const { columns } = this;
     if (columns.doesSay(row)) return true;
@@ -198,42 +197,42 @@ export class RosterFacts {
     );
   }
 
-  /** What a row that counts as a kind on a day counts as once its permit is looked at. */
+  /** The kind of a row on a day, adjusted for an ended permit. */
   withPermit(row: number, kind: number, day: Day, ended: EndedReadings): number {
     const isAsBefore =
       ended.ended_permits === "counted" || kind === NOT_COUNTED || !this.columns.isPermitOver(row, day);
     return isAsBefore ? kind : withoutPermit(kind, ended);
   }
 
-  /** Says whether the permit of a foreigner, or of somebody who may be one, is over on a day. */
+  /** Whether the permit of somebody who is or may be a foreigner is over on a day. */
   isWithoutPermit(row: number, kind: number, day: Day): boolean {
     return (
       this.columns.isPermitOver(row, day) && kind !== NOT_COUNTED && personKinds[kind]?.side !== "citizen"
     );
   }
 
-  /** The first day without the permit in a row; null where no clear one is given. */
+  /** The first day without a permit; null if no clear date is given. */
   permitOver(row: number): Day | null {
     return dayAfter(this.columns.daysOf(row).permitEnd);
   }
 
-  /** The first day after the contract in a row; null where no clear one is given. */
+  /** The first day after the contract; null if no clear date is given. */
   contractOver(row: number): Day | null {
     return dayAfter(this.columns.daysOf(row).contractEnd);
   }
 
-  /** The days that the first and the last day of a row can be, as its columns write them. */
+  /** The possible hire and leave dates of a row. */
   candidateDays(row: number): CandidateDays {
     return this.reader.candidateDays(this.cells, row);
   }
 
-  /** The first day of work in a row; null where none is given or it can be read in several ways. */
+  /** The hire date of a row; null if none is given or it is ambiguous. */
   firstDay(row: number): Day | null {
     const [only, ...others] = this.candidateDays(row).hire;
     return only === undefined || others.length > 0 ? null : only;
   }
 
-  /** Says whether there may be such days as `changesOf` finds. */
+  /** Whether `changesOf` may find any days. */
   mayChange(row: number, after: Day, last: Day): boolean {
     if (this.columns.kindOf(row) === NOT_COUNTED) return false;
     if (this.columns.doesSay(row, says.datesInFull)) return true;
@@ -247,14 +246,14 @@ export class RosterFacts {
     );
   }
 
-  /** The days after one, up to another, from which on the row by itself may count otherwise. */
+  /** The days after one, up to another, on which what the row counts as by itself may change. */
   changesOf(row: number, after: Day, last: Day): readonly Day[] {
     if (this.columns.kindOf(row) === NOT_COUNTED) return [];
     const isInFull = this.columns.doesSay(row, says.datesInFull);
     return daysOfChange(this.columns.daysOf(row), isInFull ? this.candidateDays(row) : null, after, last);
   }
 
-  /** What rows of one IIN count as together, from what each counts as by itself; who counts for nobody is left out. */
+  /** See `mergedKinds`. */
   merged(rows: readonly number[], kindOf: (row: number) => number): readonly MergedKind[] {
     const isMistyped = (this.iins[rows[0] ?? 0] ?? NO_NUMBER) < NO_NUMBER;
     return mergedKinds(this.cells, this.layout, rows, isMistyped, kindOf);

@@ -9,19 +9,19 @@ import { type Further, unsure } from "./other-kinds";
 import type { RosterFacts } from "./roster-facts";
 import { NOT_COUNTED } from "./row-reader";
 
-/** Rows counted, and remarks made, in one step. */
+/** Rows counted, and remarks made, per step. */
 const STEP = 16_384;
 const REMARKS_STEP = 2048;
 
-/** The rows of a roster on one day, each by its kind of person, and how many people there are of each kind. */
+/** A roster on one day: the kind of each row, and the number of people of each kind. */
 export class RosterOnDay {
-  /** For each row the position of its kind in `personKinds`, or NOT_COUNTED. */
+  /** For each row the index of its kind in `personKinds`, or NOT_COUNTED. */
   readonly kinds: Uint16Array;
-  /** How many people there are of each kind. */
+  /** The number of people of each kind. */
   readonly people = new Uint32Array(personKinds.length);
-  /** Rows that stand for several people: how many further ones, and of which kind. */
+  /** For rows with a headcount: the people beyond the first. */
   readonly further = new Map<number, Further>();
-  /** What there is to say about rows with one IIN. */
+  /** Remarks on rows with the same IIN, by IIN. */
   private readonly sameIin = new Map<number, readonly Remark[]>();
 
   private constructor(
@@ -33,7 +33,7 @@ export class RosterOnDay {
     this.kinds = new Uint16Array(cells.length).fill(NOT_COUNTED);
   }
 
-  /** Asks the facts of a roster about a day, in steps. */
+  /** Evaluates the facts of a roster for a day. */
   static *of(cells: Cells, facts: RosterFacts, day: Day, ended: EndedReadings): Steps<RosterOnDay> {
     const roster = new RosterOnDay(cells, facts, day, ended);
     for (const { kind, people } of facts.added) roster.add(kind, people);
@@ -48,8 +48,7 @@ export class RosterOnDay {
   }
 
   /**
-   * Takes rows out, as they were, and counts them as they are now. Returns the row in which another table begins, or
-   * null.
+   * Counts edited rows again in place. Returns the row in which another table begins, or null.
    */
   recount(cells: Cells, rows: readonly number[]): number | null {
     const { facts } = this;
@@ -73,7 +72,7 @@ export class RosterOnDay {
     return null;
   }
 
-  /** Everything there is to remark on, from the top, in steps. */
+  /** All remarks, from top to bottom. */
   *remarks(): Steps<readonly Remark[]> {
     const ofSameIin = new Map([...this.sameIin.values()].flat().map((remark) => [remark.row, remark]));
     const all: Remark[] = [];
@@ -156,7 +155,7 @@ export class RosterOnDay {
   }
 }
 
-/** How many people of each kind there are in some rows on a day, of which those with one IIN may be one person. */
+/** The number of people of each kind in some rows on a day, merging those with the same IIN. */
 export function peopleOf({ facts, day, ended }: RosterOnDay, rows: readonly number[]): Uint32Array {
   const people = new Uint32Array(personKinds.length);
   const kinds = new Map(rows.map((row) => [row, facts.kindOn(row, day, ended)]));

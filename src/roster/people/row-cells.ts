@@ -1,14 +1,12 @@
 import { type Cell, isError, readCell } from "../../sheet/cell";
 
-/** What stands in a cell of a row; null for 0, since hosts hand blanks over as 0 where a formula refers to them. */
+/** A cell of a row; null for 0, since Excel passes blanks to formulas as 0. */
 export function cellAt(row: readonly unknown[], column: number | undefined): Cell {
   const cell = column === undefined ? null : readCell(row[column]);
   return cell === 0 ? null : cell;
 }
 
-/**
- * The first column from one on, another left out, that is filled; -1 where none is.
- */
+/** The first filled column from one on, ignoring another; -1 if there is none. */
 export function firstFilled(row: readonly unknown[], from: number, without: number | undefined): number {
   for (let column = from; column < row.length; column++)
     if (column !== without && !isBlank(readCell(row[column]))) return column;
@@ -24,12 +22,12 @@ export function filledCells(
     .filter(({ column, cell }) => column !== without && !isBlank(cell));
 }
 
-/** Says whether a cell is as good as blank. */
+/** Whether a cell is blank, or 0, as which a blank may arrive. */
 export function isBlank(cell: Cell): boolean {
   return cell === null || cell === 0;
 }
 
-/** Says whether a cell holds a number or a share: "14", "90%", 0.8. */
+/** Whether a cell is a number or a share: "14", "90%", 0.8. */
 export function isNumeric(cell: Cell): boolean {
   return cell !== null && !isError(cell) && /^[\d\s.,%]+$/.test(String(cell));
 }

@@ -22,7 +22,7 @@ import { type ColumnReaders, gradeIn } from "./column-readers";
 /** Why a row counts for nobody on any day. */
 export type NobodysRow = NoPerson | "vacant_post";
 
-/** What a row that is, or may be, somebody's says on any day, its dates aside. */
+/** The contents of a row that is or may be a person, independent of the day and without its dates. */
 export type PersonLook = {
   readonly raw: readonly unknown[];
   readonly what: RowKind;
@@ -31,25 +31,25 @@ export type PersonLook = {
   readonly status: RowStatus | null;
   readonly isRequested: boolean;
   readonly hasNoName: boolean;
-  /** Only the missing citizenship leaves open whether somebody is meant, and that is what is to be said. */
+  /** Only the missing citizenship leaves open whether the row is a person, and has its own finding. */
   readonly isOpenByCitizenship: boolean;
-  /** Said to have left, with no day given. */
+  /** The row says that the person left, without a day. */
   readonly isDismissed: boolean;
-  /** The column by which a citizen has a paper that only foreigners have. */
+  /** The column according to which a citizen has a paper that only foreigners have. */
   readonly foreignPaper: number | undefined;
-  /** A post of zero rate, by which nobody can tell whether it is an employee's. */
+  /** A rate of zero, which leaves open whether the person is an employee. */
   readonly isOnNoPost: boolean;
-  /** How many further people it stands for. */
+  /** The number of people beyond the first. */
   readonly further: number;
 };
 
-/** Enough for any list of people; more is a sum of money or a number of a document. */
+/** A larger number is an amount of money, or the number of a document. */
 const MOST_PEOPLE_IN_A_ROW = 1000;
 
-/** Words that could be a name: a number of a column is shorter. */
+/** A name has at least two letters; the mark of a column has one. */
 export const SHORTEST_NAME = 2;
 
-/** Looks at what a row says on any day. "other_table": the headings of another table, with its columns elsewhere. */
+/** Reads a row independent of the day. "other_table": the headings of another table, with other columns. */
 export function lookAtRow(
   readers: ColumnReaders,
   cells: Cells,
@@ -68,7 +68,7 @@ export function lookAtRow(
   const name = columns.name === undefined ? null : raw[columns.name];
   const isNameClear = typeof name === "string" && isNameAtAGlance(name);
   const status = statusIn(readers, raw, isNameClear);
-  // A foreigner asked for often stands on the roster as a vacancy.
+  // A requested foreigner is often listed as a vacancy.
   const isRequested = status?.engagement === "requested" && side.said.value !== "citizen";
   if (what === "vacant_post" && !isRequested) return what;
   if (side.said.problem?.code === "citizenship_unknown") {
@@ -105,7 +105,7 @@ export function lookAtRow(
   };
 }
 
-/** Something else than the dates leaves open whether the row is an employee. */
+/** Whether something other than the dates leaves open whether the row is an employee. */
 export function isUnsure(look: PersonLook): boolean {
   const { isRequested, what, hasNoName, isDismissed, status } = look;
   if (isRequested) return false;
@@ -115,14 +115,13 @@ export function isUnsure(look: PersonLook): boolean {
 }
 
 /**
- * Work beside a main job of which it is not said whether that is here: a citizen with another employer counts otherwise
- * than one of this; a foreigner, by the cautious reading, does not.
+ * Whether the row is a part-time job of which it is not known whether the main job is here, and that matters: it does for
+ * a citizen, but not for a foreigner, who counts either way by the cautious reading.
  */
 export function isPartTimeOpen({ status, side }: PersonLook): boolean {
   return status?.partTime === "unsaid" && (side.said.value === "citizen" || side.said.value === "unclear");
 }
 
-/** By what bond the person in a row works. */
 export function engagementIn(look: PersonLook): Engagement {
   const { status } = look;
   const engagement = status?.engagement ?? "staff";
@@ -130,7 +129,7 @@ export function engagementIn(look: PersonLook): Engagement {
   return isPartTimer ? "part_timer" : engagement;
 }
 
-/** The person in a row, there or perhaps there. */
+/** The person in a row; `isSure`: certainly employed. */
 export function personIn(look: PersonLook, isSure: boolean): PersonKind {
   const { side, grade, status, foreignPaper } = look;
   return {
@@ -141,7 +140,7 @@ export function personIn(look: PersonLook, isSure: boolean): PersonKind {
   };
 }
 
-/** The last day in its column, or else the one told where the person is said to have left. */
+/** The leave date in its column, or else the one given with words for leaving. */
 export function lastDayIn(
   { layout, days }: ColumnReaders,
   raw: readonly unknown[],
@@ -153,41 +152,41 @@ export function lastDayIn(
   return given.kind === "blank" && told !== null ? { kind: "day", day: told } : given;
 }
 
-/** Says whether a last day is told together with a word for leaving. */
+/** Whether a leave date is given with words for leaving. */
 export function isDayTold(status: RowStatus | null): boolean {
   return status !== null && status.lastDay !== null;
 }
 
-/** "Отдел | РК | Иностранцы | Всего" below a list: the heading of a column where a name stands, and no category. */
+/** Headings of a summary below the list ("Отдел | РК | Иностранцы | Всего"): a heading in place of a name, no category. */
 function headsSummary(readers: ColumnReaders, raw: readonly unknown[], { said }: SideCell): boolean {
   const { name, category, citizenship } = readers.layout.columns;
   if (name === undefined || category === undefined || citizenship === undefined) return false;
   return (
     headsColumn(raw[name]) &&
-    // Somebody in whose row the name of a column was typed has a number, a day or a category left.
+    // A person's row into which a heading was typed by mistake still has a number, a day or a category.
     !raw.some((each) => typeof each === "number" && each !== 0) &&
     startsLikeText(raw[citizenship]) &&
-    // Whoever stands beside another country is perhaps somebody in whose row something was typed.
+    // With a foreign country the row may be a person whose name was overwritten.
     (said.value === "citizen" || said.problem?.code === "citizenship_unknown") &&
     (startsLikeText(raw[category]) || said.problem?.code === "citizenship_unknown") &&
     gradeIn(readers, raw).said.problem !== null
   );
 }
 
-/** No citizenship, or a text that names none. */
+/** Whether the citizenship is blank or not understood. */
 function isUnread({ problem }: Classified<Side>): boolean {
   return problem?.code === "citizenship_blank" || problem?.code === "citizenship_unknown";
 }
 
-/** Says whether a row is about a foreigner without a category, whom no application asks for. */
+/** Whether a row is a foreigner without a category, which no permit is issued for. */
 export function isUnskilledForeigner({ side, grade }: Pick<PersonLook, "side" | "grade">): boolean {
   const { value } = side.said;
   return grade.isUnskilled && value !== "citizen" && value !== "unclear";
 }
 
 /**
- * The common row, told by two cells: a name or else a category, and a citizenship. Whatever stands in columns that
- * are not read, it stays a person.
+ * Whether a row is the common case, recognised by two cells: a name (or else a category) and a citizenship. It is a person
+ * whatever the unread columns hold.
  */
 function namesPerson(
   { layout }: ColumnReaders,
@@ -201,11 +200,11 @@ function namesPerson(
       ? raw[columns.name ?? columns.category ?? columns.position ?? columns.citizenship ?? 0]
       : nameOf(raw, layout);
   if (!mayNamePerson(name)) return false;
-  // A number is a state's code beside a name in letters, and may be a column's number elsewhere.
+  // A number is a country code next to a name in letters; otherwise it may be the number of a column.
   return isWords || (typeof name === "string" && name.length >= SHORTEST_NAME && startsLikeText(name));
 }
 
-/** What the row says of status; null where it says nothing. Behind a name that is clear nothing is said. */
+/** The status of a row; null if it gives none. A clear name has no status after it. */
 function statusIn(
   { statuses, statusOf }: ColumnReaders,
   raw: readonly unknown[],
@@ -216,7 +215,7 @@ function statusIn(
   return null;
 }
 
-/** The column that gives a paper only foreigners have. A kandas may well be a citizen by now. */
+/** The column of a paper that only foreigners have. A former kandas may be a citizen by now. */
 function paperOfForeigner(
   { papers, saysPaper }: ColumnReaders,
   raw: readonly unknown[],
@@ -226,12 +225,12 @@ function paperOfForeigner(
   if (status === null) return undefined;
   if (status.isForeign) return status.columnThat(({ isForeign }) => isForeign);
   if (status.residence === null || status.residence === "kandas") return undefined;
-  // Most grounds describe a firm or a post, which citizens have as well.
+  // Most grounds describe a firm or a post, which citizens may have as well.
   if (status.ground !== null && !exemptGrounds[status.ground].isOfForeignersOnly) return undefined;
   return status.columnThat(({ residence }) => residence === status.residence);
 }
 
-/** A residence status says something about foreigners only, and less than the citizenship of an EAEU state. */
+/** A residence status matters only for foreigners, and less than the citizenship of an EAEU state. */
 function residentSide(side: Side, residence: PersonStatus["residence"]): Side {
   return side === "foreigner" && residence !== null ? residence : side;
 }

@@ -29,18 +29,18 @@ import {
 
 export type LeftOut = NobodysRow | "away";
 
-/** What one row says about a person on a day, before it is compared with others. */
+/** One row on a day, before it is compared with other rows. */
 export type RowOnDay = {
-  /** Null where the row counts for nobody. */
+  /** Null if the row counts for nobody. */
   readonly person: PersonKind | null;
-  /** Further people for whom the row says it stands, and who are perhaps there. */
+  /** The number of people beyond the first, all of them unclear. */
   readonly further: number;
   readonly remarks: readonly Remark[];
-  /** Why the row counts for nobody; absent where it counts. */
+  /** Why the row counts for nobody; absent if it counts. */
   readonly leftOut?: LeftOut;
 };
 
-/** The person in a row on a day; null where nobody counts. Whoever is asked for is not there yet, and counts. */
+/** The person in a row on a day; null if nobody counts. Requested foreigners count although not employed yet. */
 export function personOn(
   readers: ColumnReaders,
   look: PersonLook,
@@ -52,7 +52,7 @@ export function personOn(
   return personWhen(employment, readers, look, day, ended);
 }
 
-/** Everything a row says about somebody on a day, with what there is to remark on. */
+/** The person in a row on a day, with remarks. */
 export function personOnDay(
   readers: ColumnReaders,
   look: PersonLook,
@@ -78,7 +78,7 @@ function personWhen(
   ended: EndedReadings,
 ): PersonKind {
   const { isRequested, side } = look;
-  // A citizen asked for would not count before his first day, so an unclear one perhaps does not either.
+  // A requested citizen would not count before the hire date, so a person of unclear citizenship may not either.
   const isSureToCome = isRequested && (employment.kind !== "away" || side.said.value !== "unclear");
   const isThere = !isUnsure(look) && employment.kind === "employed";
   const isSure = isSureToCome || (!isRequested && isThere);
@@ -103,7 +103,7 @@ function isContractOver(readers: ColumnReaders, { raw, status }: PersonLook, day
   return (isOver || isNotTold) && lastDayIn(readers, raw, status).kind === "blank";
 }
 
-/** The end of a contract told in words. */
+/** The end of a contract given in words. */
 function toldEnd(status: RowStatus | null): DateReading {
   const contract = status?.contract ?? null;
   return contract === null ? { kind: "blank" } : { kind: "day", day: contract.until };
@@ -166,7 +166,7 @@ function remarksOn(
   }
   if (side.value !== "citizen" && isPermitOver(readers, raw, day))
     remark(columns.permitExpiry, "permit_ended", { text: dayText(at(columns.permitExpiry)) });
-  // A refused column is one finding for the column, not one for every row.
+  // A refused column has one finding for the column, not one per row.
   if (side.problem && refusedEthnicity === null)
     remark(columns.citizenship, side.problem.code, side.problem.values);
   const isOfPosition = grade.problem?.code === "position_open" || grade.problem?.code === "position_blank";
@@ -199,7 +199,7 @@ function remarksOn(
   return remarks;
 }
 
-/** Who needs no permit, whose ground does not hold yet, and whose year as a kandas is over. */
+/** Remarks on permit-exempt people, grounds not in force yet, and ended kandas status. */
 function remarkOnStatusDays(look: PersonLook, day: Day, remark: Say): void {
   const { status } = look;
   const [ground, until] = [status?.ground ?? null, kandasUntil(status)];

@@ -26,43 +26,43 @@ import { personOn, personOnDay, type RowOnDay } from "./row-on-day";
 /** Marks a row that counts for nobody. */
 export const NOT_COUNTED = 65_535;
 
-/** A row of the headings of another table, with its columns elsewhere. */
+/** A row with the headings of another table, with other columns. */
 export const OTHER_TABLE = -1;
 
-/** What a row says apart from its kind of person, as bits. */
+/** Facts of a row other than its kind of person, as bits. */
 export const says = {
-  /** There is something to remark on, whatever the day. */
+  /** Has remarks, whatever the day. */
   remark: 1,
-  /** The dates, or what is said about somebody asked for, have to be read anew for each day. */
+  /** The row has to be read in full for each day. */
   datesInFull: 2,
-  /** The row stands for further people. */
+  /** Has a headcount of several people. */
   further: 4,
-  /** A second job with this employer: the person may stand in another row too. */
+  /** A second job with this employer, so the person may be in another row too. */
   secondJob: 8,
-  /** Somebody said to need no permit as head or deputy head of a company of 100% foreign share. */
+  /** Claims to need no permit as head or deputy of a company with 100% foreign share. */
   shareClaim: 16,
 } as const;
 
 /**
- * Reads the rows of one roster. A reader is compiled of the roster's columns once; what a cell says is worked out once
- * for each distinct value, so that a row costs a few look-ups, and what is rare is looked at only where a cell asks for
- * it.
+ * Reads the rows of one roster. Column readers are built once and cache each distinct cell value, so a common row costs a
+ * few look-ups; rare cases are examined only if a cell indicates them. `read` leaves its results in the fields below, so
+ * that it allocates nothing.
  */
 export class RowReader {
-  /** The days of the row read last. */
+  /** The dates of the last row. */
   readonly days: RowDays = {
     from: NO_FIRST_DAY,
     to: NO_LAST_DAY,
     contractEnd: NO_FIRST_DAY,
     permitEnd: NO_FIRST_DAY,
   };
-  /** What the row read last says apart from its kind, as bits of `says`. */
+  /** The facts of the last row, as bits of `says`. */
   flags = 0;
-  /** How many further people the row read last stands for. */
+  /** The number of people beyond the first in the last row. */
   further = 0;
-  /** The IIN of the row read last, or NO_NUMBER; one with a slip of typing is below both. */
+  /** The IIN of the last row, or NO_NUMBER; negated if it has a typing error, so below NO_NUMBER. */
   iin = NO_NUMBER;
-  /** The row read last heads a section of the list. */
+  /** The last row heads a section. */
   headsSection = false;
 
   private readonly readers: ColumnReaders;
@@ -82,15 +82,15 @@ export class RowReader {
   }
 
   /**
-   * Reads a row for any day. Returns the position in `personKinds` of its person, surely employed unless something else
-   * than its dates leaves that open; NOT_COUNTED; or OTHER_TABLE.
+   * Reads a row independent of the day. Returns the index of its person in `personKinds`, employed unless something other
+   * than the dates leaves that open; or NOT_COUNTED, or OTHER_TABLE.
    */
   read(cells: Cells, row: number): number {
     this.flags = 0;
     this.further = 0;
     this.headsSection = false;
     const raw = cells[row] ?? [];
-    // Whoever's IIN stands in its column as twelve digits has nothing else written there.
+    // An IIN of plain twelve digits means that its cell says nothing else.
     const iin = this.layout.columns.iin === undefined ? null : plainIin(raw[this.layout.columns.iin]);
     const plain = this.plainRows.kindOf(raw, iin !== null);
     if (plain === NOT_PLAIN) return this.readInFull(cells, row, iin);
@@ -100,7 +100,7 @@ export class RowReader {
     return plain;
   }
 
-  /** Reads a row in full, for one day, with everything there is to remark on. */
+  /** Reads a row in full for one day, with remarks. */
   readOn(cells: Cells, row: number, day: Day, ended: EndedReadings): RowOnDay | "other_table" {
     const look = lookAtRow(this.readers, cells, row);
     if (look === "other_table") return look;
@@ -110,14 +110,14 @@ export class RowReader {
     return { person: null, further: 0, remarks: look === "vacant_post" ? [vacant] : [], leftOut: look };
   }
 
-  /** The person of a row whose dates have to be read in full, on a day; NOT_COUNTED where nobody counts. */
+  /** The kind of a row on a day, read in full; or NOT_COUNTED. */
   kindOn(cells: Cells, row: number, day: Day, ended: EndedReadings): number {
     const look = lookAtRow(this.readers, cells, row);
     const person = typeof look === "string" ? null : personOn(this.readers, look, day, ended);
     return person === null ? NOT_COUNTED : kindIndex(person);
   }
 
-  /** The days on which a row's first or last day, or its status, may come to read otherwise, with those it can be. */
+  /** The possible hire and leave dates of a row, and the days on which its status changes. */
   candidateDays(cells: Cells, row: number): CandidateDays {
     const raw = cells[row] ?? [];
     const { hire } = this.layout.columns;
@@ -130,7 +130,6 @@ export class RowReader {
     };
   }
 
-  /** The days of each column that has some. */
   get columnsOfDays(): readonly ColumnDays[] {
     return Object.values(this.readers.days);
   }
@@ -158,7 +157,7 @@ export class RowReader {
     return isPlain ? look.side.position + look.grade.position : kindIndex(personIn(look, isSure));
   }
 
-  /** Whether there may be something to remark on apart from the dates and the IIN, where somebody is surely there. */
+  /** Whether a row that is certainly a person may have remarks other than on dates and IIN. */
   private hasRemark(look: PersonLook): boolean {
     const { status, further, foreignPaper, side, grade } = look;
     if (status !== null || further > 0 || foreignPaper !== undefined) return true;
@@ -184,7 +183,7 @@ export class RowReader {
     if (days.from < 0 || days.to < 0 || days.from > days.to) this.flags |= says.datesInFull;
   }
 
-  /** Reads the IIN, given where its digits alone stand there, and says whether there is something to remark on it. */
+  /** Reads the IIN (`plain`: given if its cell is plain digits). Returns whether there is a remark on it. */
   private readIin(raw: readonly unknown[], plain: number | null): boolean {
     const { iin: column, birthDate } = this.layout.columns;
     if (column === undefined) return false;
@@ -200,7 +199,7 @@ export class RowReader {
   }
 }
 
-/** A number with a slip is kept apart from all that are valid. */
+/** An IIN with a typing error, negated to keep it apart from valid ones. */
 function mistyped(cell: Cell): number {
   const iin = mistypedIin(cell);
   return iin === null ? NO_NUMBER : -iin;

@@ -31,22 +31,22 @@ import {
 import { sectionOfPeople } from "../words/section-words";
 import { saysNoStatus } from "../words/telling-words";
 
-/** What the columns of status and the notes of a row say about the person. */
+/** What the status columns and notes of a row say about the person. */
 export type RowStatus = PersonStatus & {
-  /** The last day of work, where one is told together with the word for leaving. */
+  /** The last day of work, if given with words for leaving. */
   readonly lastDay: Day | null;
-  /** The last day of the status of a kandas, where one day alone stands beside the word. */
+  /** The last day of the kandas status, if the cell gives a single day. */
   readonly kandasUntil: Day | null;
-  /** The term of a contract told in words, and where. */
+  /** The end of a contract given in words, and its column. */
   readonly contract: { readonly until: Day; readonly column: number } | null;
-  /** The first column that says something, or undefined where none does. */
+  /** The first column that satisfies a condition; undefined if none does. */
   readonly columnThat: (says: (said: PersonStatus) => boolean) => number | undefined;
 };
 
-/** What a column is about that may say something about status: "other", something else, where "уволен" stands all the same. */
+/** The subject of a column that may mention a status. "other": anything else, in which "уволен" may be written anyway. */
 type Subject = "other" | "name" | "note" | "status";
 
-/** A column that may say something about status. A class, since its test is asked about every row. */
+/** A column that may mention a status. A class for speed, since `saysNothing` runs for every row. */
 export class StatusColumn {
   private readonly known: MemoByValue<boolean>;
 
@@ -58,7 +58,7 @@ export class StatusColumn {
     this.known = new MemoByValue(saysNothing);
   }
 
-  /** Says whether a cell says nothing. Other names and notes stand in other rows, and most show it at a glance. */
+  /** Whether a cell mentions no status. Names and notes differ from row to row, so a quick test comes before the cache. */
   saysNothing(raw: unknown): boolean {
     const { kind } = this;
     if (kind === "other") return !saysLeft(raw);
@@ -67,7 +67,7 @@ export class StatusColumn {
   }
 }
 
-/** The columns in which something may be said of status, with tests fit to be asked about every row. */
+/** The columns that may mention a status, each with a fast test. */
 export function columnsOfStatus(layout: Layout): readonly StatusColumn[] {
   const names = nameColumns(layout.columns);
   const others = columnsOfOthers(layout);
@@ -101,28 +101,28 @@ function isSilentNote(raw: unknown): boolean {
   return typeof raw === "string" && saysNoStatus(raw) && !mayNameDay(raw);
 }
 
-/** Says whether a text may name a day: the number of an order does not. */
+/** Whether a text may contain a date; the number of an order does not. */
 function mayNameDay(text: string): boolean {
   if (digitsIn(text) < FEWEST_DIGITS_OF_DAY) return false;
   return aYear.test(text) || (dividedDigits.test(text) && aDay.test(text));
 }
 
-/** Far cheaper to look for than a day. */
+/** Far cheaper to test than `aDay`. */
 const dividedDigits = /\d[./-]\d/;
 const aYear = /(^|\D)(19|20)\d\d(?!\d)/;
 
 /** "до 1.1.26" */
 const FEWEST_DIGITS_OF_DAY = 4;
 
-/** More rows that say something else each than these have notes of their own, and are not worth their memory. */
+/** Beyond this many distinct texts caching is not worthwhile. */
 const REMEMBERED = 10_000;
 
-/** What reads everything a row says of status. The same few words stand in many rows, and are read once. */
+/** Returns a reader for the status of rows, cached, since many rows have the same few words. */
 export function statusReader(layout: Layout): (row: readonly unknown[]) => RowStatus {
   const columns = columnNumbers(layout);
   const known = new Map<string, RowStatus>();
   return (row) => {
-    // What stands for a text, as an error does, may read like one.
+    // An object, such as an error, may have the same text as a string, so it bypasses the cache.
     if (columns.some((column) => typeof row[column] === "object" && row[column] !== null))
       return rowStatus(layout, row);
     const texts = columns.map((column) => textIn(layout, column, row[column])).join("\n");
@@ -165,19 +165,19 @@ function rowStatus(layout: Layout, row: readonly unknown[]): RowStatus {
   };
 }
 
-/** The last day of a contract of employment that a status, a contract or a note gives in words. */
+/** The end of an employment contract given in words in a status, a contract or a note. */
 function termIn({ columns, statusColumns, noteColumns }: Layout, column: number, raw: unknown): Day | null {
   const mayTell = statusColumns.includes(column) || noteColumns.includes(column) || column === columns.status;
   return mayTell && typeof raw === "string" ? contractUntil(raw, column === columns.contractKind) : null;
 }
 
-/** The day given is that on which the status was, and it lasts a year, or where words say so its last one. */
+/** The day given is the last one if words say so; otherwise it is the first one, and the status lasts a year. */
 function kandasEnd(text: string): Day | null {
   const day = dayBeside(text);
   return day === null || namesAnEnd(text) ? day : monthsLater(day, KANDAS_MONTHS);
 }
 
-/** What is about something else, and where "уволен" is written all the same. */
+/** Columns about something else, in which "уволен" may be written anyway. */
 function columnsOfOthers({ columns, statusColumns, noteColumns, goneColumns }: Layout): readonly number[] {
   const { region, birthDate, birthPlace, staffKind, occupation, ethnicity, rate, count } = columns;
   const { iin, permitNumber, permitExpiry, contractEnd } = columns;
@@ -189,7 +189,7 @@ function columnsOfOthers({ columns, statusColumns, noteColumns, goneColumns }: L
   return others.filter((column) => column !== columns.citizenship && !own.includes(column));
 }
 
-/** A column of status says more than what stands behind a name, and comes last, since the last one decides. */
+/** The last column wins, so status columns come after names. */
 function columnNumbers(layout: Layout): readonly number[] {
   const { columns, statusColumns, noteColumns, goneColumns } = layout;
   const aside = [columns.position, columns.department].filter((column) => column !== undefined);
@@ -201,10 +201,10 @@ function columnNumbers(layout: Layout): readonly number[] {
   ];
 }
 
-/** A formula that was never calculated may say that the person has left. */
+/** A formula that was never calculated may mean that the person has left. */
 const NOT_TOLD: PersonStatus = { ...NO_STATUS, isUnknown: true };
 
-/** What a cell says, read as its column is: status, contracts or residence, notes, a name, a position. */
+/** The status in a cell, read according to its column: status, contract, residence, note, name, position. */
 function statusIn(layout: Layout, column: number, raw: unknown): PersonStatus {
   const { columns, statusColumns, noteColumns, goneColumns, workingColumns } = layout;
   const text = textIn(layout, column, raw);
@@ -226,7 +226,7 @@ function statusIn(layout: Layout, column: number, raw: unknown): PersonStatus {
   return said === NO_STATUS && column === layout.asideColumn ? besideSomebody(text) : said;
 }
 
-/** What is said behind a name, or of leaving before one, where other texts than names may stand. */
+/** The status after a name, or of leaving before one, in a column that may hold other texts as well. */
 function besideSomebody(text: string): PersonStatus {
   const behind = asides.of(asideBehind(text));
   const around = asides.of(asideOf(text));
@@ -234,14 +234,14 @@ function besideSomebody(text: string): PersonStatus {
   return behind === NO_STATUS && mayNameSomebody && around.isDismissed ? around : behind;
 }
 
-/** Lists are kept with leavers, or those to come, in a department of their own. */
+/** Some lists put people who left, or are to come, into a separate "department". */
 function departmentStatus(text: string): PersonStatus {
   const of = sectionOfPeople(text);
   if (of === null || of === "working") return isGone(text) ? GONE : NO_STATUS;
   return { ...NO_STATUS, isUnknown: true };
 }
 
-/** Exports put the same few words behind every name: "(осн.)". */
+/** Cached, since exports put the same few words after every name: "(осн.)". */
 const asides = new MemoByValue((text) => asideStatus(String(text)));
 
 function textIn(layout: Layout, column: number, raw: unknown): string {

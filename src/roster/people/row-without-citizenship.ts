@@ -10,8 +10,8 @@ import { isNote } from "./lone-cell";
 import { cellAt, isBlank, isNumeric } from "./row-cells";
 
 /**
- * What a row with a name, or something in its place, is where no citizenship could be read: a person where something
- * else tells one, or else perhaps one, as sums, notes and signatures have the same cells filled.
+ * The kind of a row whose citizenship could not be read but that has a name or something in its place: a person if
+ * something else indicates one; otherwise perhaps a person, since totals, notes and signatures fill the same cells.
  */
 export function kindWithoutCitizenship(
   row: readonly unknown[],
@@ -38,13 +38,13 @@ export function kindWithoutCitizenship(
   const isTold = /\p{L}{3}/u.test(String(cellAt(row, columns.position) ?? ""));
   if (isNamed) return hasOtherFact || isNumbered || isTold ? "person" : "perhaps_person";
   if (isNobody(name) || isNumeric(citizenship)) return hasOtherFact ? "perhaps_person" : "note";
-  // One word beside a category may be somebody, and a sum or a post that nobody holds.
+  // One word with a category may be a person, a total or a vacant post.
   return hasOtherFact && citizenship !== null ? "person" : "perhaps_person";
 }
 
 /**
- * "Склад", 2, 1 and "Expats", 14% below a list: nothing but numbers behind a name, and one of them where citizenships
- * stand, or none where categories do.
+ * "Склад", 2, 1 or "Expats", 14% below a list: nothing but numbers after a name, with one in the column of citizenships,
+ * or no category.
  */
 function isOfNumbers(
   row: readonly unknown[],
@@ -57,13 +57,13 @@ function isOfNumbers(
   return (isCount || !hasCategory) && !row.some(isOther);
 }
 
-/** Words in a column that is not read, where names may stand, or in place of a number, as sums do. */
+/** Words in an unread column, where names may be, or in place of a row number, as in totals. */
 function hasOtherText(row: readonly unknown[], { rowNumber: _, ...read }: Columns): boolean {
   const known = Object.values(read);
   return row.some((raw, column) => typeof raw === "string" && /\p{L}/u.test(raw) && !known.includes(column));
 }
 
-/** A title where names stand, and somebody's name with initials elsewhere. */
+/** Whether a name with initials is outside the columns of names, as in a signature after a job title. */
 function isSigned(row: readonly unknown[], columns: Columns): boolean {
   const names = nameColumns(columns);
   return row.some(
@@ -74,13 +74,13 @@ function isSigned(row: readonly unknown[], columns: Columns): boolean {
 const withInitials =
   /^[\s/_]*(?:(?:\p{Lu}\.\s?){1,2}\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+\s(?:\p{Lu}\.\s?){1,2})[\s/_]*$/u;
 
-/** Nine digits or more, since a number loses leading zeros; shorter ones are sums and phones. */
+/** Nine digits or more, since numbers lose leading zeros; shorter ones are totals and phones. */
 const longNumber = /(\d[^\d\p{L}]*){9}/u;
 const isPartOfName = /^\s*\p{L}[\p{L}\s.'’-]*$/u;
-/** "6341/26", "№ 12-345": a number of a paper, which no word comes before. */
+/** "6341/26", "№ 12-345": the number of a paper, without a word before it. */
 const paper = /^[№\s]*(?:\d[\s/.-]*){4}/;
 
-/** A name in parts, the number of a person or a permit, or a date: what sums, notes, signatures and vacancies lack. */
+/** Whether a row has a name in parts, an IIN, a permit number or a date, as totals, notes and vacancies do not. */
 function isIdentified(row: readonly unknown[], columns: Columns): boolean {
   const parts = nameColumns(columns).filter((column) => {
     const part = cellAt(row, column);
@@ -95,7 +95,7 @@ function isIdentified(row: readonly unknown[], columns: Columns): boolean {
   );
 }
 
-/** A share of people has many digits as well. */
+/** Not a fractional number: a share has many digits as well. */
 function isPaper(cell: Cell): boolean {
   return (typeof cell !== "number" || Number.isInteger(cell)) && paper.test(String(cell));
 }

@@ -1,10 +1,10 @@
-import { NO_NUMBER } from "./repeated-numbers";
+import { hashOf, NO_NUMBER } from "./repeated-numbers";
 
 const NO_ROW = -1;
 
-/** Finds the rows with a number without looking through all of them, while single rows change theirs. */
+/** A hash table from numbers to rows, in typed arrays, in which the number of a row can be changed. */
 export class RowsByNumber {
-  /** The last row of each chain of numbers that share a place, and the row before each in its chain. */
+  /** The last row of the chain of each slot, and for each row the one before it in its chain. */
   private readonly last: Int32Array;
   private readonly before: Int32Array;
 
@@ -14,7 +14,7 @@ export class RowsByNumber {
     for (let row = 0; row < numbers.length; row++) this.add(row);
   }
 
-  /** The rows with a number, from the top. */
+  /** The rows with a number, from top to bottom. */
   rowsWith(number: number): readonly number[] {
     const rows: number[] = [];
     for (
@@ -26,7 +26,6 @@ export class RowsByNumber {
     return rows.sort((a, b) => a - b);
   }
 
-  /** Gives a row another number. */
   change(row: number, number: number): void {
     this.remove(row);
     this.numbers[row] = number;
@@ -56,9 +55,7 @@ export class RowsByNumber {
     if (behind !== NO_ROW) this.before[behind] = next;
   }
 
-  /** Numbers of people born on neighbouring days lie apart. */
   private placeOf(number: number): number {
-    const mixed = Math.imul(number | 0, 0x9e3779b1) ^ Math.imul((number / 2 ** 32) | 0, 0x85ebca6b);
-    return (mixed ^ (mixed >>> 15)) & (this.last.length - 1);
+    return hashOf(number) & (this.last.length - 1);
   }
 }

@@ -1,15 +1,15 @@
 import { kindIndex, type PersonKind } from "../../domain/person";
 
-/** A row among those with one valid IIN. */
+/** One of several rows with the same IIN. */
 export type RowOfIin = {
   readonly row: number;
   readonly person: PersonKind;
-  /** Folded; empty where none is given. */
+  /** Folded; empty if not given. */
   readonly name: string;
   readonly country: string;
 };
 
-/** What a row counts as once it is known how the rows belong together, and with which other row it was compared. */
+/** What a row counts as after comparison; null if it is the same person as another row. */
 export type MergedRow = {
   readonly row: number;
   readonly person: PersonKind | null;
@@ -20,10 +20,10 @@ export type MergedRow = {
 };
 
 /**
- * Rows with one valid IIN. Those whose names, citizenship and category agree are one person, a name that is not given
- * contradicts none; otherwise they are one person or several, and each row may be the one that is wrong.
+ * Merges rows with the same valid IIN. Rows with the same name (a missing name matches any), citizenship and category are
+ * one person. Otherwise they are one person or several, and any of the rows may be wrong.
  *
- * The order of the rows never matters: named rows come before nameless ones, certain ones before doubtful ones.
+ * The result does not depend on the order of rows: named rows come before nameless ones, certain before doubtful ones.
  */
 export function mergeSamePerson(rows: readonly RowOfIin[]): readonly MergedRow[] {
   const people = peopleIn(rows);
@@ -32,7 +32,7 @@ export function mergeSamePerson(rows: readonly RowOfIin[]): readonly MergedRow[]
   return people.flatMap(({ row, also }): readonly MergedRow[] => {
     const isFirst = row === first?.row;
     const isSure = others.length === 0 || (isFirst && areAlike);
-    // The first row may be the wrong one as well as any other; one of them is enough to find the rest.
+    // Any row may be the wrong one; naming one other is enough to find the rest.
     const compared = isFirst ? others[0]?.row : first?.row;
     return [
       {
@@ -49,8 +49,8 @@ export function mergeSamePerson(rows: readonly RowOfIin[]): readonly MergedRow[]
 }
 
 /**
- * Rows with one number that is no valid IIN. Where the name and everything else agree, the further rows are perhaps the
- * first person once more: the number has the same slip twice. Otherwise it tells nothing.
+ * Merges rows with the same invalid IIN. If name and everything else agree, the later rows may be the first person again,
+ * with the same typing error twice. Otherwise the number says nothing.
  */
 export function mergeByMistypedNumber(rows: readonly RowOfIin[]): readonly MergedRow[] {
   const known = new Map<string, RowOfIin>();
@@ -81,14 +81,14 @@ function peopleIn(rows: readonly RowOfIin[]): readonly Person[] {
     const person = { row, also: [] };
     people.push(person);
     known.set(`${facts} ${row.name}`, person);
-    // Nameless rows come last and belong to the first who has everything else in common.
+    // Nameless rows come last and belong to the first person with the same other facts.
     const nameless = `${facts} `;
     if (!known.has(nameless)) known.set(nameless, person);
   }
   return people;
 }
 
-/** A second job (совместительство) beside the main one is no other person. */
+/** A second job (совместительство) does not make another person. */
 function factsOf({ person, country }: RowOfIin): string {
   const engagement = person.engagement === "part_timer" ? "staff" : person.engagement;
   return `${String(kindIndex({ ...person, engagement, presence: "employed" }))} ${country}`;

@@ -4,7 +4,6 @@ import { nameOf } from "../words/names";
 import { NO_NUMBER } from "./repeated-numbers";
 import { NOT_COUNTED } from "./row-reader";
 
-/** What is asked of the rows of a roster: who stands in them, by which number, and which are of a second job. */
 type RowsOfPeople = {
   readonly layout: Layout;
   readonly kinds: Uint16Array;
@@ -12,7 +11,7 @@ type RowsOfPeople = {
   readonly secondJobs: ReadonlySet<number>;
 };
 
-/** Rows of second jobs for which there is a row of somebody with that surname, by no other number. */
+/** Rows of second jobs for which another row has the same surname and not a different valid IIN. */
 export function secondJobsWithNamesakes(
   cells: Cells,
   { layout, kinds, iins, secondJobs }: RowsOfPeople,
@@ -30,7 +29,7 @@ export function secondJobsWithNamesakes(
   );
 }
 
-/** Two valid numbers that differ are those of two people. */
+/** Two different valid IINs belong to two people. */
 function areOthers(one = NO_NUMBER, other = NO_NUMBER): boolean {
   return one > NO_NUMBER && other > NO_NUMBER && one !== other;
 }

@@ -3,9 +3,9 @@ import { amongSpaces, anyPhrase } from "../words/phrases";
 const deputy = anyPhrase("замест*, зам, вице*, орынбасар*, deputy, vice");
 
 /**
- * Of the heads and deputies of a company of 100% foreign share no more than one unit of each post needs no permit
- * (resolution of 18 August 2025): the rows beyond the first head and the first deputy. Whoever names no deputy's post is a
- * head, and only a claim more than two posts have.
+ * Of the heads and deputies of a company with 100% foreign share, at most one unit of each post needs no permit
+ * (resolution of 18 August 2025). Returns the rows beyond the first head and the first deputy. Anybody whose position is
+ * not that of a deputy is taken for a head.
  */
 export function beyondOneOfEach(
   rows: readonly number[],

@@ -1,13 +1,14 @@
 import { type Cell, isError, readCell } from "../../sheet/cell";
 import { readCitizenship } from "../words/citizenship";
 import type { Columns } from "../table/layout";
+import { isBlank } from "./row-cells";
 import { readsAsCategory } from "../words/reads-as-category";
 import { isLineToSign, signature } from "../words/row-words";
 import { trait, traitsOf } from "../words/text-traits";
 
 /**
- * A row to sign in. Whatever counts, or tells one person from another, makes it a person; beside a line drawn to sign
- * on, a text where citizenships stand is somebody's name.
+ * Whether a row is for signing. Anything that is counted or identifies a person makes it a person instead; next to a line
+ * to sign on, a text in the column of citizenships is the name of the signatory.
  */
 export function isSignature(row: readonly unknown[], columns: Columns): boolean {
   const at = (column: number | undefined): Cell => (column === undefined ? null : readCell(row[column]));
@@ -24,7 +25,7 @@ export function isSignature(row: readonly unknown[], columns: Columns): boolean 
   return hasLine ? !readsAsCountry(citizenship) : isBlank(citizenship) && isBlank(category);
 }
 
-/** A look at the letters, before any pattern is tried. "М.П.", the place of a stamp, is short and has dots. */
+/** A cheap test of the letters before any pattern is tried. "М.П." marks the place of a stamp. */
 function maySpeakOfSigning(raw: unknown): boolean {
   if (typeof raw !== "string") return typeof raw === "object" && raw !== null;
   const traits = traitsOf(raw);
@@ -34,8 +35,4 @@ function maySpeakOfSigning(raw: unknown): boolean {
 
 function readsAsCountry(cell: Cell): boolean {
   return cell !== null && !isError(cell) && readCitizenship(String(cell)).kind !== "unknown";
-}
-
-function isBlank(cell: Cell): boolean {
-  return cell === null || cell === 0;
 }

@@ -3,18 +3,18 @@ import type { Day } from "../../law/day";
 import { exemptGrounds } from "../../law/permit-exempt";
 import type { RowStatus } from "./row-status";
 
-/** The first day on which the ground of somebody who needs no permit holds; null where no ground is said. */
+/** The first day on which the ground for a permit exemption applies; null if no ground is given. */
 function groundFrom(status: RowStatus | null): Day | null {
   const ground = status?.ground ?? null;
   return ground === null ? null : exemptGrounds[ground].from;
 }
 
-/** The last day of the status of a kandas as far as the row tells it; null where it does not. */
+/** The last day of the kandas status; null if the row does not give it. */
 export function kandasUntil(status: RowStatus | null): Day | null {
   return status?.kandasUntil ?? null;
 }
 
-/** The days from which what a row says of status reads otherwise. */
+/** The days on which the status of a row changes. */
 export function statusDays(status: RowStatus | null): readonly Day[] {
   if (status === null) return [];
   const [from, until] = [groundFrom(status), kandasUntil(status)];
@@ -25,7 +25,7 @@ export function statusDays(status: RowStatus | null): readonly Day[] {
   ];
 }
 
-/** A person on a day: before a ground holds, and after the year of a kandas, a foreigner like any other. */
+/** The person on a day: an ordinary foreigner before the ground applies, or after the kandas status ended. */
 export function withStatusOn(person: PersonKind, status: RowStatus | null, day: Day): PersonKind {
   const [from, until] = [groundFrom(status), kandasUntil(status)];
   const isNotYet = person.side === "permit_exempt" && from !== null && day < from;

@@ -17,37 +17,36 @@ import { isAboutSomebodyElse, isAboutSomethingElse, isOfBefore, isOfOrders } fro
 /** A column whose heading was not understood. */
 export type UnreadColumn = {
   readonly column: number;
-  /** Empty where it has none. */
+  /** Empty if it has none. */
   readonly heading: string;
-  /** What it may well be, of those that could change how people count. */
+  /** The fields that it may be, of those that could change how people count. */
   readonly couldBe: readonly UnreadField[];
 };
 
 export type UnreadField = Extract<Field, "leave" | "hire" | "iin" | "status">;
 
-/** Of those who are listed, most are at work, so that last days stand with fewer of them. */
+/** Most of the people listed are employed, so at most this share has a leave date. */
 const MOST_WITH_LAST_DAY = 0.6;
-/** So few people may all have left. */
+/** Of so few people all may have left. */
 const FEW = 8;
-/** Nearly everybody has a first day. */
+/** At least this share has a hire date. */
 const LEAST_WITH_FIRST_DAY = 0.5;
 
 /**
- * The columns under or beside the headings that were not understood. Those that could change how people count, if they
- * were what they hold, are looked at.
+ * The columns that were not understood. The contents of those that could change how people count are examined.
  */
 export class UnreadColumns {
   readonly columns: readonly UnreadColumn[];
   private readonly looks = new Map<number, ColumnLooks>();
-  /** Of columns about something else, where "уволен" may stand all the same. */
+  /** For columns about something else, in which "уволен" may be written anyway. */
   private readonly leavingSaid = new Map<number, LeavingSaid>();
-  /** What looks at the cells of each column. */
+  /** Everything that examines the cells of a column. */
   private readonly looked: (ColumnLooks | LeavingSaid)[] = [];
   private readonly headings: ReadonlyMap<number, string>;
 
   private readonly layout: Layout;
   private readonly kinds: Uint16Array;
-  /** As many columns as the widest row had when they were looked at first. */
+  /** The number of columns of the widest row at construction. */
   private readonly width: number;
 
   constructor(
@@ -79,7 +78,7 @@ export class UnreadColumns {
     return this.columns.flatMap(({ column, heading }) => (heading === "" ? [column] : []));
   }
 
-  /** Says whether a column may be one that matters once some rows were edited and read; only these are looked at. */
+  /** Whether a column may matter after edits; examines only the edited rows. */
   mayMatterAfter(cells: Cells, rows: readonly number[]): boolean {
     this.cells = cells;
     if (this.layout.headerRow === null) return false;
@@ -90,7 +89,6 @@ export class UnreadColumns {
     return this.looked.some(({ column }) => this.couldBe(column, this.headings.get(column) ?? "").length > 0);
   }
 
-  /** What a column holds. */
   holds({ column }: UnreadColumn): Holding {
     const known = this.looks.get(column);
     if (known !== undefined) return known.holds;
@@ -105,40 +103,40 @@ export class UnreadColumns {
     if (looks === undefined) return saysLeft;
     const { columns } = this.layout;
     const { holds } = looks;
-    // Those listed are counted where that is asked for alone, which after an edit it seldom is.
+    // The people are counted only on demand, which is rare after an edit.
     const isOfFewOr = (isShare: (people: number) => boolean) => {
       const people = this.kinds.reduce((sum, kind) => sum + Number(kind !== NOT_COUNTED), 0);
       return people <= FEW || isShare(people);
     };
-    // Whoever has a last day still to come is as much there as whoever has none.
+    // People with a leave date still to come are employed, like those without one.
     const mayHaveLeft = () =>
       isOfFewOr((people) => (looks.filled - looks.ahead) / people <= MOST_WITH_LAST_DAY);
     const mayHaveCome = () =>
       isOfFewOr((people) => (looks.filled - looks.ends) / people >= LEAST_WITH_FIRST_DAY);
-    // A heading that hints at a day, over some days and much that is none; or at a last one, over something in few rows.
+    // A heading that hints at a date, above some dates among other contents; or at a leave date, above few filled rows.
     const stem = stemIn(heading)?.field;
     const hinted = holds === "dates" && !isAboutSomethingElse(heading) ? undefined : stem;
     const isOfFew = hinted === "leave" && looks.filled > 0 && mayHaveLeft();
     if (hinted !== undefined && (looks.dates > 0 || isOfFew))
       return columns[hinted] === undefined ? [hinted] : [];
     const isOfGoing = stem === undefined ? speaksOfGoing(heading) : stem === "leave";
-    // Of whom something stands under "ГПХ" or "Кандидат", that may be said; days under "Demob" are days.
+    // A filled cell under "ГПХ" or "Кандидат" may mean just that; dates under "Demob" are leave dates.
     const isOfDays = isOfGoing && holds === "dates";
     if (namesStatus(heading) && looks.filled > 0 && !isOfDays) return ["status"];
     if (isOfOrders(heading) && holds === "status") return ["status"];
-    // Numbers that are IINs show what they are; whose they are only the heading can say.
+    // IINs are recognisable; whose they are only the heading can say.
     if (holds === "iin") return columns.iin === undefined && !isAboutSomebodyElse(heading) ? ["iin"] : [];
     const slipped = daysButForASlip(heading);
     const isOfComing = stem === undefined ? speaksOfComing(heading) : stem === "hire";
-    // Whoever was hired again may be there after a last day.
+    // People hired again may be employed after their leave date.
     if (looks.dates > 0 && isOfRehire(comparableHeading(heading))) return ["hire"];
     if (isAboutSomethingElse(heading) && slipped.length === 0) return saysLeft;
     if (holds === "status") {
-      // Beside "не уволен" stand the days of those who left.
+      // A column with "не уволен" may have the leave dates of the others.
       const mayBeLeave = looks.dates > 0 && columns.leave === undefined && !isOfComing;
       return mayBeLeave ? ["status", "leave"] : ["status"];
     }
-    // A heading that speaks of leaving but for a slip, over few days and much that is none.
+    // A mistyped heading about leaving, above few dates among other contents.
     if (holds === "words" && looks.dates > 0 && slipped.includes("leave"))
       return columns.leave === undefined ? ["leave"] : [];
     if (holds !== "dates" || (columns.leave !== undefined && columns.hire !== undefined)) return [];
@@ -148,7 +146,7 @@ export class UnreadColumns {
       (stem === "leave" || slipped.includes("leave") || mayHaveLeft())
         ? (["leave"] as const)
         : []),
-      // Few have a first day that is still to come.
+      // Few people have a hire date still to come.
       ...(columns.hire === undefined && !isOfGoing && ((isOfComing && looks.ahead > 0) || mayHaveCome())
         ? (["hire"] as const)
         : []),
@@ -167,7 +165,7 @@ function unreadHeadings(
   for (let column = 0; column < width; column++) {
     const heading = dayText(readCell(headings[column]));
     if (heading !== "") group = heading;
-    // A merged heading stands over the first of its columns only, and the row below divides it.
+    // A merged heading is in the first of its columns only, and the row below subdivides it.
     const below = readCell(cells[headerRow + 1]?.[column]);
     const isDivided = heading === "" && typeof below === "string" && readDate(below).kind === "unreadable";
     if (!known.includes(column)) unread.set(column, isDivided ? `${group} ${below}` : heading);
@@ -175,7 +173,7 @@ function unreadHeadings(
   return unread;
 }
 
-/** Says whether what stands under a heading that is no field's could matter, whatever it is. */
+/** Whether the contents of an unread column could matter, judging by its heading. */
 function mayMatter(heading: string, { columns }: Layout): boolean {
   if (!isAboutSomethingElse(heading) || stemIn(heading) !== null) return true;
   if (isOfOrders(heading) || namesStatus(heading) || daysButForASlip(heading).length > 0) return true;
@@ -183,8 +181,8 @@ function mayMatter(heading: string, { columns }: Layout): boolean {
 }
 
 /**
- * "ГПХ", "Contractor (Y/N)", "Студент", "Куда переведён": a heading that says of people what a status would. Leaving, and
- * days, have words of their own.
+ * "ГПХ", "Contractor (Y/N)", "Студент", "Куда переведён": a heading that is itself a status. Leaving and dates are handled
+ * elsewhere.
  */
 function namesStatus(heading: string): boolean {
   const text = heading.replace(/\s+/g, " ");
@@ -194,14 +192,14 @@ function namesStatus(heading: string): boolean {
   return isOfPeople && !isDismissed && !/дат[аыу]|date|күн|кун|день|day/iu.test(heading);
 }
 
-/** Whether somebody who learns here is an employee, nothing read says. */
+/** Students and interns: no source says whether they are employees. */
 const ofLearners = /^\s*(студент|практик[аи](?!\p{L})|интерн|student|тағылымгер|тагылымгер)/iu;
 
-/** "Архив", "Удалён", "Снят": what a mark there says of a line of the list. */
+/** "Архив", "Удалён", "Снят": columns that mark rows as removed. */
 const ofThoseTakenOut =
   /^\s*((в )?архив|(на |к )?удал[её]н|убрать|снят|списан|исключ[её]н|deleted|removed|archived?|жойыл)[\p{L}]{0,3}\s*\??\s*$/iu;
 
-/** The layout of a roster in which a column is read as a field. */
+/** The layout with a column read as a field. */
 export function withColumn(layout: Layout, { column, heading }: UnreadColumn, field: UnreadField): Layout {
   const { columns, statusColumns, goneColumns, known } = layout;
   if (field === "status" && namesStatus(heading))

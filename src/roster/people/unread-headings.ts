@@ -1,19 +1,19 @@
 import { joinedAtLineEnds } from "../table/heading-matcher";
 import { fold } from "../words/text";
 
-/** Another employer, or another time. */
+/** A former employer, or an earlier time. */
 const BEFORE =
   "прежн|предыдущ|прошл|бывш|previous|former|prior|last employer|алдыңғы|алдынгы|бұрынғы|бурынгы";
 
-/** Headings of dates and numbers that say nothing of who is employed, by how their words begin. */
+/** Beginnings of words in headings of dates and numbers that do not affect who is employed. */
 const elsewhere = new RegExp(
   `(^| )(${[
-    // Births, papers and what they allow.
+    // Births, papers and permissions.
     "рожд|туған|birth|dob|возраст|жас|age(?![\\p{L}])",
     "выдач|выдан|берілген|issue|паспорт|passport|удост|құжат|кужат|document|доверенност",
     "приказ|бұйрық|буйрык|order|срок|мерзім|мерзим|действ|до(?![\\p{L}])|дейін|valid|expir|until|till",
     "виза|visa|разреш|permit|рұқсат|руксат|внж|рвп|регистр|тіркеу|тиркеу|registr|страхов|insur|полис",
-    // What happens while somebody is employed.
+    // Events during employment.
     "испыт|probation|сынақ|сынак|медосмотр|медицин|медкниж|medical|аттест|attest|обучен|инструктаж|training|экзамен|exam|сертиф|certif",
     "отпуск|демалыс|vacation|annual|leave of absence|больнич|командир|вахт|смен|shift|rotat|ротац|план|plan|курс|course|повыш|перевод|promot|transfer|аванс|прививк",
     "договор|контракт|шарт|contract|диплом|diploma|награ|award|вакансии|публикац|posted|образован|стаж",
@@ -25,29 +25,29 @@ const elsewhere = new RegExp(
   "u",
 );
 
-/** "Срок работы" is no term of a paper, and "До" alone none that is named. */
+/** "Срок работы" is not the term of a paper, and neither is a bare "До". */
 const termOfWork =
   /^(сроки? (работ|труд|служб)\S*|(жұмыс|жумыс|қызмет) мерз[іи]м\S*|до|по|until|till|дейін|сроки?( окончан\S*)?)$/u;
 
-/** Headings of numbers of somebody, or something, else than the person in the row. */
+/** Headings of numbers that belong to somebody or something other than the person in the row. */
 const ofOthers =
   /(^| )(бин|bin|паспорт|passport|супруг|spouse|муж|жен|ребен|дет|child|родител|parent|руковод|начальник|директор|manager|head|director|supervisor|контакт|contact|представител|бастық|басшы|жұбай|жубай|бала)/u;
 
-/** Says whether a heading that is no field's speaks of something by which nobody joins or leaves: papers, pay, phones. */
+/** Whether an unread heading is about something that does not affect who is employed: papers, pay, phones. */
 export function isAboutSomethingElse(heading: string): boolean {
   const text = fold(joinedAtLineEnds(heading));
   return elsewhere.test(text) && !termOfWork.test(text);
 }
 
-/** Says whether a heading speaks of numbers of somebody, or something, else than the person in the row. */
+/** Whether a heading is about somebody or something other than the person in the row. */
 export function isAboutSomebodyElse(heading: string): boolean {
   return ofOthers.test(fold(joinedAtLineEnds(heading)));
 }
 
-/** "Приказ", "Основание": orders of hiring stand there with those of leaving, and say which they are. */
+/** "Приказ", "Основание": columns of orders, which say themselves whether they are about hiring or leaving. */
 const orders = /^(№ |no )?(приказ|распоряж|основан|бұйрық|буйрык|негіз|негиз|order|ground)/u;
 
-/** Says whether a heading is that of orders, and of no days of them. */
+/** Whether a heading is that of orders, rather than of their dates. */
 export function isOfOrders(heading: string): boolean {
   const text = fold(joinedAtLineEnds(heading));
   return orders.test(text) && !/(^| )(дат|date|күн|кун)/u.test(text);
@@ -55,7 +55,7 @@ export function isOfOrders(heading: string): boolean {
 
 const before = new RegExp(`(^| )(${BEFORE})`, "u");
 
-/** Says whether a heading speaks of an earlier employer. */
+/** Whether a heading is about a former employer. */
 export function isOfBefore(heading: string): boolean {
   return before.test(fold(joinedAtLineEnds(heading)));
 }
