@@ -9,22 +9,22 @@ import { beginningsOf, fold, mayHoldLike } from "../words/text";
 import { loneText, sectionIn } from "./list-sections";
 
 /**
- * A note above, within, below or beside a list that says of some of its people that they may not be employees here, or
- * that there are others.
+ * A note above, within, below or beside a list, according to which some of its people may not be employees, or there are
+ * others.
  */
 export type PeopleNote = {
   readonly row: number;
   readonly text: string;
   /** The rows of the people who may be meant. */
   readonly people: readonly number[];
-  /** People whom it adds to those on the list, if any. */
+  /** People whom it adds to the list, if any. */
   readonly added?: AddedPeople;
 };
 
 /** Whether a row counts for somebody. */
 export type Presence = (row: number) => "sure" | "perhaps" | "nobody";
 
-/** The notes of a list that speak of somebody on it, or of others. `beside`: the columns in which notes stand at people. */
+/** The notes that concern people on the list, or add others. `beside`: the columns of notes in the rows of people. */
 export function notesOfPeople(
   cells: Cells,
   layout: Layout,
@@ -44,7 +44,7 @@ function notesOfOthers(
   for (let row = 0; row < cells.length; row++) {
     const raw = cells[row] ?? [];
     const isSomebodys = row >= layout.firstRow && presence(row) !== "nobody";
-    // What people stand below is their heading.
+    // A row directly above people is their heading.
     const isOver = !isSomebodys && row + 1 > layout.firstRow && presence(row + 1) !== "nobody";
     if (isOver || (isSomebodys && beside.length === 0)) continue;
     for (const text of textsIn(row, raw, isSomebodys)) {
@@ -54,7 +54,7 @@ function notesOfOthers(
   }
   return found;
 
-  /** Of people's rows what stands beside them, of headings those not understood, and of other rows all together. */
+  /** The texts to examine: in rows of people the columns of notes, in the heading row unread headings, otherwise all. */
   function textsIn(row: number, raw: readonly unknown[], isSomebodys: boolean): readonly string[] {
     if (isSomebodys) return beside.map((column) => textIn(raw[column]));
     const texts = raw.map(textIn);
@@ -89,7 +89,7 @@ function notesOnPeople(cells: Cells, layout: Layout, presence: Presence): readon
   });
 }
 
-/** Says whether somewhere in a row people are added to those on the list. */
+/** Whether a row adds people to those on the list. */
 export function addsPeople(row: readonly unknown[]): boolean {
   const texts = row.map(textIn);
   return [...texts, texts.join(" ")].some((text) => addedPeople(text) !== null);
