@@ -78,12 +78,14 @@ async function openAfter(
 ): Promise<Map<number, Open>> {
   const open = new Map<number, Open>();
   const kills = new Map<string, number>();
-  const killsOf = (test: string, { file }: Mutation) => kills.get(`${test} ${file}`) ?? 0;
+  const killsOf = (of: string) => kills.get(of) ?? 0;
+  const ofFile = (test: string, { file }: Mutation) => `${test} ${file}`;
   let tried = 0;
   await shared([...switches], processes, async ([mutant, mutation], testProcess) => {
-    // What is named after the file comes first, what is quick, and what has noticed much of this file before.
+    // What is named after the file comes first, what is quick, and what has noticed much before, above all of this file.
     const cost = ({ test, seconds }: TestFile) =>
-      seconds / (1 + killsOf(test, mutation) + (isNamedAfter(mutation, test) ? 20 : 0));
+      seconds /
+      (1 + killsOf(test) + 4 * killsOf(ofFile(test, mutation)) + (isNamedAfter(mutation, test) ? 20 : 0));
     const reaching = near.filter(({ reached }) => reached.has(mutant)).sort((a, b) => cost(a) - cost(b));
     const quick = withinSeconds(ALONE, reaching);
     const killer = await killerOf(mutant, quick, testProcess);
@@ -92,7 +94,7 @@ async function openAfter(
       const tests = new Set(near.filter((file) => !dear.includes(file)).map(({ test }) => test));
       open.set(mutant, { mutation, isReached: reaching.length > 0, tests });
       progress(`open: ${mutation.file}:${String(mutation.line)}  ${mutation.change}\n`);
-    } else kills.set(`${killer} ${mutation.file}`, killsOf(killer, mutation) + 1);
+    } else for (const of of [killer, ofFile(killer, mutation)]) kills.set(of, killsOf(of) + 1);
     progress(`${String(++tried)} of ${String(switches.size)} mutations tried, ${String(open.size)} open`);
   });
   return open;
@@ -105,9 +107,10 @@ function isNamedAfter({ file }: Mutation, test: string): boolean {
 /** Seconds of tests that a mutation has for itself. */
 const ALONE = 60;
 
+/** The first of some files, up to the one with which they have taken so many seconds. */
 function withinSeconds(most: number, files: readonly TestFile[]): readonly TestFile[] {
-  let left = most;
-  return files.filter(({ seconds }) => (left -= seconds) >= 0);
+  let taken = 0;
+  return files.filter(({ seconds }) => (taken += seconds) - seconds < most);
 }
 
 /** The first file of tests that notices a mutation. */
