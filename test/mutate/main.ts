@@ -7,8 +7,9 @@ import ts from "typescript";
 import { type Mutation, mutationsOf } from "./mutations";
 import { hasReachedBars, report } from "./report";
 import { sampled } from "./sample";
-import { type Outcome, survivorsOf } from "./survivors";
+import { type Survivor, survivorsOf } from "./survivors";
 import { TestProcess } from "./test-process";
+import { refusedByTypes } from "./type-check";
 import { type Switches, withSwitches } from "./with-switches";
 
 /** The law, what follows from it, and how a roster is read and judged. */
@@ -25,12 +26,13 @@ async function main(): Promise<void> {
   const options = readOptions();
   const all = options.files.flatMap((file) => mutationsOf(file, readFileSync(file, "utf8")));
   const drawn = sampled(all, options.count, options.seed);
-  const { survivors, refused } = await survivorsAmong(drawn, options);
+  const refused = refusedByTypes(drawn);
   const mutations = drawn.filter((mutation) => !refused.has(mutation));
+  const survivors = await survivorsAmong(mutations, options);
   const lines = [
     ...report(mutations, survivors),
     "",
-    `Not counted, since no test but the type check refuses them: ${String(refused.size)}`,
+    `Not counted, since the type check refuses them: ${String(refused.size)}`,
     `Repeat it with --seed ${String(options.seed)}`,
   ];
   process.stdout.write(`${lines.join("\n")}\n`);
@@ -88,7 +90,7 @@ function testsAbout(files: readonly string[]): readonly string[] {
 async function survivorsAmong(
   mutations: readonly Mutation[],
   { tests, processes: count }: Options,
-): Promise<Outcome> {
+): Promise<readonly Survivor[]> {
   const switches: Switches = new Map(mutations.entries());
   const copies = mkdtempSync(path.join(os.tmpdir(), "mutate-"));
   const processes = Array.from({ length: count }, () => new TestProcess(copies));

@@ -1,18 +1,10 @@
 import path from "node:path";
 import type { Mutation } from "./mutations";
 import type { TestProcess } from "./test-process";
-import { refusedByTypes } from "./type-check";
 import type { Switches } from "./with-switches";
 
 /** A mutation that no test notices, and whether any test comes to it. */
 export type Survivor = { readonly mutation: Mutation; readonly isReached: boolean };
-
-/** What became of mutations that the near tests did not notice; all others were noticed. */
-export type Outcome = {
-  readonly survivors: readonly Survivor[];
-  /** No programs, so that they count for nothing. */
-  readonly refused: ReadonlySet<Mutation>;
-};
 
 /** A mutation that is not noticed yet, and the tests that need not be run with it any more. */
 type Open = Survivor & { readonly tests: ReadonlySet<string> };
@@ -27,11 +19,9 @@ export async function survivorsOf(
   switches: Switches,
   tests: readonly string[],
   processes: readonly TestProcess[],
-): Promise<Outcome> {
+): Promise<readonly Survivor[]> {
   const near = await measured(nearest(tests, switches), processes);
   const open = await openAfter(near, switches, processes);
-  const refused = refusedByTypes([...open.values()].map(({ mutation }) => mutation));
-  for (const [mutant, { mutation }] of open) if (refused.has(mutation)) open.delete(mutant);
   let run = 0;
   await shared(tests, processes, async (test, testProcess) => {
     const left = [...open].filter(([, { tests }]) => !tests.has(test)).map(([mutant]) => mutant);
@@ -41,7 +31,7 @@ export async function survivorsOf(
     for (const mutant of noticed) open.delete(mutant);
     progress(`${String(++run)} of ${String(tests.length)} tests run, ${String(open.size)} mutations open`);
   });
-  return { survivors: [...open.values()], refused };
+  return [...open.values()];
 }
 
 /** The tests in the folders of what is mutated, and the cases. */
@@ -105,7 +95,7 @@ function isNamedAfter({ file }: Mutation, test: string): boolean {
 }
 
 /** Seconds of tests that a mutation has for itself. */
-const ALONE = 60;
+const ALONE = 40;
 
 /** The first of some files, up to the one with which they have taken so many seconds. */
 function withinSeconds(most: number, files: readonly TestFile[]): readonly TestFile[] {
