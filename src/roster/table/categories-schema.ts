@@ -1,13 +1,13 @@
 import { type FieldNames, headingMatcher, remembered } from "./heading-matcher";
 import type { Schema } from "./schema";
 
-/** What a column of the table of positions can hold. */
+/** The columns of the table of positions. */
 export type CategoriesField = "position" | "category" | "decidedBy" | "day";
 
-/** The columns in the order of a new table. */
+/** In the order of a new table. */
 export const categoriesFields = ["position", "category", "decidedBy", "day"] as const;
 
-/** The names of the columns in English, Russian and Kazakh, compared as loosely as those of a roster. */
+/** Names in English, Russian and Kazakh, compared as loosely as those of a roster. */
 const names: FieldNames<CategoriesField> = {
   position:
     "Position, Job title, Должность, Профессия, Наименование должности, Лауазымы, Лауазым, Кәсібі, Лауазымның атауы",
@@ -26,14 +26,14 @@ const wholeNames: FieldNames<CategoriesField> = {
 
 const single = { ofEqualFit: true };
 
-/** Which permit category a person decided for each position. */
+/** A table of the permit category decided for each position. */
 export const categoriesSchema: Schema<CategoriesField> = {
   match: remembered(headingMatcher(names, wholeNames, {}, {})),
   required: [
     { of: ["position"], code: "no_heading" },
     { of: ["category"], code: "no_heading" },
   ],
-  // Such words stand over many things, so only a table that has both is one.
+  // Such headings occur in many tables, so both are required.
   isOwn: () => false,
   divided: [],
   days: [],

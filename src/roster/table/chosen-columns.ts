@@ -2,8 +2,8 @@ import { type Cells, cellText, readGiven } from "../../sheet/cell";
 import type { Chosen, Schema } from "./schema";
 
 /**
- * The columns that the rows of an employer's settings choose for one kind of table; blank values say nothing. Several
- * headings can be said to be unrelated, one a line.
+ * The columns chosen in an employer's settings for one kind of table; blank values are skipped. Several headings can be
+ * declared unrelated, one per line.
  */
 export function chosenColumns<Field extends string, Missing extends string>(
   settings: Cells,
@@ -20,7 +20,7 @@ export function chosenColumns<Field extends string, Missing extends string>(
   return chosen;
 }
 
-/** The field in "column: citizenship": its own name, or any heading that is read as that field. Else null. */
+/** The field in "column: citizenship", given by its name or any heading of the field; otherwise null. */
 export function fieldChosenBy<Field extends string, Missing extends string>(
   label: string,
   { choice, match }: Pick<Schema<Field, Missing>, "choice" | "match">,

@@ -2,15 +2,15 @@ import { type Cell, cellText, readCell } from "../../sheet/cell";
 import { MemoByValue } from "../words/memo-by-value";
 import type { Columns } from "./layout";
 
-/** Fewer marks than these number nothing. */
+/** Fewer marks are no numbering. */
 const FEWEST_MARKS = 3;
 
-/** No mark of a column is longer: "(графа 10)". */
+/** The longest mark: "(графа 10)". */
 const LONGEST_MARK = 12;
 
 /**
- * Printed forms number their columns in a row of its own, letters before numbers: 1, 2, 3, (1), [2], №3, I, II, III or
- * А, Б, 1, 2. Every column is numbered, so a row without a citizenship is none.
+ * Whether a row numbers the columns, as printed forms do, with letters before numbers: 1, 2, 3, (1), [2], №3, I, II, III
+ * or А, Б, 1, 2. Every column is numbered, so a row with a blank citizenship is not a numbering.
  */
 export function isColumnNumbering(
   row: readonly unknown[],
@@ -18,13 +18,13 @@ export function isColumnNumbering(
 ): boolean {
   const telling = citizenship ?? category;
   if (telling === undefined || !isColumnMark(row[telling])) return false;
-  // Blanks may arrive as 0.
+  // A blank may arrive as 0.
   const marks = row.flatMap((raw) => (raw === 0 ? [] : (readCell(raw) ?? [])));
-  // Where no names stand, numbers from elsewhere than 1 may be codes of states and categories.
+  // Without names, numbers that do not start at 1 may be codes of states and categories.
   return areColumnMarks(marks, name !== undefined);
 }
 
-/** Says whether cells number the columns they stand in; on a further page they may go on from any number. */
+/** Whether cells number their columns; `mayGoOn`: from any number, as on a later page. */
 export function areColumnMarks(cells: readonly Cell[], mayGoOn: boolean): boolean {
   const marks = cells.map(bareMark);
   if (marks.length < FEWEST_MARKS) return false;
@@ -37,12 +37,12 @@ export function areColumnMarks(cells: readonly Cell[], mayGoOn: boolean): boolea
   return follow(marks.map(numberOf)) && numberOf(marks[0] ?? "") === 1;
 }
 
-/** Says whether a cell alone may be the mark of a column: a number or letter, set apart or not. */
+/** Whether a cell may be the mark of a column: a number or letter, in brackets or not. */
 export function isColumnMark(raw: unknown): boolean {
   return !(typeof raw === "string" && raw.length > LONGEST_MARK) && marks.of(raw);
 }
 
-/** Rows without a name are asked about one by one, and have the same few states and categories. */
+/** Cached, since rows without a name are tested one by one and share a few states and categories. */
 const marks = new MemoByValue((raw) => {
   const cell = readCell(raw);
   if (cell === null) return false;
@@ -52,7 +52,7 @@ const marks = new MemoByValue((raw) => {
 
 const words = /^\P{L}*(?:графа|гр|колонка|столбец|column|col|баған|no)(?![\p{L}])|баған\P{L}*$/iu;
 
-/** The letter or number of a column without what sets it apart: "(1)", "1)", "№ 1", "[1]", "-1-", "графа 1". */
+/** The letter or number of a mark without decoration: "(1)", "1)", "№ 1", "[1]", "-1-", "графа 1". */
 function bareMark(cell: Cell): string {
   const text = cellText(cell);
   if (text.length > LONGEST_MARK) return "";
@@ -62,7 +62,7 @@ function bareMark(cell: Cell): string {
 const LATIN = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 const CYRILLIC = "АБВГДЕЖЗИКЛМНОПРСТУФХЦЧШЩЭЮЯ";
 
-/** The place of a letter among those that number columns, each script with places of its own. */
+/** The ordinal of a letter that numbers columns, separate for each script. */
 function letterOf(mark: string): number | null {
   if (!/^\p{L}$/u.test(mark)) return null;
   const letter = mark.toUpperCase();
@@ -95,7 +95,7 @@ function numberOf(mark: string): number | null {
   return roman === -1 ? null : roman + 1;
 }
 
-/** Says whether each number is the next of the one before. */
+/** Whether the numbers are consecutive. */
 function follow(numbers: readonly (number | null)[]): boolean {
   return numbers.every((number, index) => {
     const before = index === 0 ? null : (numbers[index - 1] ?? null);

@@ -7,26 +7,26 @@ import type { HeadingOf } from "./match-headings";
 import { isOneSlip } from "../words/one-slip";
 import type { Asked, Hint, Schema } from "./schema";
 
-/** Filled cells looked at under a heading: what a column holds shows in its first few hundred. */
+/** Filled cells examined per column. */
 const SAMPLE = 300;
 
-/** Of the filled cells so many say the thing where a column holds it. */
+/** The least share of filled cells that must hold the field. */
 const MOST = 0.6;
 
-/** The columns named, with those found by what stands below; and whether any column was looked at for that. */
+/** The columns found by heading and by contents; and whether contents were examined at all. */
 type ByContent<Field extends string> = {
   readonly matches: readonly HeadingOf<Field>[];
   readonly isAsked: boolean;
 };
 
 type ToldByContent<Field extends string> = Pick<Schema<Field>, "hints" | "numbering" | "ofWords"> & {
-  /** Says whether nobody can tell what a heading means, and nobody has said it. */
+  /** Whether the meaning of a heading is open, and the user has not decided it. */
   readonly isOpen: (heading: string) => boolean;
 };
 
 /**
- * The columns whose headings are no known names and yet hint at a field, and which hold what the field holds: dates
- * under "Расторгнут", IINs under "ID number", names under "Персона".
+ * Adds columns whose headings only hint at a field but whose contents confirm it: dates under "Расторгнут", IINs under
+ * "ID number", names under "Персона".
  */
 export function columnsByContent<Field extends string>(
   cells: Cells,
@@ -64,8 +64,8 @@ export function columnsByContent<Field extends string>(
 }
 
 /**
- * The headings that name no field and stand over what one would hold: "Чей паспорт" over names of states. Nobody but the
- * user can say whether they mean it.
+ * Headings that name no field but are above contents of one: "Чей паспорт" over names of states. Only the user can tell
+ * whether they mean the field.
  */
 export function headingsOver(
   cells: Cells,
@@ -79,7 +79,7 @@ export function headingsOver(
     if (typeof heading !== "string" || !/\p{L}/u.test(heading) || holds(heading) === true) return [];
     if (named.some((match) => match.column === column) || strangers.test(comparableHeading(heading)))
       return [];
-    // Numbers 1, 2, 3 of a short list are those of its lines.
+    // Numbers 1, 2, 3 in a short list are row numbers.
     const { count, isUnbroken } = lineNumbers(cells, headerRow, column);
     if (count >= FEWEST_HELD && isUnbroken) return [];
     const sample = sampleOf(cells, headerRow + 1, column, { holds });
@@ -87,16 +87,16 @@ export function headingsOver(
   });
 }
 
-/** A single cell may hold anything. */
+/** A single cell proves nothing. */
 const FEWEST_HELD = 2;
 
-/** Lines are numbered in the first columns, and so many numbers in a row are no categories or head counts. */
+/** Row numbers are in the first columns; so many consecutive numbers are not categories or headcounts. */
 const MOST_LEFT = 3;
 const ENOUGH_NUMBERS = 5;
-/** Departments, totals and further lines of one person may stand among the first of them, and not whole lists. */
+/** Rows without a number allowed between the first ones: departments, totals, further rows of a person. */
 const MOST_BETWEEN = 1000;
 
-/** The column in which lines are numbered 1, 2, 3; undefined where there is none. Other lines may stand between them. */
+/** The column with row numbers 1, 2, 3; other rows may be between them. Undefined if there is none. */
 function runningNumbers(cells: Cells, headerRow: number): number | undefined {
   const width = Math.min(cells[headerRow]?.length ?? 0, MOST_LEFT);
   for (let column = 0; column < width; column++)
@@ -104,7 +104,7 @@ function runningNumbers(cells: Cells, headerRow: number): number | undefined {
   return undefined;
 }
 
-/** How many lines below are numbered 1, 2, 3, looked at until there are enough; and whether none is numbered otherwise. */
+/** How many rows are numbered 1, 2, 3, up to `ENOUGH_NUMBERS`, and whether no row breaks the sequence. */
 function lineNumbers(
   cells: Cells,
   headerRow: number,
@@ -140,7 +140,7 @@ function sampleOf(
 ): Sample {
   const sample = { says: 0, filled: 0 };
   let texts: Set<string> | null = new Set<string>();
-  // Headings may be repeated below.
+  // Headings may be repeated further down.
   const heading = cells[firstRow - 1]?.[column];
   const from = numbersColumns(cells[firstRow] ?? []) ? firstRow + 1 : firstRow;
   for (let row = from; row < cells.length && sample.filled < SAMPLE; row++) {
@@ -157,7 +157,7 @@ function sampleOf(
   return { ...sample, texts };
 }
 
-/** Says whether a row under the headings numbers the columns, and so says nothing of what they hold. */
+/** Whether a row under the headings numbers the columns, and so says nothing about their contents. */
 function numbersColumns(row: readonly unknown[]): boolean {
   return areColumnMarks(
     row.flatMap((raw) => (raw === 0 ? [] : (readCell(raw) ?? []))),
@@ -165,10 +165,10 @@ function numbersColumns(row: readonly unknown[]): boolean {
   );
 }
 
-/** Dates of people at work come before this day, which is in 2173. */
+/** A day in 2173; dates of employment are earlier. */
 const LATEST = 100_000;
 
-/** Says whether a date read from a cell is a day of people at work; null where the cell is as good as blank. */
+/** Whether a date is a plausible date of employment; null if blank. */
 export function saysDay(read: DateReading): boolean | null {
   if (read.kind === "blank") return null;
   return read.kind === "ambiguous" || (read.kind === "day" && read.day >= EARLIEST && read.day < LATEST);
@@ -181,7 +181,7 @@ function isDay(cell: Cell): boolean | null {
 const FEW_WORDS = 4;
 const SHORT = 14;
 
-/** "да", "+" under "Выбыл": words by which somebody is said to be gone, and no notes of any kind. */
+/** Whether a column has only a few short words, such as "да" or "+" under "Выбыл", rather than notes. */
 function hasFewWords({ texts }: Sample): boolean {
   return (
     texts !== null &&
@@ -191,10 +191,10 @@ function hasFewWords({ texts }: Sample): boolean {
   );
 }
 
-/** Shorter names are too like each other for a slip to be told from another name. */
+/** In shorter names a typing error could turn one into another. */
 const SHORTEST_WITH_SLIP = 8;
 
-/** The field whose name a heading is but for one letter; null where it is none. `short` names may be of any length. */
+/** Finds the field whose name differs from a heading by one letter. Names in `short` may have any length. */
 export function slipMatcher<Field extends string>(
   names: FieldNames<Field>,
   short?: FieldNames<Field>,

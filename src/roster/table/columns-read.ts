@@ -3,10 +3,10 @@ import type { Cells } from "../../sheet/cell";
 import type { ColumnsOf, Schema } from "./schema";
 import { headingAt } from "./headings-of";
 
-/** Why a column was taken for a field: its heading, wholly, in part or perhaps, or the values under it. */
+/** Why a column was taken for a field: by its whole heading, part of it, a weak name, or its values. */
 type ColumnFit = "whole" | "part" | "weak" | "values";
 
-/** A column of the sheet and what it was read as. */
+/** A column of the sheet, and the field it was read as. */
 export type ColumnRead<Name extends string> = {
   readonly letters: string;
   readonly heading: string;
@@ -16,14 +16,14 @@ export type ColumnRead<Name extends string> = {
 
 type Found<Name extends string> = { readonly columns: ColumnsOf<Name>; readonly headerRow: number | null };
 
-/** Every column that was recognised, in the order of the sheet, each once. `firstColumn` is where the cells begin. */
+/** Every column that was read, once, in the order of the sheet. `firstColumn`: the position of the cells on the sheet. */
 export function columnsRead<Name extends string>(
   { columns, headerRow }: Found<Name>,
   cells: Cells,
   firstColumn: number,
   schema: Pick<Schema<Name>, "match" | "besideParts">,
 ): readonly ColumnRead<Name>[] {
-  // English "Nationality" that turned out to be citizenship is listed as citizenship alone, which is named last.
+  // A column "Nationality" that turned out to be citizenship has two fields; the last one, citizenship, wins.
   const byColumn = new Map((Object.entries(columns) as [Name, number][]).map(([field, at]) => [at, field]));
   return [...byColumn]
     .sort(([a], [b]) => a - b)
@@ -34,7 +34,7 @@ export function columnsRead<Name extends string>(
     });
 }
 
-/** Where groups have parts, a part of a heading stands over the column, and the rest above it. */
+/** Tries the heading alone and together with its group: under groups, a heading is only a part of the name. */
 function fitOf<Name extends string>(
   field: Name,
   heading: string,

@@ -4,7 +4,7 @@ import type { HeadingOf } from "./match-headings";
 import type { Chosen, Schema } from "./schema";
 import { withDatesBelow, withSubHeadings } from "./sub-headings";
 
-/** Headings where the row below tells apart what they leave open; null where it does not. */
+/** Headings combined with the row below, if that row resolves what they leave open; otherwise null. */
 export function dividedHeadings<Field extends string, Missing extends string>(
   cells: Cells,
   upper: number,
@@ -21,7 +21,7 @@ export function dividedHeadings<Field extends string, Missing extends string>(
     withSubHeadings(values, below, columns) ?? withDatesBelow(values, below, (text) => dayIn(text) !== null);
   if (headings === null) return null;
   const matches = withDays(headings, headingsIn(headings, schema, chosen));
-  // The sheet shows the lower part alone, and that is what people choose.
+  // The user sees and chooses the lower part alone.
   const chosenBelow = headingsIn(below, schema, chosen).filter(
     ({ field }) => chosen?.[field] !== undefined && !matches.some((match) => match.field === field),
   );
@@ -33,7 +33,7 @@ export function dividedHeadings<Field extends string, Missing extends string>(
     return isDay ? match.field : (schema.dayInGroup?.(heading) ?? null);
   }
 
-  /** Under a heading of several columns what speaks of coming or leaving is a day. */
+  /** Under a heading over several columns, a word for joining or leaving means a date. */
   function withDays(
     joined: readonly string[],
     named: readonly HeadingOf<Field>[],

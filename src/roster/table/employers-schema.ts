@@ -4,7 +4,7 @@ import { headingMatcher } from "./heading-matcher";
 import { type EmployerField, entityNames, wholeEntityNames } from "./entity-headings";
 import type { Schema } from "./schema";
 
-/** A table with one row for every employer: who is small, who is the branch of whom. */
+/** A table with one row per employer: which are small, and which are branches of which. */
 export const employersSchema: Schema<EmployerField> = {
   match: headingMatcher<EmployerField>(
     {

@@ -1,9 +1,9 @@
 import { headingMatcher } from "./heading-matcher";
 
-/** What a column can say of an employer: those of a roster that tell whose people the rows are, those of a table. */
+/** Columns about employers: in a roster (entity, BIN, branch) and in a table of employers. */
 export type EmployerField = "entity" | "bin" | "branch" | "parent" | "kind" | "small" | "headcount";
 
-/** Names of columns in English, Russian and Kazakh, compared as loosely as those of a roster. */
+/** Names in English, Russian and Kazakh, compared as loosely as those of a roster. */
 export const entityNames = {
   entity:
     "Legal entity, Employer name, Name of the employer, Наименование работодателя, Юридическое лицо, Юр лицо, Юрлицо, Заңды тұлға, Жұмыс берушінің атауы, Ұйымның атауы, Наименование организации, Наименование компании, Org name, TD org name",
@@ -13,7 +13,7 @@ export const entityNames = {
 export const wholeEntityNames =
   "Entity, Employer, Company, Organization, Organisation, Работодатель, Организация, Компания, Предприятие, Жұмыс беруші, Ұйым, Компания атауы, Кәсіпорын";
 
-/** The field of a roster's heading that tells whose people the rows are, or null. */
+/** The field about the employer that a heading of a roster names, or null. */
 export const matchEntityHeading = headingMatcher<EmployerField>(
   {
     ...entityNames,

@@ -1,4 +1,4 @@
-/** What a column of a roster can hold, as far as anything here asks for it or must not mistake it. */
+/** The columns of a roster that are used, or must not be mistaken for others. */
 export type Field =
   | "citizenship"
   | "ethnicity"
@@ -11,7 +11,7 @@ export type Field =
   | "iin"
   | "position"
   | "occupation"
-  /** What kind of staff a system counts somebody to: "Рабочие", "Служащие". It is no permit category. */
+  /** The kind of staff in an HR system: "Рабочие", "Служащие". Not a permit category. */
   | "staffKind"
   | "department"
   | "hire"
@@ -19,9 +19,9 @@ export type Field =
   | "birthDate"
   | "birthPlace"
   | "status"
-  /** Words that say of somebody that he is gone: "да" under "Выбыл", the reason under "Причина увольнения". */
+  /** A filled cell means that the person has left: "да" under "Выбыл", a reason under "Причина увольнения". */
   | "leaving"
-  /** Answers to whether somebody works: "да" and "нет" under "Работает?". */
+  /** Whether the person works here: "да" and "нет" under "Работает?". */
   | "working"
   | "count"
   | "contractKind"
@@ -34,15 +34,14 @@ export type Field =
   | "note"
   | "vacancyCode"
   | "rowNumber"
-  /** Said by the user to be none of the others. */
+  /** Declared by the user to be none of the others. */
   | "unrelated";
 
 type Names = Readonly<Partial<Record<Field, string>>>;
 
 /**
- * The names people give to columns, in English, Russian and Kazakh. Spelling, case, punctuation and Kazakh letters
- * are compared loosely (`text.ts`), and a heading may say more than the name: "Name of employee, Name of worker, Гражданство работника". Names of one
- * field are separated by commas.
+ * Names of columns in English, Russian and Kazakh, separated by commas. Spelling, case, punctuation and Kazakh letters are
+ * compared loosely (`text.ts`), and a heading may say more than the name: "Гражданство работника".
  */
 export const fieldNames = {
   citizenship:
@@ -94,7 +93,7 @@ export const fieldNames = {
 } as const satisfies Names;
 
 /**
- * Names that mean the field only when they are the whole heading. Inside a longer one they mean anything: "Категория
+ * Names that mean the field only if they are the whole heading. In a longer one they may mean anything: "Категория
  * запаса", "Employee start date", "End date of permit".
  */
 export const wholeNames: Names = {
@@ -114,8 +113,8 @@ export const wholeNames: Names = {
 };
 
 /**
- * Whole headings that mean the field only where nothing else could: "Страна" is citizenship in a short list and
- * something else beside "Национальность" or "Город".
+ * Whole headings that mean the field only if no other column does: "Страна" is citizenship in a short list, but
+ * something else next to "Национальность" or "Город".
  */
 export const weakNames: Names = {
   citizenship:

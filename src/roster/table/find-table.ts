@@ -10,15 +10,15 @@ import { rivalColumns } from "./rival-columns";
 import type { Chosen, Schema, Table, Unreadable } from "./schema";
 
 /**
- * Finds the headings of a table, anywhere in the first rows, and the columns under them; or says what is missing, what
- * competes, or which heading that was chosen is not there.
+ * Finds the headings of a table, anywhere in the first rows, and its columns; or returns what is missing, what competes,
+ * or which chosen heading was not found.
  */
 export function findTable<Field extends string, Missing extends string = never>(
   cells: Cells,
   schema: Schema<Field, Missing>,
   chosen?: Chosen<Field>,
 ): Table<Field> | Unreadable<Field, Missing> {
-  // Where the heading that was chosen is missing it has to be said which one, and under which others.
+  // If a chosen heading is missing, the message names it and the headings found.
   const areChosen = chosen !== undefined && Object.keys(chosen).length > 0;
   const heading =
     findHeadings(cells, schema, chosen) ??
@@ -66,7 +66,7 @@ export function findTable<Field extends string, Missing extends string = never>(
   }
   return { kind: "layout", headerRow: row, headings, columns, matches, isToldByContent: byContent.isAsked };
 
-  /** The user has said what a heading means, or that it means nothing here. */
+  /** The user has decided what a heading means, or that it is unrelated. */
   function isSettled(text: string): boolean {
     return named.some((each) => each.heading === text && isChosen(each));
   }
@@ -80,13 +80,13 @@ export function findTable<Field extends string, Missing extends string = never>(
     at: number | null,
     of: readonly HeadingOf<Field>[],
   ): Unreadable<Field, Missing> {
-    // A column of running numbers may be told by what stands below, and has no heading to name.
+    // A column of row numbers may be found by its contents and have no heading.
     const headings = of.map(({ heading: text }) => text).filter((text) => text !== "");
     return { kind: "unreadable", code, row: at, headings };
   }
 }
 
-/** More than these nobody reads in a sentence. */
+/** Nobody reads more in a sentence. */
 const MOST_NOT_READ = 8;
 
 function headingsNotRead(
@@ -100,7 +100,7 @@ function headingsNotRead(
     .slice(0, MOST_NOT_READ);
 }
 
-/** Columns chosen by the name they have only together with a group and the row below. */
+/** Columns chosen by a name that consists of a group and the row below it. */
 function chosenBelow<Field extends string>(
   cells: Cells,
   row: number,
@@ -118,7 +118,7 @@ function chosenBelow<Field extends string>(
   );
 }
 
-/** Headings that were chosen and do not stand there. What is said to be unrelated need not. */
+/** Chosen headings that were not found; unrelated ones may be missing. */
 function missingOf<Field extends string>(
   chosen: Chosen<Field> | undefined,
   matches: readonly HeadingOf<Field>[],

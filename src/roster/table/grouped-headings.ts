@@ -3,8 +3,8 @@ import type { HeadingMatch } from "./heading-matcher";
 import type { HeadingOf } from "./match-headings";
 
 /**
- * What headings mean under those of groups, which reach over the blanks beside them: "Факт" under "Подача". Only whole
- * names are taken, in either order of the two, since a row of data may stand under a heading as well.
+ * What headings mean together with the group above them, which extends over the blanks to its right: "Факт" under
+ * "Подача". Only whole names count, in either order, since the row below a heading may also be data.
  */
 export function groupedHeadings<Field extends string>(
   upper: readonly unknown[],

@@ -7,13 +7,13 @@ import { readStatus } from "../words/status";
 
 type ColumnKind = "citizenship" | "category" | "rival" | "other" | "blank";
 
-/** The columns of citizenship and category, all that can be known without headings. */
+/** Without headings, only the columns of citizenship and category can be recognised. */
 type HeaderlessColumns = { readonly citizenship: number; readonly category: number };
 
 /**
- * Reads a rectangle without headings, but only where no doubt is possible: one column is wholly citizenship, one is
- * wholly category and no running number, and no other could be citizenship too or holds dates or status words, which
- * would decide who is employed, or says what is planned. Null in any doubt.
+ * Reads a rectangle without headings, but only if there is no doubt: one column is entirely citizenship, one is entirely
+ * category and not a row number, and no other could be citizenship, or holds dates or status words (which would decide who
+ * is employed) or actions of a plan. Otherwise null.
  */
 export function headerlessColumns(cells: Cells): HeaderlessColumns | null {
   const width = cells.reduce((widest, row) => Math.max(widest, row.length), 0);
@@ -30,7 +30,7 @@ function columnKind(cells: Cells, column: number, width: number): ColumnKind {
   const values = cells.map((row) => readCell(row[column])).filter((cell) => cell !== null);
   if (values.length === 0) return "blank";
   if (isRunningNumber(values)) return "other";
-  // Of two columns the other is what was meant to be handed over; among several it may be a shift.
+  // With two columns, the other one must be the category; among more it may be a shift.
   if (width > 2 && isShift(values)) return "rival";
   if (values.every(isCategory)) return "category";
   if (values.every(isCitizenship)) return "citizenship";
@@ -42,12 +42,12 @@ function isRunningNumber(values: readonly Cell[]): boolean {
   return values.length > 1 && values.every((value, index) => Number(value) === Number(values[0]) + index);
 }
 
-/** Fewer numbers may go round by chance. */
+/** Fewer numbers may repeat in turn by chance. */
 const ENOUGH_TO_GO_ROUND = 6;
 
-/** Numbers that go round twice, "1, 2, 3, 1, 2, 3": people are shared among shifts so, and hardly among categories. */
+/** Whether numbers repeat in turn: "1, 2, 3, 1, 2, 3". People are assigned to shifts like this, hardly to categories. */
 function isShift(values: readonly Cell[]): boolean {
-  // Not all values at once: a column may be longer than the stack.
+  // Not `Math.max(...values)`: a column may have more cells than a call can have arguments.
   const last = values.reduce<number>((most, value) => Math.max(most, Number(value)), 0);
   return (
     last > 1 &&
@@ -64,7 +64,7 @@ function isCitizenship(cell: Cell): boolean {
   return ["state", "foreign"].includes(citizenshipKind(cell));
 }
 
-/** Perhaps citizenship, perhaps the country of birth: enough to make another column doubtful. */
+/** May be citizenship or a country of birth, which is enough to make another column doubtful. */
 function isLikeCitizenship(cell: Cell): boolean {
   return citizenshipKind(cell) !== "unknown";
 }
@@ -74,7 +74,7 @@ function citizenshipKind(cell: Cell): ReturnType<typeof readCitizenship>["kind"]
   return readCitizenship(String(cell)).kind;
 }
 
-/** Serial numbers of the last hundred years, times of day included, or dates as text. */
+/** Plausible serial numbers, with or without a time of day, or dates as text. */
 function isDate(cell: Cell): boolean {
   if (typeof cell === "number") return cell > 20_000 && cell < 80_000;
   return typeof cell === "string" && ["day", "ambiguous"].includes(readDate(cell).kind);

@@ -2,8 +2,8 @@ import { MemoByValue } from "../words/memo-by-value";
 import { fold, withoutKazakhLetters } from "../words/text";
 
 /**
- * How well a heading names a field: its whole text, its beginning, somewhere in it, by the stem of a word or with a slip,
- * or a weak name alone.
+ * How a heading names a field: by its whole text, at its beginning, somewhere inside, by the stem of a word or with a
+ * typing error, or by a weak name.
  */
 export type Fit = "whole" | "beginning" | "inside" | "stem" | "weak";
 
@@ -14,20 +14,20 @@ export type FieldNames<Field extends string> = Readonly<Partial<Record<Field, st
 
 type KnownName<Field> = { readonly field: Field; readonly name: string };
 
-/** A name with its first word: a text without that word has the name nowhere, which is far cheaper to see. */
+/** A name with its first word, for a cheap test: a text without that word does not contain the name. */
 type NameWithin<Field> = KnownName<Field> & { readonly firstWord: string };
 
 const ranks: readonly Fit[] = ["whole", "beginning", "inside", "stem", "weak"];
 
-/** Longer texts are sentences and no headings. */
+/** Longer texts are sentences, not headings. */
 const LONGEST_HEADING = 120;
 
 /**
- * Finds the field that a heading names best, or null. The longer of two equally good names wins: "дата рождения" over
- * "дата".
+ * Returns a function that finds the field a heading names best, or null. Of equally good names the longer one wins: "дата
+ * рождения" over "дата".
  *
- * `wholeNames` mean the field only when they are the whole heading, `weakNames` only where nothing else could;
- * `strangers` are what in a heading makes it something else than the field it seems to name.
+ * `wholeNames` mean the field only if they are the whole heading, `weakNames` only if no other column does; `strangers`
+ * are negative patterns: words that show that a heading is not the field it seems to name.
  */
 export function headingMatcher<Field extends string>(
   names: FieldNames<Field>,
@@ -51,19 +51,19 @@ export function headingMatcher<Field extends string>(
     return match && !strangers[match.field]?.test(text) ? match : null;
   };
 
-  /** "Санаты / Категория" and "Гражданство (страна)": several names for one field, none for another. */
+  /** Several names of the same field: "Санаты / Категория", "Гражданство (страна)". */
   function matchParts(heading: string): HeadingMatch<Field> | null {
     const parts = (isOnePhrase(heading) ? heading.replace(/[\r\n]+/g, " ") : heading)
       .split(/[/()\n\r|]/)
       .map(comparableHeading);
     if (parts.length < 2) return null;
-    // "Active (Y/N)" numbers nothing.
+    // The "N" in "Active (Y/N)" is not a column number.
     const fields = new Set(parts.flatMap((part) => (/^\p{L}$/u.test(part) ? [] : (whole.get(part) ?? []))));
     const [field, ...others] = fields;
     return field && others.length === 0 ? { field, fit: "whole" } : null;
   }
 
-  /** "Job" over "grade" is one phrase of two lines, and "Citizenship" over "Гражданство" one name in two languages. */
+  /** "Job" over "grade" is a phrase in two lines; "Citizenship" over "Гражданство" is a name in two languages. */
   function isOnePhrase(heading: string): boolean {
     const lines = heading.split(/[\r\n]+/).filter((line) => /\p{L}/u.test(line));
     const isLatin = (line: string | undefined) => /[a-z]/i.test(line ?? "");
@@ -86,8 +86,8 @@ export function headingMatcher<Field extends string>(
 }
 
 /**
- * A matcher that works each text out once: every formula over a sheet asks anew about the texts of its first rows, and
- * rows that may repeat the headings are asked about cell by cell.
+ * Adds a cache to a matcher: every formula matches the texts of the first rows again, and rows that may repeat the
+ * headings are matched cell by cell.
  */
 export function remembered<Field extends string>(
   match: (heading: string) => HeadingMatch<Field> | null,
@@ -96,7 +96,7 @@ export function remembered<Field extends string>(
   return (heading) => matches.of(heading);
 }
 
-/** Orders two matches of the same field, the clearer first. */
+/** Sorts better fits first. */
 export function compareFits(a: Fit, b: Fit): number {
   return ranks.indexOf(a) - ranks.indexOf(b);
 }
@@ -115,17 +115,17 @@ function fitWithin(text: string, name: string): Fit | null {
   return ` ${text} `.includes(` ${name} `) ? "inside" : null;
 }
 
-/** The names of each field in the form in which headings are compared. */
+/** The names of each field in comparable form. */
 export function namesOf<Field extends string>(names: FieldNames<Field>): readonly KnownName<Field>[] {
   return (Object.entries(names) as [Field, string][]).flatMap(([field, list]) =>
     list.split(", ").map((name) => ({ field, name: comparableHeading(name) })),
   );
 }
 
-/** Shorter names without their blanks are too like other words. */
+/** Shorter names without spaces may be part of other words. */
 const SHORTEST_RUN_TOGETHER = 8;
 
-/** The fields by their names, and by those whose words run together: "ДАТАУВОЛЬНЕНИЯ". */
+/** Fields by name, including names written without spaces: "ДАТАУВОЛЬНЕНИЯ". */
 function byName<Field>(names: readonly KnownName<Field>[]): ReadonlyMap<string, Field> {
   const together = names
     .map(({ field, name }) => ({ field, name: name.replaceAll(" ", "") }))
@@ -133,9 +133,9 @@ function byName<Field>(names: readonly KnownName<Field>[]): ReadonlyMap<string, 
   return new Map([...together, ...names].map(({ field, name }) => [name, field]));
 }
 
-/** The form in which headings are compared. A "#" is a heading by itself and no letter. */
+/** The form in which headings are compared. A "#" alone is a heading although it is not a letter. */
 export function comparableHeading(heading: string): string {
-  // Forms number their headings, "5. ФИО", and exports write "permitCategory" and "ДатаПриема", also with a soft hyphen between the words.
+  // Forms number their headings ("5. ФИО"); exports write "permitCategory" and "ДатаПриема", some with soft hyphens.
   const words = heading
     .replace(/^\s*\d{1,2}[.)]\s*(?=\p{L})/u, "")
     .replace(/(\p{Ll})\p{Cf}*(\p{Lu})/gu, "$1 $2")
@@ -143,7 +143,7 @@ export function comparableHeading(heading: string): string {
   return heading.trim() === "#" ? "#" : withoutKazakhLetters(fold(words));
 }
 
-/** A heading whose words were divided where its lines end: "Дата уволь-" over "нения". */
+/** Joins words hyphenated at the end of a line: "Дата уволь-" over "нения". */
 export function joinedAtLineEnds(heading: string): string {
   return heading.replace(/(\p{L})-[ \t]*[\r\n]+\s*(?=\p{Ll})/gu, "$1");
 }

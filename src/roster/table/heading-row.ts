@@ -7,15 +7,15 @@ import { type HeadingRow, headingsIn } from "./headings-in";
 import { letterClassOf } from "../words/text";
 import { underGroupsOfDays } from "./sub-headings";
 
-/** The heading row is looked for in so many rows from the top, under titles, order numbers and blank rows. */
+/** Rows from the top in which headings are searched for, below titles, order numbers and blank rows. */
 export const HEADER_ROWS = 30;
 
-/** Fewer headings than these may stand in any sheet. */
+/** Fewer headings may occur in any sheet by chance. */
 const FEWEST_HEADINGS = 2;
 
 /**
- * The first row, or else the first two rows together, that names everything a table needs; failing that the row with
- * the most headings, so that it can be said what is missing. Null where no row has two.
+ * The first row, or else the first two rows together, that names everything a table requires; failing that, the row with
+ * the most headings, so that the message can say what is missing. Null if no row has two.
  */
 export function findHeadings<Field extends string, Missing extends string>(
   cells: Cells,
@@ -33,7 +33,7 @@ export function findHeadings<Field extends string, Missing extends string>(
   const single: HeadingRow<Field>[] = [];
   for (const [row, values] of top.entries()) {
     const headings = { row, matches: headingsIn(values, schema, chosen) };
-    // What stands below complete headings is not looked up.
+    // Rows below complete headings are not matched.
     if (isComplete(headings)) {
       const fuller = single.find((above) => isHeadedBy(headings, above));
       return fuller ?? partsBelow(withUpper(headings)) ?? withUpper(headings);
@@ -48,12 +48,12 @@ export function findHeadings<Field extends string, Missing extends string>(
     )
     .reduce<HeadingRow<Field> | null>(fuller, null);
   if (fullest === null) return null;
-  // On a new page the same headings may come again, in one row where there were two, and so name more there.
+  // On a new page the headings may be repeated in one row instead of two, and so seem to name more.
   const first = single.find(
     ({ row }) => row < fullest.row && areSame(top[row] ?? [], top[fullest.row] ?? []),
   );
   const headings = first ?? fullest;
-  // What these headings lack may be told by what stands below.
+  // The row below may add what these headings lack.
   return dividedHeadings(cells, headings.row, schema, chosen) ?? headings;
 
   function isComplete({ matches }: Pick<HeadingRow<Field>, "matches">): boolean {
@@ -62,8 +62,8 @@ export function findHeadings<Field extends string, Missing extends string>(
   }
 
   /**
-   * Somebody called Санат, with a word of citizenship in another cell, names what a table needs and is no heading where a
-   * row above names more, and something over each of these cells.
+   * Whether a row of seeming headings is data: a person called Санат with a word of citizenship names everything required,
+   * but a row above names more, and has a heading over each of these cells.
    */
   function isHeadedBy({ matches }: HeadingRow<Field>, above: HeadingRow<Field>): boolean {
     return (
@@ -76,12 +76,12 @@ export function findHeadings<Field extends string, Missing extends string>(
     return match !== null && schema.days.includes(match.field);
   }
 
-  /** Complete headings with what the row above adds to them under merged cells. */
+  /** Complete headings with additions from the row above, which may have merged cells. */
   function withUpper({ row, matches }: HeadingRow<Field>): HeadingRow<Field> {
     return { row, matches: [...matches, ...mergedDown(row, matches), ...inGroups(row, matches)] };
   }
 
-  /** Headings of the row above that reach down over blanks of the heading row, for what this one does not name. */
+  /** Headings of the row above over blanks of the heading row, for fields that the heading row does not name. */
   function mergedDown(row: number, matches: readonly HeadingOf<Field>[]): readonly HeadingOf<Field>[] {
     const own = top[row] ?? [];
     return headingsIn(top[row - 1] ?? [], schema, chosen).filter(
@@ -93,7 +93,7 @@ export function findHeadings<Field extends string, Missing extends string>(
     );
   }
 
-  /** What headings mean together with the group above them: "Дата" over "приёма", "Подача" over "План". */
+  /** Headings combined with the group above: "Дата" over "приёма", "Подача" over "План". */
   function inGroups(row: number, matches: readonly HeadingOf<Field>[]): readonly HeadingOf<Field>[] {
     const [upper, own] = [top[row - 1] ?? [], top[row] ?? []];
     const isFree = (column: number) => !matches.some((match) => match.column === column);
@@ -109,13 +109,13 @@ export function findHeadings<Field extends string, Missing extends string>(
     return grouped.filter(({ column }) => isFree(column));
   }
 
-  /** Complete headings together with the row below, where that names more; null where it does not. */
+  /** Complete headings combined with the row below if that names more; otherwise null. */
   function partsBelow({ row, matches }: HeadingRow<Field>): HeadingRow<Field> | null {
     const below = schema.besideParts === null ? null : joinedRows(row + 1);
     return below !== null && isComplete(below) && distinct(below.matches) > distinct(matches) ? below : null;
   }
 
-  /** A row of nothing but parts of the groups above it: "План" and "Факт" under "Подача". */
+  /** Whether a row consists only of parts of the groups above it: "План" and "Факт" under "Подача". */
   function holdsParts(upper: readonly unknown[], lower: readonly unknown[]): boolean {
     const { besideParts, match } = schema;
     if (besideParts === null) return false;
@@ -124,7 +124,7 @@ export function findHeadings<Field extends string, Missing extends string>(
     return parts.size > 0 && lower.every((raw, column) => isPart(readCell(raw), column));
   }
 
-  /** A row with headings whose blanks are filled from the one above; null where it has none of its own. */
+  /** A row of headings with its blanks filled from the row above; null if it has no headings itself. */
   function joinedRows(row: number): HeadingRow<Field> | null {
     const [upper, lower] = [top[row - 1], top[row]];
     if (upper === undefined || lower === undefined) return null;
@@ -136,7 +136,7 @@ export function findHeadings<Field extends string, Missing extends string>(
   }
 }
 
-/** Says whether most of what stands in a row of headings stands in the same cells of another one. */
+/** Whether another row repeats most of the texts of a heading row in the same cells. */
 export function areSame(one: readonly unknown[], other: readonly unknown[]): boolean {
   let filled = 0;
   let same = 0;
@@ -149,7 +149,7 @@ export function areSame(one: readonly unknown[], other: readonly unknown[]): boo
   return 2 * same > filled;
 }
 
-/** Asked about every cell of a row in which somebody may be, so that what shows at once is not read. */
+/** Runs for every cell of a possible person, so it compares cheaply before reading. */
 function saySame(one: unknown, other: unknown): boolean {
   if (one === other) return true;
   const [begins, otherBegins] = [letterAtFront(one), letterAtFront(other)];
@@ -157,28 +157,28 @@ function saySame(one: unknown, other: unknown): boolean {
   return textOf(one) === textOf(other);
 }
 
-/** The letter or digit with which a cell begins; 0 where something else does, which may be unseen, or nothing. */
+/** The letter or digit at the beginning of a cell; 0 for anything else, such as invisible characters, or if blank. */
 function letterAtFront(raw: unknown): number {
   if (typeof raw !== "string" && typeof raw !== "number") return 0;
   const first = String(raw).charCodeAt(0);
   return letterClassOf(first) === 0 ? 0 : first;
 }
 
-/** What a cell says, without blanks and marks around it that nobody sees. */
+/** The text of a cell without surrounding spaces and invisible characters. */
 function textOf(raw: unknown): string {
   return cellText(readCell(raw))
     .replace(/\p{Cf}/gu, "")
     .trim();
 }
 
-/** The lower of two heading rows, its blanks filled from the upper. */
+/** The lower of two heading rows, with its blanks filled from the upper. */
 export function underGroups(upper: readonly unknown[], lower: readonly unknown[]): readonly unknown[] {
   return Array.from({ length: Math.max(upper.length, lower.length) }, (_, column) =>
     readCell(lower[column]) === null ? upper[column] : lower[column],
   );
 }
 
-/** The one of two rows that names more; the first where they name as much. */
+/** The row that names more fields; the first if equal. */
 export function fuller<Field extends string>(
   best: HeadingRow<Field> | null,
   each: HeadingRow<Field>,

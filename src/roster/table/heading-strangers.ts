@@ -1,30 +1,33 @@
 import type { Field } from "./fields";
 
-/** Somebody else's citizenship, an earlier one, a date or a document about it; or a contract of civil law, "Азаматтық-құқықтық шарт". */
+/**
+ * Somebody else's citizenship, a former one, a date or document about it; or a civil-law contract,
+ * "Азаматтық-құқықтық шарт".
+ */
 const otherCitizenship =
   /(^| )(супруг|spouse|родител|parent|матер|отц|ребен|детей|mother|father|child|рожден|birth|туган|втор|second|двойн|dual|предыдущ|previous|прежн|бывш|former|дат|date|куни|документ|document|кужат|выдач|issu|берилген|основан|смен[аы]|приобрет|кукык)/;
 
 const otherDate =
   /(^| )(предыдущ|previous|прежн|прошл|алдынгы|бурынгы|план|planned|жоспар|виз|visa|отпуск|vacation|annual|испыт|probation|страхов|insurance|паспорт|passport|разреш|permit|рукс|демалыс|выплат|payment|аттестац|причин|reason|себе[бп]|доверен|допуск|пропуск|полномоч|пищ|врач|заявлен|уведомл|notice|отиниш|of leave|приказ\S* .*увол|order .*(termin|dismiss))/;
 
-/** "Срок договора" over "с" is its first day. */
+/** "Срок договора" over "с" is the first day of the contract. */
 const untilWhen = /(^| )(с|со|от|from|start|начало|бастап|басы)$/;
 
 /**
- * Words in a heading that make it something else than the field it seems to name, by their beginnings, with Kazakh
- * letters as Russian ones: "Категория (разряд)" is a wage group, "Количество детей" no number of people in a post.
+ * Negative patterns: beginnings of words that show that a heading is not the field it seems to name, with Kazakh letters
+ * replaced by Russian ones: "Категория (разряд)" is a wage group, "Количество детей" is not a headcount.
  */
 export const strangers: Readonly<Partial<Record<Field, RegExp>>> = {
   citizenship: otherCitizenship,
   nationality: otherCitizenship,
   category:
     /(^| )(персонал|staff|должност|position|водител|driver|запас|льгот|разряд|квалификац|grade|налог|tax|виз|visa)/,
-  // "Vacant position" where names stand is a post that nobody holds.
+  // "Vacant position" in a column of names is a vacant post.
   position:
     /(^| )((санат|категор|category)(?!.* квалификац)|руководител|начальника|supervisor|manager$|супруг|spouse|прежн|предыдущ|бывш|previous|former|бурынгы|алдынгы|дат[аы]( |$)|dates?( |$)|кун[иі]( |$))|^(вакан|vacan|open |бос )/,
   name: /(^| )(руковод|supervisor|manager|супруг|spouse|ребен|child|отца|матери|басшы|контакт|contact)/,
   iin: /(^| )(работодат|employer|жумыс беруш|компани|организац|супруг|spouse|ребен|child|руковод|manager|supervisor|басшы|контакт|contact|отца|матери|father|mother)/,
-  // Whoever is off hire is released.
+  // "Off hire" means released.
   hire: new RegExp(`${otherDate.source}|(^| )off( |$)`),
   leave: otherDate,
   contractEnd: untilWhen,
@@ -35,16 +38,16 @@ export const strangers: Readonly<Partial<Record<Field, RegExp>>> = {
   rate: /(^| )(тариф|tariff|часов|hour|сагат|день|daily|налог|tax|оклад|salary)/,
 };
 
-/** What a heading of the permit's category may say beside that word; anything else makes it a category of its own. */
+/** Words allowed in a heading of the permit category; any other word makes it another category. */
 const besideCategory =
   /^(катег|санат|categor|кат$|cat$|сан$|ирс$|шжк$|рнп$|рн$|п$|разреш|permit|рукса|работник|сотрудник|employee|worker|кызметкер|жумыс|иностр|foreign|шетел|рабоч|сил[аы]$|я$|work|специалист|закон|правил|перечн|привлек|квот|quota|бойынша$|labou?r$|wp$|fl$|по$|для$|на$|of$|the$|for$|no$|номер|number|iv$|i{1,3}$|и$|\d+$)/;
 
-/** Says whether a heading names a category of something else than the permit: of pay, of disability, of a licence. */
+/** Whether a heading names another category than that of the permit: of pay, disability or a licence. */
 export function namesOtherCategory(comparable: string): boolean {
   return comparable.split(" ").some((word) => !besideCategory.test(word));
 }
 
-/** What columns are that hold states, or numbers from 1 to 4, and are not even to be asked about. */
+/** Columns with states, or numbers from 1 to 4, about which the user need not even be asked. */
 export const strangersToAsked = {
   citizenship: /(^| )(рожд|birth|туган|адрес|address|работодат|employer|компани|company|супруг|spouse)/,
   category:

@@ -3,12 +3,12 @@ import { type Cell, type Cells, cellText, readCell } from "../../sheet/cell";
 import { readDate } from "../words/date";
 import { fold } from "../words/text";
 
-/** A heading as a person would choose it, with the letters of every column that is called so. */
+/** A heading for the user to choose, with the letters of every column that has it. */
 export type Heading = { readonly text: string; readonly letters: readonly string[] };
 
 /**
- * The text over a column; in a list with two heading rows the upper one speaks where the lower is blank, and a group
- * with its part below where there is no other.
+ * The heading of a column. With two heading rows, the upper one is used if the lower is blank; a group is combined with
+ * its part below if there is no other heading.
  */
 export function headingAt(cells: Cells, headerRow: number | null, column: number): string {
   if (headerRow === null) return "";
@@ -16,13 +16,13 @@ export function headingAt(cells: Cells, headerRow: number | null, column: number
   return own === "" ? (partsBelow(cells, headerRow).find((part) => part.column === column)?.text ?? "") : own;
 }
 
-/** The headings of a row, each once, in the order of the sheet. `firstColumn` is where the cells begin on it. */
+/** The headings of a row, once each, in the order of the sheet. `firstColumn`: the position of the cells on the sheet. */
 export function headingsOf(cells: Cells, headerRow: number, firstColumn: number): readonly Heading[] {
   const headings = new Map<string, { text: string; letters: string[] }>();
   const width = Math.max(cells[headerRow]?.length ?? 0, cells[headerRow - 1]?.length ?? 0);
   for (let column = 0; column < width; column++) {
     const cell = headingCell(cells, headerRow, column);
-    // A number over a column numbers it and is no heading to anybody who reads the sheet.
+    // A number above a column numbers it and is not a heading to a reader.
     if (typeof cell === "string") add(cell, column);
   }
   for (const { text, column } of partsBelow(cells, headerRow)) add(text, column);
@@ -37,13 +37,12 @@ export function headingsOf(cells: Cells, headerRow: number, firstColumn: number)
   }
 }
 
-/** What a person would call a column that has no heading but that of a group, divided in the row below. */
+/** The name of a column that has only a group as its heading, subdivided in the row below. */
 export type PartBelow = { readonly column: number; readonly text: string };
 
 /**
- * The parts into which the row below divides the headings of groups: "Разрешение номер", where «номер» stands below a
- * blank beside «Разрешение». None where that row may be one of data: it has to be blank under most headings, and to hold
- * words alone.
+ * The parts into which the row below divides groups: "Разрешение номер", if «номер» is below a blank to the right of
+ * «Разрешение». None if that row may be data: it must be blank under most headings and hold only words.
  */
 export function partsBelow(cells: Cells, headerRow: number): readonly PartBelow[] {
   const upper = (cells[headerRow] ?? []).map(readCell);

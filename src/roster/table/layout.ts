@@ -13,41 +13,41 @@ import { headsPlan } from "./reads-as-plan";
 import { positionsSchema, rosterSchema } from "./roster-schema";
 import type { Chosen, ColumnsOf, Table, Unreadable as UnreadableTable } from "./schema";
 
-/** Position of a column in the range handed over, from 0. */
+/** Zero-based columns in the given cells. */
 export type Columns = ColumnsOf<Field>;
 
-/** Headings of a roster chosen by the user for fields, as they stand in the sheet. */
+/** Headings chosen by the user for fields, verbatim. */
 export type ChosenHeadings = Chosen<Field>;
 
-/** Where a roster stands in a rectangle of cells. */
+/** The structure of a roster within the given cells. */
 export type Layout = {
   readonly kind: "layout";
-  /** Null where the roster has no heading row; the lower of two. */
+  /** The lower one of two; null if the roster has no heading row. */
   readonly headerRow: number | null;
-  /** What stands over each column, in one row or in two. */
+  /** The heading of each column, from one row or two. */
   readonly headings: readonly unknown[];
   readonly firstRow: number;
   readonly columns: Columns;
-  /** All columns whose texts can change how a person counts; a sheet may well have several of one field. */
+  /** All columns whose texts can change how a person counts; several may be of the same field. */
   readonly statusColumns: readonly number[];
   readonly noteColumns: readonly number[];
-  /** Columns in which any word says that somebody is gone: "да" under "Выбыл", whatever under "Причина увольнения". */
+  /** Columns in which a filled cell means that the person left: "да" under "Выбыл", any text under "Причина увольнения". */
   readonly goneColumns: readonly number[];
-  /** A column read as one of status, in which names may stand with something said behind them. */
+  /** A column read as status that may hold names with a status after them. */
   readonly asideColumn?: number;
-  /** Columns of status in which "нет" says that somebody is gone: under "Работает?". */
+  /** Status columns in which "нет" means that the person has left: under "Работает?". */
   readonly workingColumns: readonly number[];
   /** Every column whose heading was understood. */
   readonly known: readonly number[];
-  /** The column of ethnicity that was refused as citizenship, where that is all there is. */
+  /** A column of ethnicity that was refused as citizenship, if there is no other. */
   readonly refusedEthnicity: number | null;
-  /** Some column was looked for by what stands in it, so an edit may change which column it is. */
+  /** Contents were examined to find a column, so an edit may change which column it is. */
   readonly isToldByContent?: boolean;
-  /** What was decided for positions, where no column says the category of each person. */
+  /** The categories decided for positions, if no column gives the category of each person. */
   readonly categories?: PositionCategories;
 };
 
-/** What makes a roster unreadable beside a column that is missing. */
+/** What makes a roster unreadable. */
 type RosterProblem =
   | "no_citizenship_column"
   | "no_category_column"
@@ -56,18 +56,18 @@ type RosterProblem =
   | "dates_from_1904"
   | OtherSheet;
 
-/** Why a rectangle cannot be read as a roster, with the headings that were understood. */
+/** Why cells cannot be read as a roster, with the headings that were understood. */
 export type Unreadable = UnreadableTable<Field, RosterProblem>;
 
-/** What a sheet may lack that is something else. */
+/** Codes for missing columns, which may mean that the sheet is something else. */
 const missing: ReadonlySet<Unreadable["code"]> = new Set([
   "no_citizenship_column",
   "no_category_column",
 ] as const);
 
 /**
- * Finds the heading row and the columns, or says what is missing. Where no column holds categories, positions stand for
- * them. Expects at least one cell that is not blank.
+ * Finds the heading row and the columns, or returns what is missing. If there is no column of categories, positions are
+ * used instead. Expects at least one cell that is not blank.
  */
 export function findLayout(cells: Cells, chosen: ChosenHeadings = {}): Layout | Unreadable {
   const table = tableOfPeople(cells, chosen);
@@ -77,7 +77,7 @@ export function findLayout(cells: Cells, chosen: ChosenHeadings = {}): Layout | 
   const isIncomplete = table.code === "no_heading" || missing.has(table.code);
   const other = isIncomplete ? otherSheet(cells, table.row) : null;
   if (other !== null) return unreadable(other, table.row);
-  // «Отдел кадров» and «Трудовой договор» read as headings where they stand in somebody's row.
+  // «Отдел кадров» and «Трудовой договор» in a person's row look like headings.
   const isOfSomebody = missing.has(table.code) && holdsSomebody(cells[table.row ?? -1] ?? []);
   return isOfSomebody ? { kind: "unreadable", code: "no_heading", row: null, headings: [] } : table;
 }
@@ -86,11 +86,11 @@ function tableOfPeople(cells: Cells, chosen: ChosenHeadings): Table<Field> | Unr
   const table = findTable(cells, rosterSchema, chosen);
   if (table.kind !== "unreadable" || table.code !== "no_category_column") return table;
   const byPosition = findTable(cells, positionsSchema, chosen);
-  // What else is wrong with it is no reason to hide that the categories are missing.
+  // If positions do not help either, report the missing categories.
   return byPosition.kind === "layout" ? byPosition : table;
 }
 
-/** Where people stand under no headings at all. */
+/** A layout without headings or columns. */
 export function withoutHeadings(firstRow: number): Layout {
   return {
     kind: "layout",
@@ -138,14 +138,14 @@ function layoutOf(
   }
 }
 
-/** A roster that cannot be read because of what stands in a row. */
+/** The refusal of a roster because of a row. */
 export function unreadable(code: RosterProblem, row: number | null): Unreadable {
   return { kind: "unreadable", code, row, headings: [] };
 }
 
 /**
- * A row over the headings that holds a country and a category or an IIN where the roster has them; or else a name and a
- * country that is not Kazakhstan, which may stand in the address of a title and has to stand beside more of somebody.
+ * Whether a row above the headings is a person: it has a country and a category or an IIN in the right columns; or a name
+ * and a foreign country with something more, since a title may contain an address.
  */
 function readsAsPerson(row: readonly unknown[], columns: Columns): boolean {
   const at = (column: number | undefined) => (column === undefined ? null : readCell(row[column]));
@@ -166,7 +166,7 @@ function readsAsPerson(row: readonly unknown[], columns: Columns): boolean {
   return isForeign || isDated || isNumbered;
 }
 
-/** A row taken for headings that is somebody's: it holds an IIN, or a country beside a number or a date. */
+/** Whether a row taken for headings is a person: it has an IIN, or a country with a number or a date. */
 function holdsSomebody(row: readonly unknown[]): boolean {
   const cells = row.map(readCell);
   if (cells.some((cell) => typeof cell === "string" && typeof readIin(cell) === "number")) return true;
@@ -175,7 +175,7 @@ function holdsSomebody(row: readonly unknown[]): boolean {
   return cells.some(isState) && cells.some(isCounted);
 }
 
-/** "Имя сотрудника" beside a surname is not the whole name. */
+/** "Имя сотрудника" next to a column of surnames is the given name. */
 function withGivenName(columns: Columns, heading: string): Columns {
   const { name, ...others } = columns;
   const isGiven = /^(имя|name)( |$)/.test(comparableHeading(heading)) && !/фам|surname/i.test(heading);
@@ -185,8 +185,8 @@ function withGivenName(columns: Columns, heading: string): Columns {
 }
 
 /**
- * English "Nationality" may mean citizenship or ethnicity; its values decide. A column of peoples' names is refused,
- * since ethnicity says nothing about citizenship; among states' names each people is asked about by itself.
+ * English "Nationality" may mean citizenship or ethnicity; its values decide. A column of ethnic names is refused, since
+ * ethnicity says nothing about citizenship; a few of them among names of states become findings.
  */
 function settleCitizenship(
   cells: Cells,
@@ -200,10 +200,10 @@ function settleCitizenship(
   return { columns, refused: columns.ethnicity ?? nationality ?? null };
 }
 
-/** For each cell that names a people so many name a state where the column is one of citizenships. */
+/** In a column of citizenships there are at least so many names of states per ethnic name. */
 const STATES_FOR_A_PEOPLE = 5;
 
-/** A few peoples among many states ("Kazakh" between "Turkey" and "Kazakhstan") are doubtful cells of a good column. */
+/** A few ethnic names among many states ("Kazakh" among "Turkey" and "Kazakhstan") are doubtful cells of a good column. */
 function holdsPeoples(cells: Cells, column: number, firstRow: number): boolean {
   const kinds = cells.slice(firstRow).flatMap((row) => {
     const cell = readCell(row[column]);

@@ -6,8 +6,8 @@ import { type HeadingRow, headingsIn } from "./headings-in";
 import type { Asked, Chosen, Schema } from "./schema";
 
 /**
- * Where no row names enough, the one that names most, so that it can be said what else stands there. Only rows of
- * nothing but words are headings: others hold people, who are not quoted.
+ * If no row names enough, the one that names most, so that the message can quote its other headings. Only rows of words
+ * qualify: others hold people, who must not be quoted.
  */
 export function nearestHeadings<Field extends string, Missing extends string>(
   cells: Cells,
@@ -20,12 +20,12 @@ export function nearestHeadings<Field extends string, Missing extends string>(
     .reduce<HeadingRow<Field> | null>(fuller, null);
 }
 
-/** Fewer words may be a title with what is said beside it. */
+/** Fewer words may be a title with a note. */
 const FEWEST_WORDS = 3;
 
 /**
- * Where no row names anything, the one whose words stand over a number: nobody could say what it names, and whoever
- * reads of it can name the columns otherwise. Null where none does.
+ * If no row names anything, one whose words are above a number: the user can be told to name these columns. Null if there
+ * is none.
  */
 export function wordsOverNumbers(cells: Cells): readonly unknown[] | null {
   const filled = cells
@@ -44,7 +44,7 @@ function countOf(values: readonly unknown[]): number {
   return values.filter((raw) => readCell(raw) !== null).length;
 }
 
-/** Says whether a row is one of words, and more than a title. */
+/** Whether a row consists of words and is more than a title. */
 function isRowOfWords(values: readonly unknown[]): boolean {
   return isOfWords(values) && countOf(values) >= FEWEST_WORDS;
 }
@@ -58,8 +58,8 @@ function isOfWords(values: readonly unknown[]): boolean {
 }
 
 /**
- * Where no row names what a table needs, the first of words over columns that may hold it: what is missing can be asked
- * about by its headings.
+ * If no row names what a table requires, the first row of words above columns that may hold it, so that the user can be
+ * asked about these headings.
  */
 export function headingsToAskAbout<Field extends string, Missing extends string>(
   cells: Cells,

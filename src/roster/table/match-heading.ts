@@ -18,16 +18,16 @@ function matchName(heading: string): HeadingMatch<Field> | null {
   if (match === null) return null;
   const text = comparableHeading(heading);
   if (match.field === "category" && (namesOtherCategory(text) || namesSomeCategories(heading))) return null;
-  // "Гражданство РК" is what stands below such a heading.
+  // "Гражданство РК" is a value, not a heading.
   if (match.field === "citizenship" && readCitizenship(heading).kind === "state") return null;
   const isDay = match.field === "hire" || match.field === "leave";
   return isDay && isOtherDay(comparableHeading(joinedAtLineEnds(heading))) ? null : match;
 }
 
-/** "№ категории", "Foreign labour category": the word, with nothing beside it that makes it another category. */
+/** "№ категории", "Foreign labour category": the word, without others that make it another category. */
 function matchCategory(heading: string): HeadingMatch<Field> | null {
   const text = comparableHeading(heading);
-  // "2-санат" is what stands below such a heading.
+  // "2-санат" is a value, not a heading.
   const isHeading =
     categoryWord.test(text) &&
     !namesOtherCategory(text) &&
@@ -36,13 +36,13 @@ function matchCategory(heading: string): HeadingMatch<Field> | null {
   return isHeading ? { field: "category", fit: "stem" } : null;
 }
 
-/** "3-4 категория" heads a section of a list, and "Категория (1-4)" a column of it. */
+/** "3-4 категория" is the heading of a section; "Категория (1-4)" is that of a column. */
 function namesSomeCategories(heading: string): boolean {
   const bare = heading.replace(/^\s*\d{1,2}[.)]\s*/, "");
   return namesCategories(bare) && !/1\D+([23]\D+)*4/.test(bare);
 }
 
-/** Whole words: "Санатов" is somebody. */
+/** Whole words: "Санатов" is a surname. */
 const categoryWord = /(^| )(катег(ори[а-я]{0,3})?|санат(ы|тар\S*)?|categor(y|ies)|кат|cat|сан)( |$)/;
 
 const endOfContract =
@@ -55,9 +55,9 @@ function matched(heading: string): HeadingMatch<Field> | null {
   if (isStatusInMarks(heading)) return { field: "working", fit: "whole" };
   const joined = joinedAtLineEnds(heading);
   const named = matchName(heading);
-  // "Еңбек шарты бұзылған күн" is a day and no kind of contract; "Еңбек шарты жасалған күн" is one where days stand below.
+  // "Еңбек шарты бұзылған күн" is a date, not a kind of contract; so is "Еңбек шарты жасалған күн" if the cells are dates.
   const isDay = named?.field === "contractKind" && named.fit !== "whole" && stemIn(heading) !== null;
-  // "Трудовой договор" over "Дата окончания" is the end of it.
+  // "Трудовой договор" over "Дата окончания" is the end of the contract.
   if (named?.field === "contractKind" && !isDay && endOfContract.test(comparableHeading(joined)))
     return { field: "contractEnd", fit: "stem" };
   const match = (isDay ? null : named) ?? matchStem(heading);

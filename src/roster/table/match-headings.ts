@@ -3,7 +3,7 @@ import type { Fit, HeadingMatch } from "./heading-matcher";
 import type { Chosen } from "./schema";
 import { fold } from "../words/text";
 
-/** A heading as it stands in its column, and the field it names. */
+/** A heading, its column, and the field it names. */
 export type HeadingOf<Field extends string> = HeadingMatch<Field> & {
   readonly column: number;
   readonly fit: Fit;
@@ -11,8 +11,8 @@ export type HeadingOf<Field extends string> = HeadingMatch<Field> & {
 };
 
 /**
- * The fields that the cells of a row name. A heading that the user chose for a field is the only one for it, unless a
- * sheet may have `several` columns of the field: then it is read beside the others, so that no notes are lost by it.
+ * The fields that the cells of a row name. A heading chosen by the user for a field replaces all others, unless a sheet
+ * may have `several` columns of the field: then it is added, so that no notes are lost.
  */
 export function matchHeadings<Field extends string>(
   row: readonly unknown[],
@@ -34,7 +34,7 @@ export function matchHeadings<Field extends string>(
   });
 }
 
-/** The headings chosen for a field: several stand one a line. */
+/** The headings chosen for a field, one per line. */
 export function headingsChosen(chosen: string | undefined): readonly string[] {
   return chosen?.split("\n") ?? [];
 }

@@ -20,10 +20,10 @@ const matchWords = headingMatcher<VacancyField>(
 const matchDated = headingMatcher({}, datedVacancyNames, {}, {});
 
 /**
- * The field of a vacancy sheet that a heading names best, or null.
+ * The field of a list of vacancies that a heading names best, or null.
  *
- * "Фактическая" and "actual" before a name change nothing, and the day on which somebody expects to file is a plan. A
- * day on which somebody expects to post is nothing we ask for: only a posting starts the days.
+ * "Фактическая" and "actual" before a name are ignored. An expected filing day is a plan. An expected posting day is not
+ * used: only an actual posting starts the term.
  */
 export const matchVacancyHeading = remembered(matched);
 
@@ -39,12 +39,12 @@ function matched(written: string): HeadingMatch<VacancyField> | null {
   return planned?.field === "filed" ? { field: "planned", fit: planned.fit } : null;
 }
 
-/** "Өтінім" is an application as "өтініш" is, and "Vacancy #" a number. */
+/** Replaces variants: "өтінім" by "өтініш" (application), "Vacancy #" by "Vacancy №". */
 function inUsualWords(heading: string): string {
   return heading.replace(/(^|[^\p{L}])([өо]т[іи]н[іи])м/giu, "$1$2ш").replace(/(\p{L})\s*#/u, "$1 №");
 }
 
-/** Says whether a cell holds nothing but "План" or "Факт". */
+/** Whether a cell is just "План" or "Факт". */
 export function saysPlanOrFact(cell: unknown): boolean {
   if (typeof cell !== "string") return false;
   const text = withoutKazakhLetters(fold(cell));
@@ -58,7 +58,7 @@ function wordsBeginning(words: string): RegExp {
   return new RegExp(`(^| )(${words})\\S*(?= |$)`, "g");
 }
 
-/** A text without some words; null where it has none of them. */
+/** A text without some words; null if it has none of them. */
 function without(text: string, words: RegExp): string | null {
   const rest = text.replace(words, " ").replace(/ +/g, " ").trim();
   return rest === text ? null : rest;

@@ -3,13 +3,13 @@ import { type Cells, type CellError, mergedCell, readCell } from "../../sheet/ce
 import { type ChosenHeadings, findLayout, type Layout } from "./layout";
 import { findVacancyLayout, type VacancyLayout } from "./vacancy-layout";
 
-/** A merged cell: where it stands in the cells handed over, from 0, and its address on the sheet. */
+/** A merged cell: its area relative to the given cells, and its address on the sheet. */
 export type MergedCell = { readonly area: Area; readonly address: string };
 
 /**
- * The cells with those marked that a merged cell of several rows covers in a list: below its first row it holds nothing,
- * though everybody sees there what the first row says. Only columns that decide how somebody counts, or until when, are
- * marked, and only in rows with something of their own.
+ * Marks the cells of a list that are covered by a merged cell of several rows: below its first row they are blank,
+ * although the reader sees the value of the first row. Only columns that decide how or until when somebody counts are
+ * marked, and only in rows with other contents.
  */
 export function markMerged(
   cells: Cells,

@@ -2,28 +2,28 @@ import type { Holding } from "../people/column-looks";
 import { comparableHeading, joinedAtLineEnds } from "./heading-matcher";
 import type { Hint } from "./schema";
 
-/** By what a heading that is no known name of a field is near to it. */
+/** What makes an unknown heading resemble a field. */
 export type Nearness<Field extends string> = {
   readonly field: Field;
-  /** What it says, each as beginnings of words with Kazakh letters as Russian ones; all of them are to be there. */
+  /** Beginnings of words, with Kazakh letters replaced by Russian ones; all patterns must match. */
   readonly says: readonly RegExp[];
-  /** What makes it a heading of something else. */
+  /** Negative pattern: shows that it is a heading of something else. */
   readonly strangers?: RegExp;
-  /** What has to stand below for its user to be asked. */
+  /** The contents required for asking the user. */
   readonly holds: readonly Holding[];
   /**
-   * What cells say by which the column is read without a question: "ЦЗН уведомлён" over "да" and "нет". Without it only
-   * its user can tell.
+   * The contents for which the column is read without asking: "ЦЗН уведомлён" over "да" and "нет". If omitted, only the
+   * user can decide.
    */
   readonly reads?: Hint<Field>["holds"];
 };
 
-/** A column whose heading was not understood. */
+/** An unread column. */
 type Column = { readonly heading: string; readonly holds: Holding };
 
 /**
- * The field that a heading nobody could read is near to, so that its user can be asked; null where it is near to none, or
- * to several. Nothing is read by it: "Разрешение действует до" is a question and no name.
+ * The field that an unread heading resembles, for asking the user; null if none or several. The column is not read because
+ * of it: "Разрешение действует до" leads to a question.
  */
 export function nearField<Field extends string>(
   { heading, holds }: Column,
@@ -37,7 +37,7 @@ export function nearField<Field extends string>(
   return first !== undefined && others.every(({ field }) => field === first.field) ? first.field : null;
 }
 
-/** What a heading that is no known name is near to, in the order given. */
+/** All fields that a heading resembles, in the given order. */
 export function nearTo<Field extends string>(
   heading: string,
   nearnesses: readonly Nearness<Field>[],
@@ -48,7 +48,7 @@ export function nearTo<Field extends string>(
   );
 }
 
-/** Beginnings of words. */
+/** A pattern for beginnings of words. */
 export function beginning(words: string): RegExp {
   return new RegExp(`(^| )(${words})`, "u");
 }

@@ -8,27 +8,27 @@ import { beginning, type Nearness } from "./near-heading";
 
 const permit = beginning("разреш|рнп|рн п|permit|рукса|wp( |$)");
 const contract = beginning("договор|контракт|соглаш|тд( |$)|contract|agreement|шарт|келис");
-/** Until when, and not since when. */
+/** Words for "until". */
 const until = beginning(
   "до( |$)|по( |$)|срок|действ|оконч|кон(ец|ца)|истеч|заверш|valid|expir|end|until|till|through|thru|аякта|мерзим|жарам|дейин",
 );
-/** "Контракт по", and not "Дата договора по проекту". */
+/** Matches "Контракт по" but not "Дата договора по проекту". */
 const endOfContract = beginning(
   "до$|по$|срок|действ|оконч|кон(ец|ца)|исте[кч]|заверш|valid|expir|end|until|till|through|thru|аякта|мерзим|дейин",
 );
 const kind = beginning("вид|тип|форм|характер|kind|type|form|тури");
 const number = beginning("№|номер|number|no( |$)|номир");
 
-/** Papers, and days of papers, that say nothing of who works and until when. */
+/** Other papers and their dates, which do not affect who works and until when. */
 const otherPapers = beginning(
   "виз|visa|паспорт|passport|страх|insur|полис|мед|med|справк|удостов|аренд|rent|lease|испыт|probation|сынак|выдач|выдан|берил|issue|подач|подан|заявл|applic|отиниш|начал|start|begin|басталу",
 );
-/** Somebody or something else than the person and his work. */
+/** Somebody or something other than the person and the job. */
 const otherPeople = beginning(
   "руковод|начальник|manager|supervisor|супруг|spouse|ребен|детей|child|контакт|contact|организац|company|компан|прежн|предыд|previous|former|паспорт|passport|образов|educat",
 );
 
-/** What a person once learned, or the number, day, pay or paper of a post. */
+/** Education, or the number, date, pay or paper of a post. */
 const notOfPost = new RegExp(
   `${otherPeople.source}|(^| )(должностн|профессион|диплом|вуз|код|code|дат|date|кун|оклад|salar|зарп|ставк|разряд|grade|катег|санат|стаж|experien|опыт|обязан|dut(y|ies)|инструк|descr|№|номер|number|разреш|permit|рукса|виз|visa|обуч|курс|сертиф|треб|вакан|приказ|order|групп|уров|level|одежд|питан|техник)`,
   "u",
@@ -38,8 +38,8 @@ const texts: readonly Holding[] = ["words", "status"];
 const marks: readonly Holding[] = ["words", "status", "numbers"];
 
 /**
- * What headings of a list of people are near to. Citizenship and category are asked about by themselves, and first and
- * last days by what would follow from them.
+ * Resemblances for headings of a roster. Not citizenship and category, which have their own question, nor hire and leave
+ * dates, which are asked about only if they would change the answer.
  */
 export const nearRosterHeadings: readonly Nearness<Field>[] = [
   { field: "permitExpiry", says: [permit, until], strangers: otherPapers, holds: ["dates"] },
@@ -99,7 +99,7 @@ function isLastDay(cell: Cell): boolean | null {
   return saysDay(readLastDay(cell));
 }
 
-/** Words, and none that name a state or a day. */
+/** Words that name neither a state nor a day. */
 function isPost(cell: Cell): boolean {
   if (typeof cell !== "string" || !/\p{L}{2}/u.test(cell)) return false;
   return readDate(cell).kind === "unreadable" && readCitizenship(cell).kind !== "state";

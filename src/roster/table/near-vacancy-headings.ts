@@ -24,7 +24,7 @@ const place = beginning(
   "регион|област|город|локац|место|местопол|объект|адрес|location|region|city|site|онир|облыс|кала( |$)|каласы",
 );
 
-/** A posting or a filing that is over, that is to come, or of something else; or "Posting (day 0)", a day that was worked out. */
+/** A posting or filing that is over, planned, or of something else; or "Posting (day 0)", a computed day. */
 const otherDay = beginning(
   `${PLAN_WORDS}|${LIMITS}|(день|day) 0( |$)|снят|закры|clos|жабы|отмен|отзыв|withdr|повтор|продл|renew|отчет|report|жалоб|апелл|appeal|виз|visa|паспорт|passport`,
 );
@@ -33,7 +33,7 @@ const texts: readonly Holding[] = ["words", "status", "numbers"];
 const days: readonly Holding[] = ["dates"];
 const marks: readonly Holding[] = [...texts, ...days];
 
-/** What headings of a list of vacancies are near to. The likelier of two comes first. */
+/** Resemblances for headings of a list of vacancies, likelier ones first. */
 export const nearVacancyHeadings: readonly Nearness<VacancyField>[] = [
   {
     field: "position",
@@ -91,7 +91,7 @@ export const nearVacancyHeadings: readonly Nearness<VacancyField>[] = [
     holds: days,
     reads: isDay,
   },
-  // Where it was advertised is not said, so nothing is read by it.
+  // It does not say where it was advertised, so the column is not read without asking.
   { field: "posted", says: [beginning("объявл|выстав|вывеш|advert")], strangers: otherDay, holds: days },
   {
     field: "planned",
@@ -152,7 +152,7 @@ export const nearVacancyHeadings: readonly Nearness<VacancyField>[] = [
     holds: texts,
     reads: isLikeCode,
   },
-  // "Код" may be that of an occupation.
+  // "Код" may be the code of an occupation.
   { field: "code", says: [/^(код|code|коды)$/], holds: texts },
   {
     field: "office",
@@ -181,7 +181,7 @@ export const nearVacancyHeadings: readonly Nearness<VacancyField>[] = [
     reads: isOutcome,
   },
   {
-    // "Снята" under "Статус" alone may be said of the posting.
+    // "Снята" under a bare "Статус" may refer to the posting.
     field: "outcome",
     says: [beginning("статус|состоян|status|state|жагдай|мартебе"), application],
     holds: texts,
@@ -237,7 +237,7 @@ function isDay(cell: Cell): boolean | null {
   return saysDay(readDate(cell));
 }
 
-/** "да", "нет", or the day on which it was done. */
+/** Yes, no, or the day on which it was done. */
 function isMark(cell: Cell): boolean | null {
   return readYesNo(cell) === null ? isDay(cell) : true;
 }
@@ -246,7 +246,7 @@ function isPlace(cell: Cell): boolean {
   return readRegion(cellText(cell)).length > 0;
 }
 
-/** More people one row does not ask for: it gives a sum of money or the number of a paper. */
+/** A larger number is an amount of money, or the number of a paper. */
 const MOST_POSTS = 1000;
 
 function isHowMany(cell: Cell): boolean {
@@ -254,16 +254,16 @@ function isHowMany(cell: Cell): boolean {
   return number !== null && number > 0 && number <= MOST_POSTS;
 }
 
-/** Shorter ones number the lines of a list. */
+/** Shorter ones are row numbers. */
 const SHORTEST_CODE = 4;
 
-/** A text or a number with digits in it that is no day. */
+/** A text or number with digits that is not a date. */
 function isLikeCode(cell: Cell): boolean {
   const text = cellText(cell).trim();
   return text.length >= SHORTEST_CODE && /\d/.test(text) && isDay(cell) !== true;
 }
 
-/** A posting can be taken down as well, so that "снята" alone says nothing of an application. */
+/** "Снята" alone does not count, since a posting can be taken down as well. */
 function isOutcome(cell: Cell): boolean {
   return typeof cell === "string" && !/^\s*снят/i.test(cell) && readOutcome(cell) !== null;
 }

@@ -9,7 +9,7 @@ import { rosterSchema } from "./roster-schema";
 import type { Columns } from "./layout";
 import { findVacancyLayout } from "./vacancy-layout";
 
-/** What a sheet may be that is no list of people. */
+/** What a sheet may be if it is not a list of people. */
 export type OtherSheet = "is_vacancies" | "is_staffing_table" | "is_a_plan" | "is_settings" | "is_categories";
 
 /** Columns that only people have. */
@@ -17,14 +17,14 @@ const ofPeople = [
   ...(["name", "surname", "givenName", "patronymic", "iin", "birthDate", "hire", "leave"] as const),
 ] satisfies readonly Field[];
 
-/** Says whether headings that name a citizenship and a category are those of vacancies all the same. */
+/** Whether headings are those of vacancies although they name a citizenship and a category. */
 export function headsVacancies(cells: Cells, columns: Columns): boolean {
   return (
     ofPeople.every((field) => columns[field] === undefined) && findVacancyLayout(cells).kind === "layout"
   );
 }
 
-/** What a sheet is whose columns do not read as a list of people; null where nothing else is told by it. */
+/** What a sheet is if it cannot be read as a list of people; null if unknown. */
 export function otherSheet(cells: Cells, headerRow: number | null): OtherSheet | null {
   const named = headerRow === null ? [] : headingsIn(cells[headerRow] ?? [], rosterSchema);
   const has = (...fields: readonly Field[]) => named.some(({ field }) => fields.includes(field));
@@ -36,10 +36,10 @@ export function otherSheet(cells: Cells, headerRow: number | null): OtherSheet |
   return findTable(cells, categoriesSchema).kind === "layout" ? "is_categories" : null;
 }
 
-/** A sheet of settings has no more rows than this before it says what it is; a list may have a million. */
+/** Rows examined for settings; a list may have a million. */
 const ROWS_LOOKED_AT = 100;
 
-/** Fewer rows may say "Office" or "No" by chance. */
+/** Fewer rows may contain "Office" or "No" by chance. */
 const FEWEST_SETTINGS = 2;
 
 function holdsSettings(cells: Cells): boolean {

@@ -1,6 +1,6 @@
 import { type FieldNames, headingMatcher, remembered } from "./heading-matcher";
 
-/** What a column of a plan can hold; "done" is the day on which the row came into the list of people. */
+/** The columns of a plan. "done": the day on which the row was carried out. */
 export type PlanField =
   "what" | "who" | "count" | "category" | "citizenship" | "day" | "scenario" | "note" | "done";
 
@@ -14,7 +14,7 @@ export const planFields = [
   "day",
 ] as const satisfies readonly PlanField[];
 
-/** The names of the columns in English, Russian and Kazakh, compared as loosely as those of a roster. */
+/** Names in English, Russian and Kazakh, compared as loosely as those of a roster. */
 const names: FieldNames<PlanField> = {
   what: "What to do, Planned action, Action, Что сделать, Действие, Что планируется, Не істеу керек, Әрекет, Іс-әрекет",
   who: "Who or how many, Who, Whom, Кто или сколько, Кто, Кого, Кім немесе қанша, Кім, Кімді",

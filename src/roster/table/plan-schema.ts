@@ -5,17 +5,17 @@ import type { HeadingOf } from "./match-headings";
 import { matchPlanHeading, type PlanField } from "./plan-fields";
 import type { Hint, Schema } from "./schema";
 
-/** Two columns of these cannot both be right. */
+/** Two columns of such a field always compete. */
 const single = { ofEqualFit: true };
 
-/** A plan: what is to be done, and for whom, for how many or in which category. */
+/** A plan: actions, each for a person, a number of people or a category. */
 export const planSchema: Schema<PlanField> = {
   match: matchPlanHeading,
   required: [
     { of: ["what"], code: "no_heading" },
     { of: ["who", "count", "category"], code: "no_heading" },
   ],
-  // Words like these stand over many things, so a plan is only what has all of them.
+  // Such headings occur in many tables, so all of them are required.
   isOwn: () => false,
   divided: [],
   days: [],
@@ -27,14 +27,14 @@ export const planSchema: Schema<PlanField> = {
   hints: planHints,
 };
 
-/** Headings that speak of a day, with Kazakh letters as Russian ones. */
+/** Words for a date, with Kazakh letters replaced by Russian ones. */
 const aboutDay = /(^| )(дат[аыу]|date|день|дня|day|кун|куни|числ[ао])( |$)/;
 
-/** Days on which something else begins or ends than what is planned. */
+/** Dates of something other than the planned action. */
 const otherDay =
   /(^| )(оконч|конец|конца|истеч|end|expir|аякта|договор|контракт|contract|шарт|паспорт|passport|виз|visa|рожд|birth|туган|заявк|заявлен|applic|отиниш)/;
 
-/** The day of a plan by any other name: "Дата выхода", "С какого числа". Without it people would be there from the start. */
+/** The day of a plan under other names: "Дата выхода", "С какого числа". If missed, people would count from the start. */
 function planHints(heading: string, matches: readonly HeadingOf<PlanField>[]): readonly Hint<PlanField>[] {
   const text = comparableHeading(heading);
   const isDay = aboutDay.test(text) && !otherDay.test(text);

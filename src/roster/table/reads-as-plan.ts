@@ -2,12 +2,12 @@ import type { Field } from "./fields";
 import { matchHeadings } from "./match-headings";
 import { matchPlanHeading } from "./plan-fields";
 
-/** Columns of people, which no plan has. */
+/** Columns that no plan has. */
 const ofPeople = ["surname", "iin", "hire", "leave", "position"] as const satisfies readonly Field[];
 
 /**
- * Says whether headings that name a citizenship and a category are those of a plan all the same. A roster may well have
- * a column of what to do, so a plan is only what has columns of plans and none of people.
+ * Whether headings are those of a plan although they name a citizenship and a category. A roster may have a column of
+ * actions too, so a plan must have columns of plans and none that only rosters have.
  */
 export function headsPlan(
   heading: readonly unknown[],

@@ -6,22 +6,22 @@ import { matchHeading } from "./match-heading";
 import type { HeadingOf } from "./match-headings";
 import { rosterSchema } from "./roster-schema";
 
-/** The lower parts of headings stand at most so many rows under the first. */
+/** Further rows of headings are at most so many rows below the first. */
 export const ROWS_OF_HEADINGS = 2;
 
 const meaningCitizenship: readonly Field[] = ["citizenship", "nationality", "ethnicity"];
 const meaningName: readonly Field[] = ["name", "surname", "givenName", "patronymic"];
 
 /**
- * Headings inside the table: those of a new page or the lower of two rows, which count for nothing, or those of
- * another table. Only rows without a readable name and citizenship are asked about.
+ * Whether a row inside the table holds headings: "same" if repeated on a new page or the lower of two rows, or those of
+ * another table. Only called for rows without a readable name and citizenship.
  */
 export function headingIn(
   row: readonly unknown[],
   rowIndex: number,
   { columns, headerRow }: Layout,
 ): "same" | "other" | null {
-  // Headings are words, and looking them up costs more than reading a row.
+  // A cheap exit: headings are words, and matching them costs more than reading a row.
   if (row.some((cell) => typeof cell === "number" && cell !== 0)) return null;
   if (!row.some((cell) => typeof cell === "string")) return null;
   const isUnderHeading = headerRow !== null && rowIndex <= headerRow + ROWS_OF_HEADINGS;
@@ -34,15 +34,15 @@ export function headingIn(
     return heads === columns.citizenship && category === columns.category ? "same" : "other";
   if (heads !== undefined && heads === columns.citizenship && isNamed) return "same";
   if (!isUnderHeading) return null;
-  // A first person called "Азамат", which is also a heading, is a person.
+  // A first row with a person called "Азамат", which is also a heading, is a person.
   const isNameless = columns.name === undefined || readCell(row[columns.name]) === null;
   const isCitizenship = heads !== undefined && heads === columns.citizenship && isNameless;
   return isCitizenship || (isNamed && matches.length > 1) ? "same" : null;
 }
 
 /**
- * Says whether the heading of a citizenship or a category stands where no name does, without which a row far below the
- * headings is none of them. Names differ from row to row, and are not looked up.
+ * Whether a row has a heading of citizenship or category outside the column of names; otherwise a row far below the
+ * headings is not a repetition. Names are not matched, since they differ from row to row.
  */
 function hasTellingHeading(row: readonly unknown[], { name }: Columns): boolean {
   return row.some((raw, column) => {

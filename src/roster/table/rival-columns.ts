@@ -2,7 +2,7 @@ import { type Cells, readCell } from "../../sheet/cell";
 import type { HeadingOf } from "./match-headings";
 import type { Rivalry } from "./schema";
 
-/** Says whether two columns that name the same field compete, so that nobody but the user can tell which is meant. */
+/** Whether two columns that name the same field compete, so that only the user can decide. */
 export function rivalColumns(
   cells: Cells,
   firstRow: number,

@@ -38,43 +38,43 @@ const holds: Readonly<Record<Hinted, Hint<Field>["holds"]>> = {
   count: (cell) => typeof cell === "number" && Number.isInteger(cell) && cell > 0 && cell <= MOST_PEOPLE,
 };
 
-/** A row for more people than these gives a sum of money or the number of a paper. */
+/** A larger number is an amount of money, or the number of a paper. */
 const MOST_PEOPLE = 1000;
 
-/** "Чел.", "Кол-во чел.": how many people a row stands for, and nothing else beside it. */
+/** "Чел.", "Кол-во чел.": a headcount and nothing else. */
 const headcount =
   /^((кол во|количество|число|численность|number of|no of|qty|quantity) )?(чел|человек|людей|persons|people|pax|heads|адам)$/;
 
-/** Headings of a person's number, which is an IIN where IINs stand below. */
+/** Headings of personal numbers, which are IINs if the cells are. */
 const numberOfPerson =
   /(^| )(iin|иин|жсн|инн|id|идент|identif|сайк|жеке код|tax|налогопл|national|personal|person)/;
 
-/** Headings over which people stand whose column is called after what they are. */
+/** Headings of columns of people, named after what they are. */
 const person =
   /(^| )(фио|фам|имя|ф и|аты|персон|person|работ(ник|ающ)|сотруд|служащ|работн|кызметкер|жумыск|адам|name|employee|worker|staff|people|who|кто|люд|человек|manpower|crew|член)/;
 
-/** What makes a heading one of somebody else, or of something else about people. */
+/** Words that show that a heading is about somebody else, or something else about people. */
 const otherPerson =
   /(^| )(руковод|supervisor|manager|head|супруг|spouse|ребен|child|отц|матер|father|mother|басшы|контакт|contact|работодат|employer|компан|company|организац|тел|phone|адрес|address|mail|почт|отдел|department|договор|contract|карт|card|счет|account|паспорт|passport|удостовер|табел|разреш|permit|виз|visa|приказ|order|город|city|country|стран)/;
 
-/** "Гражданин какой страны", "Қай елдің азаматы", and of which state the passport is. */
+/** "Гражданин какой страны", "Қай елдің азаматы", or the country of the passport. */
 const citizenWord = /(^| )(гражд|гр ва|азамат|citiz|ctzn|поддан|паспорт|passport|толкужат)/;
 
-/** "Гражданство по документу" is no document. */
+/** "Гражданство по документу" is not a column of documents. */
 const byPaper = / (по|согласно|as per|per) \S+( |$)/;
 
 const { citizenship, category, hire, leave } = fieldNames;
 const slipIn = slipMatcher({ citizenship, category, hire, leave }, { category: "Категория" });
 
 /**
- * What a heading of a roster hints at that is no known name: by the stem of a word, by one slip, by what it is about. The
- * likeliest comes first.
+ * What an unknown heading of a roster hints at: by the stem of a word, by one wrong letter, by its subject. The likeliest
+ * comes first.
  */
 export function rosterHints(heading: string, matches: readonly HeadingOf<Field>[]): readonly Hint<Field>[] {
   const has = (...fields: readonly Field[]) => matches.some(({ field }) => fields.includes(field));
   if (asksWhetherAtWork(heading)) return [saying("working")];
   if (isPaperOfLeaving(heading)) {
-    // "Дата увольнения (приказ)": the day of the paper itself is another.
+    // "Дата увольнения (приказ)" is the leave date, not the date of the order.
     const isDay = stemIn(heading.replace(/\([^)]*\)/g, " "))?.field === "leave" && !has("leave");
     return [...(isDay ? [hintOf("leave", "stem")] : []), saying("leaving")];
   }
@@ -92,7 +92,7 @@ export function rosterHints(heading: string, matches: readonly HeadingOf<Field>[
     ["iin", numberOfPerson.test(text) && !isOfOthers],
     ...(slip === null ? [] : ([[slip, true]] as const)),
     ["citizenship", isOfCitizens],
-    // Beside names such numbers are sums.
+    // Next to names such numbers are totals.
     ["count", headcount.test(text) && !has("name", "surname", "givenName")],
     ["name", person.test(text) && !isOfOthers && !has("surname", "givenName")],
   ];
@@ -104,7 +104,7 @@ export function rosterHints(heading: string, matches: readonly HeadingOf<Field>[
   ];
 }
 
-/** "Расчет (дата увольнеоия)": the day that a heading names once its slips are mended. */
+/** "Расчет (дата увольнеоия)": the date that a heading names after correcting typing errors. */
 function dayNamed(heading: string): "hire" | "leave" | null {
   const field = matchHeading(heading)?.field;
   return field === "hire" || field === "leave" ? field : null;
@@ -113,8 +113,8 @@ function dayNamed(heading: string): "hire" | "leave" | null {
 const arrival = beginning("arriv|mob|моб|прибы|приезд|заезд|въезд|прилет|келу|келген");
 
 /**
- * Says whether only the user can tell what the days under a heading do: "Demob" is the end of the work or of a shift on
- * site, and so is "Departure" beside "Arrival"; whoever was hired again has left before.
+ * Whether only the user can tell what the dates under a heading mean: "Demob" may end the job or a shift on site, and so
+ * may "Departure" next to "Arrival"; a rehired person has left before.
  */
 export function isForUserToTell(heading: string, headings: readonly unknown[]): boolean {
   const text = comparableHeading(joinedAtLineEnds(heading));
@@ -125,25 +125,25 @@ export function isForUserToTell(heading: string, headings: readonly unknown[]): 
 }
 
 /**
- * Where a single last day was missed somebody would count who is gone, so one date is enough for such a column, and a
- * few words under its heading say of people that they are gone.
+ * For leave dates one date is enough, since missing it would count somebody who has left; and a few words in such a
+ * column mean that these people have left.
  */
 function hintOf(field: Hinted, fit: Hint<Field>["fit"]): Hint<Field> {
   const hint = { field, fit, holds: holds[field] };
   return field === "leave" ? { ...hint, isOneEnough: true, ofFewWords: "leaving" } : hint;
 }
 
-/** "08:00" under "Окончание работы" in the roster of a shift. */
+/** "08:00" under "Окончание работы" in a shift roster. */
 function isHour(cell: Cell): boolean {
   return typeof cell === "string" && /^\s*\d{1,2}[:-]\d\d(:\d\d)?\s*$/.test(cell);
 }
 
-/** Sums and shares below a list: "48%", 13. */
+/** Totals and shares below a list: "48%", 13. */
 function isShortNumber(cell: Cell): boolean {
   return /^\D*(\d\D*){1,8}$/.test(cellText(cell)) && !/\p{L}/u.test(cellText(cell));
 }
 
-/** Anything that stands there says something. */
+/** A hint for a field that any text confirms. */
 function saying(field: Field): Hint<Field> {
   return { field, fit: "stem", holds: (cell) => (isNoDate(cellText(cell)) ? null : true), isOneEnough: true };
 }
@@ -151,8 +151,8 @@ function saying(field: Field): Hint<Field> {
 const name = /^\s*\p{Lu}[\p{L}'’-]+(\s+\p{Lu}[\p{L}'’.-]*){1,3}\s*($|[([{,;:/|–—-])/u;
 
 /**
- * Two or three words in letters, each beginning with a capital; something may be said behind them. Sums, sections,
- * places to sign and what else holds digits count for nothing.
+ * Two or three capitalised words, possibly followed by something. Totals, sections, places to sign and texts with digits
+ * are neutral (null).
  */
 function isLikeName(cell: Cell): boolean | null {
   if (

@@ -10,16 +10,16 @@ import type { HeadingOf } from "./match-headings";
 import { isForUserToTell, rosterHints } from "./roster-hints";
 import type { Schema } from "./schema";
 
-/** What a roster may lack. */
+/** Codes for required columns that a roster may lack. */
 type MissingInRoster = "no_citizenship_column" | "no_category_column";
 
-/** A list of people: who is a citizen, and which category each one has. */
+/** A roster: the citizenship and category of each person. */
 export const rosterSchema: Schema<Field, MissingInRoster> = {
   choice: { label: columnLabel, fields: Object.keys(fieldNames) as Field[] },
   match: matchHeading,
   several: ["status", "working", "leaving", "note", "unrelated"],
   required: [
-    // What people write for citizenship; its values decide whether it is.
+    // Columns that may be citizenship; their values decide.
     { of: ["citizenship", "nationality", "ethnicity"], code: "no_citizenship_column" },
     { of: ["category"], code: "no_category_column" },
   ],
@@ -33,9 +33,9 @@ export const rosterSchema: Schema<Field, MissingInRoster> = {
       ofEqualFit: true,
       meaning: (cell) => (cell === null ? "" : String(classifyGrade(cell).value)),
     },
-    // Beside "Дата приема" a heading that only hints at a first day is the day of something else.
+    // Next to "Дата приема", a heading that only hints at a hire date is another date.
     hire: { meaning: dayIn, hintsYield: true },
-    // A last day in one column alone is something else than none in the other.
+    // A leave date in only one of two columns is a contradiction too.
     leave: { meaning: dayIn, blankMatters: true },
   },
   isDoubtful,
@@ -50,7 +50,7 @@ export const rosterSchema: Schema<Field, MissingInRoster> = {
   numbering: "rowNumber",
 };
 
-/** The same without a column of categories: what was decided for a person's position stands for it. */
+/** The same without categories, which are then decided per position. */
 export const positionsSchema: Schema<Field, MissingInRoster> = {
   ...rosterSchema,
   required: [
@@ -59,7 +59,7 @@ export const positionsSchema: Schema<Field, MissingInRoster> = {
   ],
 };
 
-/** Numbers are codes of states, and anything else as well. */
+/** Not for numbers, which may be country codes but also anything else. */
 function namesState(cell: Cell): boolean {
   return typeof cell === "string" && /\p{L}/u.test(cell) && classifySide(cell).problem === null;
 }
@@ -68,10 +68,10 @@ function isCategoryAlone(cell: Cell): boolean {
   return classifyGrade(cell).problem === null;
 }
 
-/** Headings that begin so speak of citizenship, even where they are not understood. */
+/** Headings that begin like this are about citizenship even if not understood. */
 const citizenshipStem = /^\s*(гражд|азамат|citizen)/iu;
 
-/** "Страна" is not taken for citizenship beside a column that shows that it may be something else. */
+/** "Страна" is not taken for citizenship next to a column that suggests another meaning. */
 function isDoubtful(
   best: HeadingOf<Field>,
   matches: readonly HeadingOf<Field>[],

@@ -2,56 +2,56 @@ import type { Cell } from "../../sheet/cell";
 import type { Fit, HeadingMatch } from "./heading-matcher";
 import type { HeadingOf } from "./match-headings";
 
-/** Headings chosen by the user for fields, as they stand in the sheet. */
+/** Headings chosen by the user for fields, verbatim. */
 export type Chosen<Field extends string> = Readonly<Partial<Record<Field, string>>>;
 
-/** The columns of a table, from 0 in the cells handed over. */
+/** Zero-based columns in the given cells. */
 export type ColumnsOf<Field extends string> = Readonly<Partial<Record<Field, number>>>;
 
-/** What the columns of one kind of table can hold, and by what they are told. `Missing` names what it may lack. */
+/** The fields of one kind of table, and how to recognise them. `Missing`: codes for required columns it may lack. */
 export type Schema<Field extends string, Missing extends string = never> = {
-  /** How a row of the employer's settings chooses a column: its label, and what fields can be called by their own names. */
+  /** The label with which a row of settings chooses a column, and the fields that can be chosen by name. */
   readonly choice?: { readonly label: RegExp; readonly fields: readonly Field[] };
   /** The field that a heading names best, or null. */
   readonly match: (heading: string) => HeadingMatch<Field> | null;
-  /** Fields of which a sheet may well have several columns, which are all read. */
+  /** Fields that may have several columns, all of which are read. */
   readonly several?: readonly Field[];
-  /** What headings have to name: one field of every line. */
+  /** Required fields: one of each requirement. */
   readonly required: readonly Requirement<Field, Missing>[];
-  /** Says whether headings that lack something are those of such a table all the same, so that it is said what. */
+  /** Whether headings that lack something are nevertheless those of such a table, so that the message says what is missing. */
   readonly isOwn: (matches: readonly HeadingOf<Field>[], row: readonly unknown[]) => boolean;
-  /** Fields whose heading may be divided in the row below: "Гражданство" over "прежнее" and "нынешнее". */
+  /** Fields whose heading may be subdivided in the row below: "Гражданство" over "прежнее" and "нынешнее". */
   readonly divided: readonly Field[];
-  /** Days whose headings may stand under those of groups: "Дата" over "приёма" and "увольнения". */
+  /** Dates whose headings may be under a group: "Дата" over "приёма" and "увольнения". */
   readonly days: readonly Field[];
   /**
-   * Says whether a cell below the headings may stand beside parts of them: the row below complete headings may name more
-   * of them. Null where the cells of that row may read as headings and be data, as the names of people do.
+   * Whether a cell below the headings may be next to parts of headings in the same row, since the row below complete
+   * headings may name more. Null if data, such as names of people, could be taken for headings.
    */
   readonly besideParts: ((cell: Cell) => boolean) | null;
-  /** Fields of which two columns cannot both be right. */
+  /** Fields of which two columns compete. */
   readonly rivals: Readonly<Partial<Record<Field, Rivalry>>>;
-  /** A column whose heading tells nothing against what another says of itself. */
+  /** Whether the best column for a field is doubtful because of other columns. */
   readonly isDoubtful?: (
     best: HeadingOf<Field>,
     matches: readonly HeadingOf<Field>[],
     headings: readonly unknown[],
   ) => boolean;
-  /** What a heading that is no known name hints at, the likeliest first. */
+  /** The fields that an unknown heading hints at, likeliest first. */
   readonly hints: (heading: string, matches: readonly HeadingOf<Field>[]) => readonly Hint<Field>[];
-  /** Says whether nobody can tell what a heading means beside the others, whatever it means alone. */
+  /** Whether the meaning of a heading is open because of the other headings. */
   readonly isOpenBeside?: (heading: string, headings: readonly unknown[]) => boolean;
-  /** Fields of words: over days a heading that holds the name of one is about something else, as "On site since" is. */
+  /** Fields of words: if the column has dates, a heading that names one is about something else, like "On site since". */
   readonly ofWords?: readonly Field[];
-  /** What a field that is needed is told by below a heading that says nothing of it, so that it can be asked about. */
+  /** Contents by which a required field is suspected under an unknown heading, for asking the user. */
   readonly asked?: Readonly<Partial<Record<Field, Asked>>>;
-  /** The day that a heading under that of a group speaks of without naming it: "принят" under "Трудовой договор". */
+  /** The date implied by a heading under a group: "принят" under "Трудовой договор". */
   readonly dayInGroup?: (heading: string) => Field | null;
-  /** The field of a column in which the lines are numbered 1, 2, 3, whatever its heading. */
+  /** The field of a column with row numbers 1, 2, 3, whatever its heading. */
   readonly numbering?: Field;
 };
 
-/** Fields of which one is needed. The first is the one that is asked for. */
+/** Fields of which one is required; messages ask for the first. */
 type Requirement<Field extends string, Missing extends string> = {
   readonly of: readonly [Field, ...Field[]];
   readonly code: Missing | "no_heading";
@@ -59,44 +59,44 @@ type Requirement<Field extends string, Missing extends string> = {
 
 /** When two columns that name the same field compete. */
 export type Rivalry = {
-  /** Two headings that fit equally well compete, whatever stands below. */
+  /** Two headings with the same fit compete, whatever the contents. */
   readonly ofEqualFit?: boolean;
-  /** What a cell says, "" for nothing: columns compete where a row says one thing in the one and another in the other. */
+  /** The meaning of a cell, "" if blank: columns compete if their meanings differ in some row. */
   readonly meaning?: (cell: Cell) => string;
-  /** Nothing beside something is something else, too. */
+  /** A blank next to a value counts as a difference, too. */
   readonly blankMatters?: boolean;
-  /** A heading that only hints at the field is that of something else beside a better one. */
+  /** A heading that only hints at the field means something else if there is a better one. */
   readonly hintsYield?: boolean;
 };
 
-/** Says whether a cell holds what a field does; null where it is as good as blank. */
+/** Whether a cell may be a value of the field; null if it is blank or neutral. */
 type Holds = (cell: Cell) => boolean | null;
 
-/** What a column that no heading names would hold, and what in a heading makes it something else. */
+/** The contents of a suspected column, and a negative pattern for its heading. */
 export type Asked = { readonly holds: Holds; readonly strangers: RegExp };
 
-/** What a column may hold by its heading, to be looked for below it. */
+/** A field that a heading hints at, to be confirmed by the contents. */
 export type Hint<Field extends string> = {
   readonly field: Field;
   readonly fit: Fit;
   readonly holds: Holds;
-  /** One such cell is enough; else most have to be. */
+  /** One such cell is enough; otherwise most must be. */
   readonly isOneEnough?: boolean;
-  /** What the column is where it holds nothing but a few short words. */
+  /** The field if the column holds only a few short words. */
   readonly ofFewWords?: Field;
 };
 
-/** Where a table stands in a rectangle of cells. */
+/** The structure of a table within the given cells. */
 export type Table<Field extends string> = {
   readonly kind: "layout";
   /** The lower of two heading rows. */
   readonly headerRow: number;
-  /** What stands over each column, in one row or in two. */
+  /** The heading of each column, from one row or two. */
   readonly headings: readonly unknown[];
   readonly columns: ColumnsOf<Field>;
   /** Every column whose heading was understood. */
   readonly matches: readonly HeadingOf<Field>[];
-  /** Some column was looked for by what stands in it, so an edit may change which column it is. */
+  /** Contents were examined to find a column, so an edit may change which column it is. */
   readonly isToldByContent: boolean;
 };
 
@@ -104,14 +104,14 @@ export type Table<Field extends string> = {
 export type Unreadable<Field extends string, Missing extends string = never> = {
   readonly kind: "unreadable";
   readonly code: Missing | "no_heading" | "columns_compete" | "chosen_heading_missing";
-  /** The row in question, from 0. */
+  /** The row in question, zero-based. */
   readonly row: number | null;
-  /** Headings as they stand: those that compete, those that were understood, or the one that is missing. */
+  /** Headings verbatim: those that compete, those that were understood, or the one that is missing. */
   readonly headings: readonly string[];
-  /** Headings of the row that were not understood, where one of them may be the column that is missing. */
+  /** Headings that were not understood, one of which may be the missing column. */
   readonly notRead?: readonly string[];
-  /** Those of them under which something stands by which they may be the column that is wanted. */
+  /** Those of them whose contents suggest that they are the missing column. */
   readonly perhaps?: readonly string[];
-  /** The field whose column is wanted, where a choice of column would help. */
+  /** The field whose column is missing, if choosing a column would help. */
   readonly field?: Field;
 };

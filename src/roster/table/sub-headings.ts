@@ -4,12 +4,12 @@ import { readsAsCategory } from "../words/reads-as-category";
 import { sectionOfPeople } from "../words/section-words";
 import { fold } from "../words/text";
 
-/** Of several columns under one heading these hold the same as another in short. */
+/** Columns of codes, which repeat another column under the same heading in short form. */
 const codes = /(^|[^\p{L}])(код|code|iso)(?![\p{L}])/iu;
 
 /**
- * Headings as they read together with the row below, where one of the columns asked about is divided there:
- * "Гражданство" over "прежнее" and "нынешнее". Null where the row below divides none of them.
+ * Headings combined with the row below, if it subdivides one of the given columns: "Гражданство" over "прежнее" and
+ * "нынешнее". Null if it subdivides none.
  */
 export function withSubHeadings(
   upper: readonly unknown[],
@@ -23,8 +23,8 @@ export function withSubHeadings(
 }
 
 /**
- * Headings as they read together with the row below, where that divides a group of days: "Дата" over "приёма" and
- * "увольнения", "Период работы" over "с" and "по". Null where the row below is no row of headings.
+ * Headings combined with the row below, if it subdivides a group of dates: "Дата" over "приёма" and "увольнения", "Период
+ * работы" over "с" and "по". Null if the row below does not hold headings.
  */
 export function withDatesBelow(
   upper: readonly unknown[],
@@ -37,14 +37,14 @@ export function withDatesBelow(
   const isRead = columns.map(
     ({ group, below, heading }) => below !== "" && heading !== group && !isDay(group) && isDay(heading),
   );
-  // Under every other heading nothing stands, or the same again as in cells that were merged.
+  // Under every other heading the cell is blank, or repeats it as in formerly merged cells.
   const isRest = columns.every(
     ({ below, heading, own }, column) => isRead[column] === true || below === "" || heading === own,
   );
   return isRead.includes(true) && isRest ? columns.map(({ heading }) => heading) : null;
 }
 
-/** "Уволенные" alone in a row heads the first section of the list, and is no day under the heading of names. */
+/** "Уволенные" alone in a row is the heading of the first section, not a date under the heading of names. */
 function isSectionBelow(columns: readonly JoinedHeading[]): boolean {
   const [only, ...others] = columns.filter(({ below }) => below !== "");
   return (
@@ -55,18 +55,18 @@ function isSectionBelow(columns: readonly JoinedHeading[]): boolean {
   );
 }
 
-/** The headings of a row as they read under the groups of days in the row above; others are left blank. */
+/** The headings of a row combined with groups of dates in the row above; others are blank. */
 export function underGroupsOfDays(upper: readonly unknown[], lower: readonly unknown[]): readonly string[] {
   return joinedHeadings(upper, lower).map(({ heading }) => (groupOfDays.test(heading) ? heading : ""));
 }
 
-/** What is written over first and last days. */
+/** Headings of groups of dates. */
 const groupOfDays =
   /^(дат[аы]|период|срок|работ|трудов|занятост|күн|кезең|мерзім|жұмыс|dates?|period|employ|work|service|contract)/iu;
 
 type JoinedHeading = {
   readonly own: string;
-  /** What stands over the column, or over a column to the left of it whose cell was merged. */
+  /** The text above the column, or above the nearest column to the left if that cell was merged. */
   readonly group: string;
   readonly below: string;
   readonly heading: string;
@@ -83,7 +83,7 @@ function joinedHeadings(upper: readonly unknown[], lower: readonly unknown[]): r
   });
 }
 
-/** A heading over two texts that are no data, the place beside it left blank as under merged cells. */
+/** Whether a heading is above two texts that are not data, with a blank to its right as in merged cells. */
 function isDivided(upper: readonly unknown[], lower: readonly unknown[], column: number): boolean {
   const below = [text(lower[column]), text(lower[column + 1])];
   return text(upper[column + 1]) === "" && below.every((each) => each !== "" && !isData(each));

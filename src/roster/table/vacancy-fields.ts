@@ -1,7 +1,7 @@
 import { fieldNames } from "./fields";
 import type { FieldNames } from "./heading-matcher";
 
-/** What a column of a vacancy sheet can hold, as far as anything here asks for it or must not mistake it. */
+/** The columns of a list of vacancies that are used, or must not be mistaken for others. */
 export type VacancyField =
   | "position"
   | "category"
@@ -24,7 +24,7 @@ export type VacancyField =
   | "note"
   | "rowNumber";
 
-/** In the order of a new sheet. */
+/** In the order of a new list. */
 export const vacancyFields = [
   "position",
   "category",
@@ -46,7 +46,7 @@ export const vacancyFields = [
   "iin",
 ] as const satisfies readonly VacancyField[];
 
-/** The names people give to the columns, in English, Russian and Kazakh, compared as loosely as those of a roster. */
+/** Names in English, Russian and Kazakh, compared as loosely as those of a roster. */
 export const vacancyNames = {
   position:
     "Position, Job title, Должность, Наименование должности, Название должности, Профессия, Наименование вакансии, Название вакансии, Лауазымы, Лауазым, Бос жұмыс орны, Бос орынның атауы, Кәсібі",
@@ -81,7 +81,7 @@ export const vacancyNames = {
   rowNumber: "№ п/п, N п/п, р/с №",
 } as const satisfies FieldNames<VacancyField>;
 
-/** Names that mean the field only when they are the whole heading. */
+/** Names that mean the field only if they are the whole heading. */
 export const wholeVacancyNames: FieldNames<VacancyField> = {
   position:
     "Vacancy, Vacancies, Вакансия, Вакансии, Бос орын, Бос орындар, Occupation, Қызметі, Позиция, Специальность, Мамандығы, Role, Job, Title, Кого ищем",
@@ -98,14 +98,14 @@ export const wholeVacancyNames: FieldNames<VacancyField> = {
   rowNumber: "No, #, №, р/с",
 };
 
-/** Names that mean the field only where no other column does: a link, or a number, stands beside the code as well. */
+/** Names that mean the field only if no other column does: there may be a link or a number in addition to the code. */
 export const weakVacancyNames: FieldNames<VacancyField> = {
   code: "Ссылка на вакансию, № вакансии, Регистрационный номер, Рег №, Рег номер, Рег код, Reg No, Reg number, Reg code, Тіркеу нөмірі, Тіркеу №, Registration number, Vacancy link, Link to the vacancy, Бос жұмыс орнына сілтеме, Бос орынға сілтеме",
 };
 
 /**
- * Names that mean the field where the heading says of itself that it is a plan or a fact: "Подача / план". A plan to file
- * is named by this alone.
+ * Names that mean the field if the heading also says "plan" or "fact": "Подача / план". A planned filing day has no other
+ * names.
  */
 export const datedVacancyNames: FieldNames<VacancyField> = {
   posted: "Публикация, Публикация дата, Размещение, Размещение дата, Posting, Publication, Жариялау",
@@ -113,15 +113,15 @@ export const datedVacancyNames: FieldNames<VacancyField> = {
     "Подача, Подачи, Подача дата, Подача заявления, Заявление, Заявление дата, Filing, Application, Өтініш, Өтініш беру, Өтініш күні, Өтініш берудің күні, Беру күні",
 };
 
-/** Beginnings of words that make a date a plan, and of those that make it a fact; Kazakh letters as Russian ones. */
+/** Beginnings of words for planned, and for actual dates, with Kazakh letters replaced by Russian ones. */
 export const PLAN_WORDS =
   "план|plan|жоспар|предполаг|предположит|ожида|желаем|прогноз|expect|target|кутил|болжам|ориентиров";
 export const FACT_WORDS = "факт|actual|накты";
 
-/** A last or an earliest day is neither a plan nor a fact. */
+/** A deadline or earliest day is neither planned nor actual. */
 export const LIMITS = "крайн|предельн|срок|окончан|latest|earliest|deadline|until|end(s|ing)?( |$)|аякта";
 
-/** Words in a heading that make it something else than the field it seems to name. */
+/** Negative patterns: words that show that a heading is not the field it seems to name. */
 export const vacancyStrangers = {
   position: /(^| )(категор|category|санат|код|code|коды|число|number|саны)/,
   posted: strangers(

@@ -11,18 +11,18 @@ import { nearTo } from "./near-heading";
 import { nearVacancyHeadings } from "./near-vacancy-headings";
 import { type VacancyField, vacancyFields, vacancyNames } from "./vacancy-fields";
 
-/** What a list of vacancies may lack. */
+/** Codes for required columns that a list of vacancies may lack. */
 type MissingInVacancies = "no_position_column" | "no_posting_column";
 
-/** Two columns of these cannot both be right. */
+/** Two columns of such a field always compete. */
 const single: Rivalry = { ofEqualFit: true };
 const day: Rivalry = { ofEqualFit: true, meaning: dayIn, hintsYield: true };
 
 /**
- * A list of vacancies: when each was posted, and which vacancy it is.
+ * A list of vacancies: the position and the day of posting.
  *
- * A staffing sheet has positions, categories and perhaps codes of vacancies as well, so headings that name a person's
- * citizenship or number are none of a vacancy sheet unless something was posted.
+ * A staffing sheet may also have positions, categories and codes of vacancies, so headings that name a citizenship or a
+ * personal number are not those of vacancies unless there is a posting.
  */
 export const vacancySchema: Schema<VacancyField, MissingInVacancies> = {
   choice: { label: vacancyColumnLabel, fields: vacancyFields },
@@ -44,12 +44,12 @@ export const vacancySchema: Schema<VacancyField, MissingInVacancies> = {
   hints: vacancyHints,
 };
 
-/** What only lists of vacancies have. */
+/** Fields that only lists of vacancies have. */
 const telling: ReadonlySet<VacancyField> = new Set<VacancyField>([
   ...(["posted", "code", "office", "planned", "portal"] as const),
 ]);
 
-/** "Опубл.", which what stands below may show to be the day of posting. */
+/** "Опубл.", which is the day of posting if the cells are dates. */
 function speaksOfPosting(raw: unknown): boolean {
   const cell = readCell(raw);
   return (
@@ -70,7 +70,7 @@ function dayIn(cell: Cell): string {
 const { posted, closed, filed, permitExpiry } = vacancyNames;
 const slipIn = slipMatcher({ posted, closed, filed, permitExpiry });
 
-/** What a heading hints at that is no known name, of what no other column says. */
+/** The fields that an unknown heading hints at and that no other column has. */
 function vacancyHints(
   heading: string,
   matches: readonly HeadingOf<VacancyField>[],
