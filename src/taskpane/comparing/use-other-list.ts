@@ -5,7 +5,7 @@ import type { NotCovered } from "../../roster/judgement/judge-roster";
 import type { Unreadable } from "../../roster/table/layout";
 import { compareWithInSteps, type OtherList } from "../../workbook-model/other-list";
 import type { Answer, Snapshot } from "../store/answer";
-import { inTurns } from "../store/turns";
+import { runInSlices } from "../store/run-in-slices";
 
 /** The list to compare with, as it is called on the screen, and the day it is for. */
 export type Picked = { readonly list: OtherList; readonly name: string; readonly day: Day };
@@ -24,7 +24,7 @@ export function useOtherList({ settings }: Answer, { sheet }: Snapshot, picked: 
   useEffect(() => {
     if (picked === null) return;
     let isWanted = true;
-    inTurns(
+    runInSlices(
       compareWithInSteps(sheet, settings, picked.list, picked.day),
       () => setMade((before) => (before.kind === "done" ? before : { kind: "busy" })),
       () => isWanted,

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
 import type { FormulaAt } from "../../excel/formula-at";
 import type { Asker } from "../../functions/host/answer";
-import { inTurns } from "../store/turns";
+import { runInSlices } from "../store/run-in-slices";
 import { formulas } from "../formulas/formulas";
 import type { Proven } from "../proof/proven";
 import { explainFormula, type ExplainVerbs, type FormulaExplained } from "./explain-formula";
@@ -46,7 +46,7 @@ export function useProvenBehind(behind: RosterBehind): Proven | null | undefined
   );
   useEffect(() => {
     let isWanted = true;
-    inTurns(
+    runInSlices(
       provenInSteps(behind),
       () => undefined,
       () => isWanted,

@@ -6,14 +6,14 @@ import { useSay } from "../speech";
 
 type Props = {
   readonly phase: Phase;
-  /** The hour of the reading that the answer rests on, where edits since then are not followed. */
+  /** Time of the reading behind the answer, if edits since then are not followed. */
   readonly behindSince: string | null;
-  /** Null where trying again leads nowhere. */
+  /** Null if retrying is pointless. */
   readonly onRetry: (() => void) | null;
   readonly onAgain: () => void;
 };
 
-/** Whatever stands between the user and a fresh answer. */
+/** Whatever prevents a current answer. */
 export function BarNotices({ phase, behindSince, onRetry, onAgain }: Props) {
   const say = useSay(pane);
   return (

@@ -3,7 +3,7 @@ import { columnsTexts } from "../../i18n/columns";
 import type { CategoriesUnused as Unused } from "../../workbook-model/decided-categories";
 import { useSay } from "../speech";
 
-/** Cells of the table of categories that could not be used; nothing where all could. */
+/** Unusable cells of the category table; renders nothing if there are none. */
 export function CategoriesUnused({ unused }: { readonly unused: readonly Unused[] }) {
   const say = useSay(columnsTexts);
   return unused.map((each) => (

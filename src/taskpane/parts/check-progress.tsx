@@ -1,11 +1,9 @@
 import { pane } from "../../i18n/pane";
 import { Button, Caption1, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 import { useSay } from "../speech";
 import type { Phase } from "../store/phase";
-
-/** After so long without a row, Excel is most likely waiting for the end of a cell's edit. */
-const PATIENCE_MS = 3_000;
+import { useSlowHint } from "./use-slow-hint";
 
 const useStyles = makeStyles({
   progress: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
@@ -24,24 +22,20 @@ type Props = {
   readonly onCancel: () => void;
 };
 
-/** How far the check is, and the way to end it; says what to do when it does not begin. */
+/** Progress of the check, with a cancel button; says what to do if reading does not start. */
 export function CheckProgress({ phase: { kind, done, total }, onCancel }: Props) {
   const styles = useStyles();
   const say = useSay(pane);
-  const [isLong, setLong] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setLong(true), PATIENCE_MS);
-    return () => clearTimeout(timer);
-  }, []);
+  const isSlow = useSlowHint(true);
   const isBegun = total > 0;
   const text = isBegun
     ? say(kind === "reading" ? "reading.rows" : "judging.rows", { done, total })
-    : say(isLong ? "reading.waits" : "reading");
+    : say(isSlow ? "reading.waits" : "reading");
   const own = useRef<HTMLDivElement>(null);
-  // In a low pane the text would stand below the fold, where nobody looks for it.
+  // In a low pane the text would be below the fold.
   useEffect(() => {
-    if (isLong) own.current?.scrollIntoView({ block: "nearest" });
-  }, [isLong]);
+    if (isSlow) own.current?.scrollIntoView({ block: "nearest" });
+  }, [isSlow]);
   return (
     <div ref={own} className={styles.progress}>
       <ProgressBar aria-label={say("reading")} {...(isBegun ? { value: done, max: total } : {})} />

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     fontSize: "20px",
     color: tokens.colorNeutralForeground2,
   },
-  // All of it is the button that opens the calendar, which only the browser can draw.
+  // The whole icon is the button that opens the calendar, which only the browser can draw.
   picker: {
     position: "absolute",
     inset: "-6px",
@@ -36,8 +36,8 @@ type Props = Omit<InputProps, "type" | "value" | "onChange"> & {
 };
 
 /**
- * A box for a day as it is written in Kazakhstan. The browser's own would show 12/31/2026 wherever Windows is English;
- * of it only the calendar is used, by the pointer: the keyboard types.
+ * An input for a day in Kazakhstan's format. The browser's date input would show 12/31/2026 wherever Windows is
+ * English; only its calendar is used, by pointer, while keyboard users type.
  */
 export function DayBox({ value, onText, className, ...rest }: Props) {
   const styles = useStyles();

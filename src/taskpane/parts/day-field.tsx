@@ -11,10 +11,10 @@ const useStyles = makeStyles({ day: { width: "170px" } });
 
 type Props = { readonly label: string; readonly day: Day; readonly onDay: (day: Day) => void };
 
-/** What stands in the field while it is not the day that holds. */
+/** Text of the field while it is not a valid day. */
 type Unfinished = { readonly text: string; readonly isLeft: boolean };
 
-/** A day to choose. While what stands in the field is no day, the last one that was holds; once left, the field says so. */
+/** A day input. While its text is not a valid day the last valid one applies; on leaving the field it says so. */
 export function DayField({ label, day, onDay }: Props) {
   const styles = useStyles();
   const say = useSay(pane);

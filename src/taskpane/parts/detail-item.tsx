@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     minHeight: "auto",
   },
   words: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS, textAlign: "start" },
-  // Sentences of the answers begin in small letters; here each stands by itself.
+  // Answer sentences begin in lower case; here each stands alone.
   title: { "::first-letter": { textTransform: "uppercase" } },
   item: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
   panel: {
@@ -32,12 +32,12 @@ const useStyles = makeStyles({
 type Props = {
   readonly value: string;
   readonly title: ReactNode;
-  /** What must be seen without opening the item. */
+  /** Visible without opening the item. */
   readonly note?: ReactNode;
   readonly children: ReactNode;
 };
 
-/** A line of a list that opens to show what stands behind it. */
+/** A list item that expands to show details. */
 export function DetailItem({ value, title, note, children }: Props) {
   const styles = useStyles();
   return (

@@ -6,11 +6,10 @@ import { useSay } from "../speech";
 
 type Props = {
   readonly children: ReactNode;
-  /** Hears of every failure. */
   readonly onFail?: () => void;
 };
 
-/** Shows a calm sentence in place of a screen that failed, and starts it afresh on request. */
+/** Replaces a crashed screen by a message with a retry button. */
 export class ErrorBoundary extends Component<Props, { failed: boolean }> {
   override state = { failed: false };
 

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   fact: { margin: 0, minWidth: 0 },
 });
 
-/** Names and what stands for them, in two columns. */
+/** Names and values in two columns. */
 export function FactList({ facts }: { facts: readonly (readonly [name: string, fact: ReactNode])[] }) {
   const styles = useStyles();
   return (

@@ -1,9 +1,9 @@
 import { useFocusFinders } from "@fluentui/react-components";
 
 /**
- * Shows nothing, and keeps Fluent's keeper of the focus at work. It is large, so the pane does without until something
- * opens over it; and it would go with the last part that uses it, leaving what a drawer was over hidden from screen
- * readers.
+ * Renders nothing; keeps Fluent's focus management (Tabster) alive. It is large, so the pane loads it only when
+ * something first opens over it. If it went away with the last component that uses it, what a drawer had covered
+ * would stay hidden from screen readers.
  */
 export function FocusKept() {
   useFocusFinders();

@@ -23,12 +23,12 @@ const useStyles = makeStyles({
 type Props = {
   readonly title: ReactNode;
   readonly as?: "h2" | "h3";
-  /** Opens it whenever it becomes true; whoever has closed it meanwhile finds it open again. */
+  /** Opens the section whenever it becomes true, even if the user has closed it. */
   readonly opens?: boolean;
   readonly children: ReactNode;
 };
 
-/** A section of which only the title is seen until it is opened. */
+/** A collapsible section. */
 export function Folded({ title, as = "h2", opens = false, children }: Props) {
   const styles = useStyles();
   const [isOpen, setOpen] = useState(opens);

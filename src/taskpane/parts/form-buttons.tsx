@@ -6,21 +6,21 @@ const useStyles = makeStyles({
 });
 
 type Props = {
-  /** What the first button does; null where there is nothing to do. */
+  /** Label of the first button; null for none. */
   readonly submit: string | null;
   readonly cancel: string;
   readonly isBusy: boolean;
   readonly isDisabled?: boolean;
-  /** The id of what the first button speaks of. */
+  /** Id of the element that describes the first button. */
   readonly describedBy?: string;
-  /** The keyboard's focus begins on the first button. */
+  /** Focuses the first button on opening. */
   readonly takesFocus?: boolean;
-  /** Left out where the first button submits the form around it. */
+  /** Omit if the first button submits the surrounding form. */
   readonly onSubmit?: () => void;
   readonly onClose: () => void;
 };
 
-/** Does what was asked about, or leaves it. */
+/** Submit and cancel buttons. */
 export function FormButtons(props: Props) {
   const { submit, cancel, isBusy, isDisabled = false, describedBy, takesFocus, onSubmit, onClose } = props;
   const styles = useStyles();

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** A formula as it is written; a click takes all of it for copying. */
+/** A formula's text; a click selects all of it for copying. */
 export function FormulaText({ text }: { readonly text: string }) {
   return <code className={useStyles().code}>{text}</code>;
 }

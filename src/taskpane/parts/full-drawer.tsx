@@ -12,8 +12,8 @@ import { type ReactNode, useContext, useEffect, useState } from "react";
 import { KeepFocus } from "./keep-focus";
 
 const useStyles = makeStyles({
-  // The width of the window would reach under its scrollbar. Beside that the shadow, which comes with the movement, would
-  // be a line.
+  // 100vw would reach under the scrollbar. The shadow, which belongs to the animation, would show as a line beside
+  // it.
   drawer: { width: "100%", "--shadow64": "none" },
   header: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS} 0` },
   title: { flexDirection: "row-reverse", justifyContent: "flex-end" },
@@ -28,21 +28,21 @@ const useStyles = makeStyles({
 
 type Props = {
   readonly title: string;
-  /** The name of the button that closes it. */
+  /** Label of the button that closes it. */
   readonly back: string;
   readonly onClose: () => void;
-  /** What stays in sight below the title. */
+  /** Stays visible below the title. */
   readonly header?: ReactNode;
   readonly children: ReactNode;
 };
 
-/** A page over the whole pane; Escape and its button lead back to what is behind, and the keyboard to where it was. */
+/** A page over the whole pane; Escape and its button close it and return the focus to where it was. */
 export function FullDrawer({ title, back, onClose, header, children }: Props) {
   const styles = useStyles();
   const keepFocus = useContext(KeepFocus);
   useEffect(keepFocus, [keepFocus]);
   const [cameFrom] = useState(() => document.activeElement);
-  // What is behind can be focused only once this is gone.
+  // What the drawer covers can be focused only after it is gone.
   useEffect(() => () => void (cameFrom instanceof HTMLElement && cameFrom.focus()), [cameFrom]);
   return (
     <OverlayDrawer

@@ -9,13 +9,13 @@ const useStyles = makeStyles({
     strokeWidth: 2.5,
     [FORCED]: { stroke: "CanvasText" },
   },
-  // Where a wide area is hatched, thick lines would outshout everything else.
+  // On a wide area thick lines would drown out everything else.
   fine: { strokeWidth: 1, stroke: tokens.colorNeutralForeground3 },
 });
 
 type Props = { readonly id: string; readonly isFine?: boolean };
 
-/** The pattern of what is not certain; fine, it lets what lies under it be seen. */
+/** Fill pattern for uncertain values; `isFine` lets what is underneath show through. */
 export function Hatching({ id, isFine = false }: Props) {
   const styles = useStyles();
   return (

@@ -20,7 +20,7 @@ type Props = {
   readonly children: ReactNode;
 };
 
-/** A few fields that open where they were asked for; Escape closes them. */
+/** A small form that opens in place; Escape closes it. */
 export function InlineForm({ label, onClose, children }: Props) {
   const styles = useStyles();
   const closeOnEscape = (event: KeyboardEvent) => {

@@ -1,4 +1,4 @@
 import { createContext } from "react";
 
-/** Asks the pane to keep Fluent's keeper of the focus from now on: whatever opens over the pane calls it. */
+/** Tells the pane to keep Fluent's focus management from now on; called by everything that opens over the pane. */
 export const KeepFocus = createContext<() => void>(() => undefined);

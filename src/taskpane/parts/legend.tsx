@@ -15,20 +15,20 @@ const useStyles = makeStyles({
   sign: { flexShrink: 0 },
 });
 
-/** A sign of a picture, and whether the picture holds it. */
+/** A symbol of a chart; `isIn` if the chart contains it. */
 export type LegendSign = { readonly key: string; readonly isIn: boolean; readonly sign: ReactNode };
 
 type Props<Sign extends LegendSign> = {
   readonly signs: readonly Sign[];
   readonly wordsOf: (key: Sign["key"]) => string;
   readonly height: number;
-  /** Where the signs begin, from above. */
+  /** Top of the symbols' viewBox. */
   readonly top?: number;
 };
 
 export const SIGN_WIDTH = 22;
 
-/** What the signs of a picture mean; only those that are in it. */
+/** Legend of a chart; lists only symbols that occur in it. */
 export function Legend<Sign extends LegendSign>({ signs, wordsOf, height, top = 0 }: Props<Sign>) {
   const styles = useStyles();
   return (

@@ -12,14 +12,13 @@ import type { ReactNode } from "react";
 type Props = {
   readonly intent?: MessageBarProps["intent"];
   readonly title?: string;
-  /** What can be done about it. */
   readonly actions?: ReactNode;
-  /** Takes the message away, by a button of this name. */
+  /** Adds a dismiss button with this label. */
   readonly dismiss?: { readonly label: string; readonly by: () => void } | undefined;
   readonly children: ReactNode;
 };
 
-/** Something that must not be overlooked. */
+/** A message bar. */
 export function Message({ intent = "info", title, actions, dismiss, children }: Props) {
   const close = dismiss ? (
     <Button

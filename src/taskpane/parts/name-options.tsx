@@ -1,4 +1,4 @@
-/** Names that a field offers to whoever types into it. */
+/** Suggestions for a text field. */
 export function NameOptions({ id, names }: { readonly id: string; readonly names: readonly string[] }) {
   return (
     <datalist id={id}>

@@ -25,7 +25,7 @@ type Props = {
   readonly onTarget: (target: Target) => void;
 };
 
-/** The other staffing lists of the workbook; nothing where there are none. */
+/** The workbook's other rosters; renders nothing if there are none. */
 export function OtherRosters({ reading, onTarget }: Props) {
   const { verbs } = useStore();
   const styles = useStyles();
@@ -35,7 +35,7 @@ export function OtherRosters({ reading, onTarget }: Props) {
   useEffect(() => {
     findChoices(verbs).then(
       (found) => setRosters(found.rosters),
-      // The check itself stands without this list.
+      // The check does not depend on this list.
       () => setRosters([]),
     );
   }, [verbs, id, reading.at]);

@@ -3,7 +3,7 @@ import { useEffect, useRef } from "react";
 
 const useStyles = makeStyles({ heading: { margin: 0, outlineStyle: "none" } });
 
-/** The heading of a page that took the place of what held the focus; the focus goes to it when the page opens. */
+/** Heading of a page that replaces the focused content; takes the focus when the page opens. */
 export function PageHeading({ title }: { title: string }) {
   const styles = useStyles();
   const own = useRef<HTMLHeadingElement>(null);

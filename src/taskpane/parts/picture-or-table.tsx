@@ -11,7 +11,7 @@ const useStyles = makeStyles({
     justifyContent: "space-between",
     columnGap: tokens.spacingHorizontalM,
   },
-  // Out of sight and still there for screen readers, which cannot look at the picture.
+  // Visually hidden, for screen readers only.
   unseen: {
     position: "absolute",
     width: "1px",
@@ -25,14 +25,14 @@ const useStyles = makeStyles({
 
 type Props = {
   readonly title: string;
-  /** The name of the switch. */
+  /** Label of the switch. */
   readonly asTable: string;
   readonly picture: ReactNode;
-  /** The table that tells the same; it is there also while it is out of sight. */
+  /** The same content as a table; rendered even while hidden, for screen readers. */
   readonly table: (isSeen: boolean) => ReactNode;
 };
 
-/** Days drawn as a picture, or told as a table. */
+/** A chart that can be switched to a table. */
 export function PictureOrTable({ title, asTable, picture, table }: Props) {
   const styles = useStyles();
   const [isTable, setTable] = useState(false);

@@ -9,7 +9,7 @@ const useStyles = makeStyles({
 
 type Props = { readonly promises: readonly { readonly Icon: FluentIcon; readonly text: string }[] };
 
-/** What a button does, before it was ever pressed. */
+/** Explains what a button does before its first use. */
 export function PromiseList({ promises }: Props) {
   const styles = useStyles();
   return (

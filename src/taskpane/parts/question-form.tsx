@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     flexDirection: "column",
     rowGap: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalM,
-    // Unseen but in contrast themes, which take the ground away.
+    // Visible only in high contrast themes, which remove the background.
     border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground2,
@@ -23,13 +23,13 @@ const useStyles = makeStyles({
 
 type Props = {
   readonly question: Question;
-  /** What the answer takes the employer for: the choice here, or what the workbook says. */
+  /** The value the answer uses: the choice made here, or the workbook's. */
   readonly smallBusiness: SmallBusiness;
   readonly isFromTable: boolean;
   readonly onQuestion: (question: Question) => void;
 };
 
-/** The day and the employer's status that the verdict is asked for. */
+/** Inputs for the day and the employer's small business status. */
 export function QuestionForm({ question, smallBusiness, isFromTable, onQuestion }: Props) {
   const styles = useStyles();
   const say = useSay(pane);

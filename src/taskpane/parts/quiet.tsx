@@ -2,7 +2,7 @@ import { Caption1, makeStyles, mergeClasses, type TextProps, tokens } from "@flu
 
 const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground2 } });
 
-/** Small words beside those that are read first. */
+/** Small secondary text. */
 export function Quiet({ className, ...props }: TextProps) {
   return <Caption1 {...props} className={mergeClasses(useStyles().quiet, className)} />;
 }

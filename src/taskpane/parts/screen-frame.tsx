@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   title: { display: "block", margin: 0 },
 });
 
-/** A screen under its heading. */
+/** A screen with its heading. */
 export function ScreenFrame({ title, children }: { title: string; children: ReactNode }) {
   const styles = useStyles();
   return (

@@ -3,12 +3,12 @@ import type { CheckState } from "../store/use-check";
 
 type Named<Key> = Key extends `screen.${infer Id}` ? Id : never;
 
-/** A screen is known by the key of its name. */
+/** Screens are identified by the key of their name. */
 export type ScreenId = Named<PaneKey>;
 
-/** What every screen is given. */
+/** Props of every screen. */
 export type ScreenProps = {
   readonly check: CheckState;
-  /** Leads to another screen. */
+  /** Navigates to another screen. */
   readonly onShow: (screen: ScreenId) => void;
 };

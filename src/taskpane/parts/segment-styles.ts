@@ -2,7 +2,7 @@ import { makeStyles, shorthands, tokens } from "@fluentui/react-components";
 
 const FORCED = "@media (forced-colors: active)";
 
-/** How citizens, unclear rows and foreigners are drawn; told apart without colour as well. */
+/** Styles of citizens, unclear rows and foreigners in charts; distinguishable without colour. */
 export const useSegmentStyles = makeStyles({
   citizens: {
     backgroundColor: tokens.colorPaletteBlueBorderActive,

@@ -4,7 +4,7 @@ import type { SettingsProblem } from "../../roster/settings/raw-settings";
 import { useSay } from "../speech";
 import { SETTINGS_TABLE } from "../../workbook-model/own-tables";
 
-/** Rows of the employer's settings that could not be used; nothing where all could. */
+/** Unusable rows of the employer settings; renders nothing if there are none. */
 export function SettingsProblems({ problems }: { problems: readonly SettingsProblem[] }) {
   const say = useSay(pane);
   return problems.map(({ code, row, label, value }) => (

@@ -16,7 +16,7 @@ type Props = {
   readonly goTo: ExcelVerbs["goTo"];
 };
 
-/** How many rows an open answer depends on, and the way to the one to begin with. */
+/** How many rows an undecided answer depends on, and a link to the first one. */
 export function SettleFirst({ settle: { rows, first }, sheet, goTo }: Props) {
   const styles = useStyles();
   const say = useSay(planTexts);

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   tip: { flexShrink: 0, color: tokens.colorBrandForeground1 },
 });
 
-/** A severity by its shape; the label says it to those who do not see it. */
+/** Icon of a severity, with a text alternative. */
 export function SeverityIcon({ severity, label }: { severity: Severity; label: string }) {
   const styles = useStyles();
   const Icon = icons[severity];

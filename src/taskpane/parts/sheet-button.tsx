@@ -17,7 +17,7 @@ type Props = {
   readonly task: SheetTask;
 };
 
-/** A button that adds a sheet to the workbook, and what became of it. */
+/** A button that adds a sheet to the workbook, and its outcome. */
 export function SheetButton({ label, icon, task }: Props) {
   const styles = useStyles();
   const { words, isBusy, start } = useSheetTask(task);

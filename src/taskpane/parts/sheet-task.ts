@@ -1,6 +1,6 @@
 import type { SheetResult } from "../../excel/sheet-result";
 
-/** A sheet to be added to the workbook, and the sentences about what became of it. */
+/** Adding a sheet to the workbook, with the sentences for its outcome. */
 export type SheetTask = {
   readonly write: () => Promise<SheetResult>;
   readonly written: (sheet: string) => string;

@@ -10,16 +10,16 @@ const useStyles = makeStyles({
 type Props = {
   readonly label: string;
   readonly submit: string;
-  /** What the button says while what it began is not done yet; left out where it says the same. */
+  /** Label of the button while submitting; the same if omitted. */
   readonly busy?: string;
   readonly cancel: string;
-  /** Says at which field something is amiss, by its name; otherwise ends when the outcome is known. */
+  /** Returns the name of an invalid field, or a promise that ends with the outcome. */
   readonly onSubmit: () => Promise<void> | string;
   readonly onClose: () => void;
   readonly children: ReactNode;
 };
 
-/** A few fields that are filled in where they were asked for; the first of them has the keyboard's focus. */
+/** A small form that opens in place and focuses its first field. */
 export function ShortForm({ label, submit, busy = submit, cancel, onSubmit, onClose, children }: Props) {
   const styles = useStyles();
   const [isBusy, setBusy] = useState(false);

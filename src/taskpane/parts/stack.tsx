@@ -26,7 +26,7 @@ type StackProps = HTMLAttributes<HTMLElement> & {
   readonly gap?: "XXS" | "XS" | "S" | "M" | "L";
 };
 
-/** Parts one below the other. */
+/** Stacks its children vertically. */
 export function Stack({ as: Part = "div", gap = "S", className, ...props }: StackProps) {
   const styles = useStyles();
   const gaps = useRowGaps();
@@ -41,14 +41,14 @@ type RowProps = HTMLAttributes<HTMLElement> & {
   readonly gap?: "XS" | "S" | "M";
 };
 
-/** Parts side by side, on one middle line. */
+/** Places its children side by side, vertically centred. */
 export function Row({ as: Part = "div", gap = "S", className, ...props }: RowProps) {
   const styles = useStyles();
   const gaps = useColumnGaps();
   return <Part {...props} className={mergeClasses(styles.row, gaps[gap], className)} />;
 }
 
-/** A list without signs before its items. */
+/** A list without bullets. */
 export function PlainList({ className, ...props }: ComponentProps<"ul">) {
   return <ul {...props} className={mergeClasses(useStyles().list, className)} />;
 }

@@ -1,14 +1,13 @@
 import { Body1Strong, makeStyles, mergeClasses, Subtitle2, type TextProps } from "@fluentui/react-components";
 
-// Headings stand as blocks without the browser's own margins.
 const useStyles = makeStyles({ title: { display: "block", margin: 0 } });
 
-/** The heading of a section of a screen. */
+/** Heading of a section of a screen. */
 export function Title({ as = "h2", className, ...props }: TextProps & { readonly as?: "h2" | "h3" }) {
   return <Subtitle2 as={as} {...props} className={mergeClasses(useStyles().title, className)} />;
 }
 
-/** The heading of a part within a section. */
+/** Heading of a part within a section. */
 export function PartTitle({
   as = "h3",
   className,

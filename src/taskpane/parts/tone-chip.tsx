@@ -1,7 +1,7 @@
 import { Caption1Strong, makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-components";
 import type { FluentIcon } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
-import { useToneGrounds } from "./tone-grounds";
+import { useToneBackgrounds } from "./tone-backgrounds";
 import { useToneStyles } from "./tone-styles";
 import type { Tone } from "./verdict-look";
 
@@ -24,10 +24,10 @@ type Props = {
   readonly children: ReactNode;
 };
 
-/** A verdict by its shape, its colour and its words. */
+/** A verdict as icon, colour and words. */
 export function ToneChip({ look: { Icon, tone }, children }: Props) {
   const styles = useStyles();
-  const chips = useToneGrounds();
+  const chips = useToneBackgrounds();
   const tones = useToneStyles();
   return (
     <div className={mergeClasses(styles.chip, chips[tone])}>

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Tone } from "./verdict-look";
 
-/** The colours of the verdicts' icons. */
+/** Icon colour of each tone. */
 export const useToneStyles = makeStyles({
   good: { color: tokens.colorStatusSuccessForeground1 },
   bad: { color: tokens.colorStatusDangerForeground1 },

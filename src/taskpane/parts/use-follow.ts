@@ -1,9 +1,9 @@
 import { useCallback, useRef } from "react";
-/** Goes to places one after another; of those that come while one is under way only the last is gone to. */
-export function useFollow<Where extends object>(
-  goTo: (place: Where) => Promise<unknown>,
-): (place: Where) => void {
-  const next = useRef<Where | null>(null);
+/** Runs `goTo` for one place at a time; of the places requested meanwhile, only the last is visited. */
+export function useFollow<Place extends object>(
+  goTo: (place: Place) => Promise<unknown>,
+): (place: Place) => void {
+  const next = useRef<Place | null>(null);
   const isGoing = useRef(false);
   return useCallback(
     (place) => {

@@ -1,5 +1,5 @@
 import { type FocusEvent, type RefObject, useLayoutEffect, useRef } from "react";
-import { itemsIn, stopOf } from "./list-items";
+import { itemsIn, focusTargetOf } from "./list-items";
 
 type KeptFocus = {
   readonly onFocus: (event: FocusEvent<HTMLElement>) => void;
@@ -7,8 +7,8 @@ type KeptFocus = {
 };
 
 /**
- * Keeps the keyboard's place when the item that has it leaves the list: the one that comes to stand there gets the
- * focus, or what is given for a list that is empty.
+ * Keeps the focus in a list when the focused item is removed: it moves to the item that takes its place, or to
+ * `otherwise` if the list is empty.
  */
 export function useKeptFocus(
   list: RefObject<HTMLElement | null>,
@@ -20,11 +20,11 @@ export function useKeptFocus(
     const { index } = held.current;
     held.current = null;
     const { activeElement, body } = document;
-    // Somebody who types into the sheet, or has gone on to another button, is not called back.
+    // Do not steal the focus if the user is typing into the sheet or has moved on to another control.
     if (!document.hasFocus() || (activeElement !== null && activeElement !== body)) return;
     const items = itemsIn(list.current);
     const next = items[Math.min(index, items.length - 1)];
-    ((next && stopOf(next)) ?? otherwise.current)?.focus();
+    ((next && focusTargetOf(next)) ?? otherwise.current)?.focus();
   });
   return {
     onFocus: ({ target }) => {
@@ -32,7 +32,7 @@ export function useKeptFocus(
       held.current = item && { item, index: itemsIn(list.current).indexOf(item) };
     },
     onBlur: ({ relatedTarget }) => {
-      // A click beside everything; the window itself losing the focus is none.
+      // Focus lost to a click on nothing, as opposed to the window losing focus.
       if (relatedTarget === null && document.hasFocus()) held.current = null;
     },
   };

@@ -1,15 +1,15 @@
 import { type RefObject, useRef, useState } from "react";
 
 type Opened<Form> = {
-  /** What is open; null where nothing is. */
+  /** The open form, or null. */
   readonly opened: Form | null;
-  /** Opens a form on behalf of the button that has the focus, or of another one. */
+  /** Opens a form; `trigger`, by default the focused element, gets the focus back later. */
   readonly open: (form: Form, trigger?: HTMLElement | null) => void;
-  /** Closes it, and gives the focus back to that button unless it has gone elsewhere meanwhile. */
+  /** Closes the form and returns the focus to the trigger, unless it has moved elsewhere. */
   readonly close: () => void;
 };
 
-/** A form that opens within a part of the page. */
+/** Tracks a form that opens within a part of the page. */
 export function useOpened<Form>(within: RefObject<HTMLElement | null>): Opened<Form> {
   const [opened, setOpened] = useState<Form | null>(null);
   const trigger = useRef<HTMLElement | null>(null);

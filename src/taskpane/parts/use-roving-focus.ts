@@ -1,8 +1,8 @@
 import { type KeyboardEvent, type RefObject, useState } from "react";
-import { itemsIn, stopOf } from "./list-items";
+import { itemsIn, focusTargetOf } from "./list-items";
 
 type RovingFocus = {
-  /** The item that the Tab key stops at. */
+  /** Key of the item that is the tab stop. */
   readonly current: string | null;
   readonly setCurrent: (key: string) => void;
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
@@ -15,7 +15,7 @@ const steps: Readonly<Record<string, (index: number, last: number) => number>> =
   End: (_, last) => last,
 };
 
-/** Leads the keyboard's focus from item to item, across causes, and says at which it has arrived. */
+/** Roving focus across all items, whatever group they are in; `onArrive` is called for the newly focused item. */
 export function useRovingFocus(
   list: RefObject<HTMLElement | null>,
   onArrive: (item: HTMLElement) => void,
@@ -25,13 +25,13 @@ export function useRovingFocus(
     const step = steps[event.key];
     const target = event.target as HTMLElement;
     const item = target.closest<HTMLElement>("li[data-code]");
-    // Fields keep their own arrows.
+    // Form fields use the arrow keys themselves.
     if (!step || !item || target.closest("[data-inline-form]") || hasModifier(event)) return;
     event.preventDefault();
     const items = itemsIn(list.current).filter((each) => each.dataset["code"] !== undefined);
     const next = items[step(items.indexOf(item), items.length - 1)];
     if (!next || next === item) return;
-    stopOf(next)?.focus();
+    focusTargetOf(next)?.focus();
     onArrive(next);
   };
   return { current, setCurrent, onKeyDown };

@@ -1,36 +1,30 @@
 import { pane } from "../../i18n/pane";
-import { useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import type { SheetResult } from "../../excel/sheet-result";
 import { useSay } from "../speech";
 import type { SheetTask } from "./sheet-task";
-
-/** After so long Excel is most likely waiting for the end of a cell's edit. */
-const PATIENCE_MS = 3_000;
+import { useSlowHint } from "./use-slow-hint";
 
 type Outcome =
-  | { readonly kind: "none" | "writing" | "waiting" | "protected" | "failed" }
+  | { readonly kind: "none" | "writing" | "protected" | "failed" }
   | { readonly kind: "written"; readonly sheet: string };
 
 export type SheetTaskState = {
   readonly kind: Outcome["kind"];
-  /** What became of it; empty before it was started. */
+  /** Sentence on the outcome; empty before the start. */
   readonly words: string;
   readonly isBusy: boolean;
-  /** Adds the sheet, unless it is being added already; null where Excel failed or it was. */
+  /** Adds the sheet; null if it is already being added or Excel failed. */
   readonly start: () => Promise<SheetResult | null>;
 };
 
-/** Adds a sheet when asked, and says what became of it. */
+/** Runs a sheet task and describes its outcome. */
 export function useSheetTask({ write, written, failed }: SheetTask): SheetTaskState {
   const say = useSay(pane);
   const [outcome, setOutcome] = useState<Outcome>({ kind: "none" });
   const isWriting = useRef(false);
-
-  useEffect(() => {
-    if (outcome.kind !== "writing") return;
-    const timer = setTimeout(() => setOutcome({ kind: "waiting" }), PATIENCE_MS);
-    return () => clearTimeout(timer);
-  }, [outcome]);
+  const isBusy = outcome.kind === "writing";
+  const isSlow = useSlowHint(isBusy);
 
   const start = async () => {
     if (isWriting.current) return null;
@@ -53,9 +47,7 @@ export function useSheetTask({ write, written, failed }: SheetTask): SheetTaskSt
       case "none":
         return "";
       case "writing":
-        return say("outcome.writing");
-      case "waiting":
-        return say("reading.waits");
+        return say(isSlow ? "reading.waits" : "outcome.writing");
       case "protected":
         return say("outcome.protected");
       case "failed":
@@ -65,6 +57,5 @@ export function useSheetTask({ write, written, failed }: SheetTask): SheetTaskSt
     }
   };
 
-  const isBusy = outcome.kind === "writing" || outcome.kind === "waiting";
   return { kind: outcome.kind, words: words(), isBusy, start };
 }

@@ -1,18 +1,18 @@
 import { useEffect, useState } from "react";
 
-/** After so long Excel is most likely waiting for the end of a cell's edit. */
-const PATIENCE_MS = 3_000;
+/** After this time Excel is most likely waiting for a cell edit to end. */
+const SLOW_AFTER_MS = 3_000;
 
-/** Whether something has been going on for longer than it takes. */
+/** True once something has been busy for unusually long. */
 export function useSlowHint(isBusy: boolean): boolean {
-  const [isOver, setOver] = useState(false);
+  const [isSlow, setSlow] = useState(false);
   useEffect(() => {
     if (!isBusy) return;
-    const timer = setTimeout(() => setOver(true), PATIENCE_MS);
+    const timer = setTimeout(() => setSlow(true), SLOW_AFTER_MS);
     return () => {
       clearTimeout(timer);
-      setOver(false);
+      setSlow(false);
     };
   }, [isBusy]);
-  return isOver;
+  return isSlow;
 }

@@ -12,7 +12,7 @@ import type { VerdictCode } from "../store/verdict-code";
 
 export type Tone = "good" | "bad" | "open" | "free" | "plain";
 
-/** Each verdict has a shape of its own; the colour only repeats what shape and words say. */
+/** Each verdict has its own icon; the colour only repeats what icon and words say. */
 export const verdictLooks: Readonly<Record<VerdictCode, { readonly Icon: FluentIcon; readonly tone: Tone }>> =
   {
     pass: { Icon: CheckmarkCircle24Filled, tone: "good" },

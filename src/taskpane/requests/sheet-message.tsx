@@ -8,7 +8,6 @@ import type { AskedRequest } from "./use-pane-requests";
 const INTENTS: Readonly<Record<SheetTaskState["kind"], MessageBarIntent>> = {
   none: "info",
   writing: "info",
-  waiting: "info",
   written: "success",
   protected: "warning",
   failed: "error",

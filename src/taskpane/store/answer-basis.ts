@@ -2,9 +2,9 @@ import type { Question, Snapshot } from "./answer";
 import type { Field } from "../../roster/table/fields";
 import type { HeadingChanges } from "../../workbook-model/heading-changes";
 
-/** What an answer was worked out from besides the rows. */
+/** The inputs of an answer, besides the rows. */
 export type AnswerBasis = {
-  /** The number of the reading. */
+  /** Number of the reading. */
   readonly number: number;
   readonly settings: Snapshot["settings"];
   readonly categories: Snapshot["categories"];
@@ -12,7 +12,7 @@ export type AnswerBasis = {
   readonly unwritten: HeadingChanges<Field>;
 };
 
-/** Whether an answer can be had from the one before by judging the edited rows alone. */
+/** True if the previous answer can be updated by judging only the edited rows. */
 export function isSameBasis(before: AnswerBasis | null, now: AnswerBasis): boolean {
   return (Object.keys(now) as (keyof AnswerBasis)[]).every((key) => before?.[key] === now[key]);
 }

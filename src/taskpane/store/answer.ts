@@ -24,50 +24,50 @@ import { readSettings, type Settings } from "../../roster/settings/employer-sett
 
 export type SmallBusiness = Employer["smallBusiness"];
 
-/** What was read from the workbook at one moment. */
+/** What was read from the workbook at one time. */
 export type Snapshot = Pick<OwnTablesRead, "settings" | "categories"> & {
   readonly sheet: SheetCells;
-  /** The hour of the reading: "14:02". */
+  /** Time of the reading: "14:02". */
   readonly at: string;
 };
 
-/** What the user asks; a small business of null is whatever the workbook says. */
+/** The user's question; `smallBusiness` null means as the workbook states. */
 export type Question = { readonly day: Day; readonly smallBusiness: SmallBusiness | null };
 
 export type Answer = {
-  /** The day it answers for. */
+  /** Day of the answer. */
   readonly day: Day;
-  /** Position on the sheet, from 0, of the first row that was read. */
+  /** Zero-based sheet row of the first row that was read. */
   readonly firstRow: number;
   readonly result: Check | Unreadable | NotCovered;
-  /** The rows behind the answer; null where there is no roster. An edit of the sheet uses them up. */
+  /** The judged rows; null if there is no roster. Edits of the sheet consume it. */
   readonly judged: Judged | null;
-  /** What the workbook and its user state of the employer, of columns and of positions. */
+  /** What workbook and user state about the employer, columns and positions. */
   readonly settings: Stated;
-  /** The columns chosen by their headings, in the workbook or here. */
+  /** Columns chosen by heading, in the workbook or here. */
   readonly chosenHeadings: ChosenHeadings;
-  /** What was decided for positions, and what there is to decide; null where a column says the categories. */
+  /** Decided positions, and those to decide; null if a column states the categories. */
   readonly categories: PositionCategories;
   readonly positions: PositionsAsked | null;
-  /** What the answer took the employer for. */
+  /** The small business status that the answer used. */
   readonly smallBusiness: SmallBusiness;
-  /** The workbook speaks of a small business and could not be understood, and the user has not chosen. */
+  /** The workbook's statement on small business could not be understood, and the user has not chosen. */
   readonly isExemptionUnread: boolean;
-  /** Why nobody is there to check; null where somebody is. */
+  /** Why there is nobody to check; null if there is. */
   readonly emptiness: Emptiness | null;
-  /** Remarks on the employer and on the roster. */
+  /** Findings on employer and roster. */
   readonly findings: readonly Finding[];
-  /** The causes of these findings in the order in which they are shown. */
+  /** Causes of the findings in display order. */
   readonly causeOrder: readonly FindingCode[];
-  /** What could be written in the place of a finding; it comes with the answer, since the first paint needs none. */
+  /** Suggested fix of a finding. Part of the answer because the first paint does not need it. */
   readonly fixOf: (finding: Finding) => Fix | null;
-  /** The rows of people that one merged cell covers together with the cell of a fix. */
+  /** People's rows covered by the same merged cell as the fix. */
   readonly coveredWith: (fix: Fix) => readonly number[];
 };
 
 /**
- * Answers a question from what was read, without asking Excel again. `unwritten` are choices of columns that could not
- * be written into the workbook.
+ * Answers a question from a snapshot, without reading Excel again. `unwritten` are column choices that could not be
+ * written into the workbook.
  */
 export function answerTo(
   reading: Snapshot,
@@ -77,7 +77,7 @@ export function answerTo(
   return inOneGo(answerInSteps(reading, question, unwritten));
 }
 
-/** The same in steps, so that the pane goes on answering its user. */
+/** The same in steps, so that the pane stays responsive. */
 export function* answerInSteps(
   reading: Snapshot,
   question: Question,
@@ -89,8 +89,8 @@ export function* answerInSteps(
 }
 
 /**
- * The answer after edits of some rows (positions in the cells), from the answer to the same question before them, which
- * is used up. Only these rows are judged, unless an edit may change more.
+ * Updates the previous answer to the same question after edits of some rows (positions in the cells), and consumes
+ * it. Only these rows are judged, unless an edit may affect more.
  */
 export function* answerAfterEdits(
   before: Answer,
@@ -109,7 +109,7 @@ type Asked = {
   readonly reading: Snapshot;
   readonly stated: Stated;
   readonly roster: ReturnType<typeof rosterQuestion>;
-  /** The order of causes to keep, of the list that is on the screen. */
+  /** Display order of causes to keep, from the list on the screen. */
   readonly shownBefore: readonly FindingCode[];
 };
 
@@ -154,8 +154,8 @@ function* answered(
 }
 
 /**
- * What is written over a formula never calculated, or into a cell that a merged one covers, would be lost. Only what is
- * merged downwards, in one column, is taken apart for a fix, and only for people.
+ * A value written over an uncalculated formula or into a cell covered by a merged one would be lost. A fix unmerges
+ * only cells merged downwards in one column, and only for people.
  */
 function canBeWritten(fix: Fix, { cells, layout }: Judged): boolean {
   if (!isUnknownValue(cells[fix.row]?.[fix.column])) return true;
@@ -164,15 +164,15 @@ function canBeWritten(fix: Fix, { cells, layout }: Judged): boolean {
   return isTall && isPersonCovered(cells, layout, fix.row);
 }
 
-/** The sheet without tables of ours that stand on it: below a roster they would be read as people. */
+/** The sheet without our own tables on it: below a roster they would be read as people. */
 export function cellsOfPeople(reading: Snapshot): Cells {
   return withoutOwnTables(reading.sheet, ownTablesIn(reading));
 }
 
-/** Why nobody is there to check: where to look next differs from one to another. */
+/** Why there is nobody to check; each reason suggests another place to look. */
 type Emptiness = "settings" | "blank" | "headings" | "rows";
 
-/** Null where people were counted. `people` are the sheet's cells without settings that stand on it. */
+/** Null if people were counted. `people` are the sheet's cells without our settings table. */
 function emptinessOf(
   result: Check | Unreadable | NotCovered,
   people: Cells,
@@ -184,12 +184,12 @@ function emptinessOf(
   return result.headerRow === null ? "rows" : "headings";
 }
 
-/** Says whether the settings speak of a small business in a way that could not be used. */
+/** True if the settings mention small business in an unusable way. */
 function isExemptionUnread({ problems }: Settings, day: Day): boolean {
   return problems.some(({ code, label }) => code === "unusable_value" && isAboutSmallBusiness(label, day));
 }
 
-/** A label is about small business where a plain "yes" beside it would be taken for one. */
+/** A label is about small business if "yes" beside it would be read as such. */
 function isAboutSmallBusiness(label: string, day: Day): boolean {
   return readSettings([[label, "yes"]], day).employer.smallBusiness === "yes";
 }

@@ -10,42 +10,41 @@ import type { Engine } from "./engine";
 import { failureOf } from "./failure";
 import { LiveAnswer } from "./live-answer";
 import { IDLE, type Phase, Progress } from "./phase";
-import { beforeFirst, type SessionState } from "./session-state";
+import { initialState, type SessionState } from "./session-state";
 import { CheckedSheet } from "./checked-sheet";
 import { moved, renamed, type SheetSnapshot, widthOf } from "./sheet-snapshot";
-import { Todo, type Wanted } from "./todo";
+import { type PendingRead, PendingWork } from "./pending-work";
 import { keptAfter, writeChoice, type WrittenChoice } from "./written-choice";
 import { Upkeep } from "./upkeep";
 
-/** A sheet of so many cells is read in three round trips, so that an edit can be followed by reading all of it. */
+/** A sheet up to this size is read in three round trips, cheap enough to re-read after an edit. */
 const CELLS_READ_AGAIN = 100_000;
 
 /**
- * One check of one sheet for as long as the pane is open: reads it, answers questions about it, and follows edits.
+ * The check of one sheet while the pane is open: reads it, answers questions about it, and follows edits.
  *
- * A reading shows together with its answer and never without: what is broken off leaves answer, reading and question as
- * they were, and the edits waiting.
+ * A reading is shown only together with its answer. Cancelling restores the previous answer, reading and question,
+ * and keeps the edits pending.
  */
 export class CheckSession extends LiveAnswer<SessionState> {
-  private readonly todo = new Todo();
-  /** What was read last. */
+  private readonly pending = new PendingWork();
   private readonly sheet: CheckedSheet;
-  /** What the answer on the screen rests on. */
+  /** Snapshot behind the displayed answer. */
   private shown: SheetSnapshot | null = null;
-  /** What the last answer was worked out from; null once its rows are used up. */
+  /** Inputs of the last answer; null once its rows were consumed. */
   private basis: AnswerBasis | null = null;
   private answered: Question | null = null;
   private isDayChosen = false;
   private readonly progress = new Progress((phase) => this.change({ phase }));
   private engine: Engine | null = null;
   private isGone = false;
-  /** The work under way follows edits: its findings stay in their order, and nobody waits for it. */
+  /** The current work follows edits: findings keep their order, and nobody is waiting. */
   private isFollowing = false;
-  /** The answer to come is that of a check which its user asked for. */
+  /** The next answer is to a check that the user started. */
   private isPressed = false;
-  /** Rows have changed places since the last answer. */
+  /** Rows were sorted since the last answer. */
   private isSorted = false;
-  private under = new AbortController();
+  private reading = new AbortController();
 
   constructor(
     private readonly verbs: ExcelVerbs,
@@ -53,24 +52,24 @@ export class CheckSession extends LiveAnswer<SessionState> {
     private readonly loadEngine: () => Promise<Engine>,
     upkeep = new Upkeep(verbs),
   ) {
-    super(beforeFirst(clock.today()), upkeep);
+    super(initialState(clock.today()), upkeep);
     this.sheet = new CheckedSheet(verbs, clock);
   }
 
-  /** Reads and answers; without a target, what was read last. */
+  /** Reads and answers; the default target is the last one. */
   check(target = this.state.target): Promise<void> {
-    // A pane left open overnight asks about the new day, unless its user chose one.
+    // A pane left open overnight moves to the new day, unless the user chose one.
     if (!this.isDayChosen) this.change({ question: { ...this.state.question, day: this.clock.today() } });
     this.startWatching();
-    this.todo.target = { what: target, isQuiet: false };
+    this.pending.target = { what: target, isQuiet: false };
     this.isFollowing = false;
     this.isPressed = true;
     return this.work();
   }
 
-  /** Ends the reading or judging under way; what was answered before stays, with its sheet and its question. */
+  /** Cancels reading or judging; the previous answer stays, with its sheet and question. */
   cancel(): void {
-    this.under.abort();
+    this.reading.abort();
     this.breakOff();
     this.giveEditsBack();
     this.change({ phase: this.atRest() });
@@ -83,13 +82,13 @@ export class CheckSession extends LiveAnswer<SessionState> {
     this.answerAnew();
   }
 
-  /** Answers another question from what the answer on the screen rests on. */
+  /** Answers another question from the displayed answer's snapshot. */
   answerInSteps(...[reading, question, unwritten]: Parameters<Engine["answerInSteps"]>): Steps<Answer> {
     if (!this.engine) throw new Error("Nothing was answered yet.");
     return this.engine.answerInSteps(reading, question, unwritten);
   }
 
-  /** Keeps the user's choice of columns in the workbook, or here where the workbook does not take it, and answers anew. */
+  /** Saves the user's column choice in the workbook, or in the pane if the workbook rejects it, and answers again. */
   async choose(choice: WrittenChoice<Field>): Promise<void> {
     const notWritten = await writeChoice(choice, this.verbs);
     this.change({ columns: keptAfter(this.state.columns, choice, notWritten) });
@@ -97,13 +96,13 @@ export class CheckSession extends LiveAnswer<SessionState> {
     else if (this.sheet.read) this.answerAnew();
   }
 
-  /** Answers anew from the settings as they stand now. */
+  /** Answers again from the current settings. */
   readSettings(): Promise<void> {
-    this.todo.settings = true;
+    this.pending.settings = true;
     return this.work();
   }
 
-  /** Answers anew after rows of the checked sheet, by their positions on it, have been written. */
+  /** Answers again after the pane wrote into rows (positions on the sheet). */
   async rowsWritten(rows: readonly number[]): Promise<void> {
     await this.settled();
     const { sheet } = this.shown?.reading ?? {};
@@ -113,20 +112,20 @@ export class CheckSession extends LiveAnswer<SessionState> {
       this.edits.add({ sheetId: sheet.id, kind: "cells", address: "", area, local: true }, true);
     }
     this.follow();
-    // Where calculated cells keep a large sheet from being read again, the written rows are, at least.
-    if (this.isBehind) for (const row of rows) this.todo.rows.add(row);
+    // If calculated cells prevent re-reading a large sheet, at least the written rows are read.
+    if (this.isBehind) for (const row of rows) this.pending.rows.add(row);
     await this.work();
   }
 
   private answerAnew(): void {
     this.breakOffAnswer();
-    this.todo.unanswered = "all";
+    this.pending.unanswered = "all";
     void this.work();
   }
 
   protected override end(): void {
     super.end();
-    this.under.abort();
+    this.reading.abort();
   }
 
   protected override isAnswered({ reading }: SessionState): boolean {
@@ -144,13 +143,13 @@ export class CheckSession extends LiveAnswer<SessionState> {
     this.isSorted ||= edits.some(
       ({ kind, sheetId }) => kind === "sorted" && sheetId === this.shown?.reading.sheet.id,
     );
-    for (const effect of effects) this.heed(effect);
-    if (this.todo.isEmpty) this.edits.settle();
+    for (const effect of effects) this.apply(effect);
+    if (this.pending.isEmpty) this.edits.settle();
     this.change({});
     void this.work();
   }
 
-  private heed(effect: EditEffect): void {
+  private apply(effect: EditEffect): void {
     const { shown } = this;
     if (!shown) return;
     switch (effect.kind) {
@@ -162,21 +161,20 @@ export class CheckSession extends LiveAnswer<SessionState> {
       case "moved":
         return this.showAs(moved(shown, effect.area));
       case "settings":
-        this.todo.settings = true;
+        this.pending.settings = true;
         return;
       case "rows":
-        // Once rows may stand elsewhere, their numbers lead to others.
-        if (!this.isBehind) for (const row of effect.rows) this.todo.rows.add(row);
+        // Once rows may have moved, their numbers are unreliable.
+        if (!this.isBehind) for (const row of effect.rows) this.pending.rows.add(row);
         return;
       case "sheet": {
         const { sheet } = shown.reading;
         if (sheet.cells.length * widthOf(sheet) > CELLS_READ_AGAIN) this.isBehind = true;
-        else this.todo.target = { what: this.state.target, isQuiet: true };
+        else this.pending.target = { what: this.state.target, isQuiet: true };
       }
     }
   }
 
-  /** What an edit means for the answer on the screen. */
   private effectsOf(edit: Edit): readonly EditEffect[] {
     if (!this.shown || !this.engine) return [];
     const checked: Checked = { ...this.shown, layout: this.state.answer?.judged?.layout ?? null };
@@ -184,33 +182,33 @@ export class CheckSession extends LiveAnswer<SessionState> {
   }
 
   protected override next(): Promise<void> | null {
-    const { todo } = this;
-    if (todo.target) return this.readTarget(todo.target);
-    if (todo.settings) return this.readSettingsNow();
-    if (todo.rows.size > 0) return this.readRows();
-    return todo.isEmpty ? null : this.answer();
+    const { pending } = this;
+    if (pending.target) return this.readTarget(pending.target);
+    if (pending.settings) return this.readSettingsNow();
+    if (pending.rows.size > 0) return this.readRows();
+    return pending.isEmpty ? null : this.answer();
   }
 
-  private async readTarget({ what, isQuiet }: Wanted): Promise<void> {
-    const hadSettings = this.todo.settings;
-    // What is asked for from now on may lie behind what was read already, and is done after.
-    this.todo.clear();
+  private async readTarget({ what, isQuiet }: PendingRead): Promise<void> {
+    const hadSettings = this.pending.settings;
+    // Requests from now on may concern cells already read, and are handled afterwards.
+    this.pending.clear();
     this.edits.take();
-    const { signal } = (this.under = new AbortController());
+    const { signal } = (this.reading = new AbortController());
     const onProgress = (done: number, total: number) => {
       if (!isQuiet && !signal.aborted) this.progress.report("reading", done, total);
       return this.giveWay();
     };
     if (!isQuiet) this.progress.report("reading", 0, 0);
     try {
-      // What reads and judges a roster is not needed to show the button, so it comes while Excel is being asked.
+      // The engine is not needed to show the button, so it loads while Excel is reading.
       await Promise.all([this.loaded(), this.sheet.readWhole(what, { onProgress, signal })]);
       signal.throwIfAborted();
-      this.todo.unanswered = "all";
+      this.pending.unanswered = "all";
     } catch (error) {
       if (isQuiet && !signal.aborted) throw error;
       if (!signal.aborted) this.failCheck(failureOf(error, "read"));
-      this.todo.settings ||= hadSettings;
+      this.pending.settings ||= hadSettings;
     }
   }
 
@@ -220,29 +218,29 @@ export class CheckSession extends LiveAnswer<SessionState> {
   }
 
   private async readSettingsNow(): Promise<void> {
-    this.todo.settings = false;
+    this.pending.settings = false;
     switch (await this.sheet.readTables()) {
       case "nothing":
         return this.catchUp();
       case "on_sheet":
-        this.todo.target = { what: this.sheet.read?.target ?? this.state.target, isQuiet: true };
+        this.pending.target = { what: this.sheet.read?.target ?? this.state.target, isQuiet: true };
         return;
       case "beside":
-        this.todo.unanswered = "all";
+        this.pending.unanswered = "all";
     }
   }
 
   private async readRows(): Promise<void> {
-    const rows = this.todo.takeRows();
-    // What is behind stays told from the hour at which it was not.
+    const rows = this.pending.takeRows();
+    // An answer that is behind keeps the time at which it was current.
     const judgedAnew = await this.sheet.readRows(rows, () => this.isBehind);
-    if (judgedAnew === "all") this.todo.unanswered = "all";
-    else this.todo.addUnanswered(judgedAnew);
+    if (judgedAnew === "all") this.pending.unanswered = "all";
+    else this.pending.addUnanswered(judgedAnew);
   }
 
   private async answer(): Promise<void> {
-    const { unanswered: rows } = this.todo;
-    this.todo.unanswered = null;
+    const { unanswered: rows } = this.pending;
+    this.pending.unanswered = null;
     const { basis } = this;
     const { read } = this.sheet;
     if (!read || rows === null) return;
@@ -258,7 +256,7 @@ export class CheckSession extends LiveAnswer<SessionState> {
         ? engine.answerAfterEdits(before, reading, question, unwritten, [...rows])
         : engine.answerInSteps(reading, question, unwritten, this.isFollowing ? before?.causeOrder : []);
     this.basis = null;
-    await this.inTurns(
+    await this.runInSlices(
       steps,
       (done) => !this.isFollowing && this.progress.report("judging", done, reading.sheet.cells.length),
       (answer) => {
@@ -279,37 +277,37 @@ export class CheckSession extends LiveAnswer<SessionState> {
     );
   }
 
-  /** A check that its user asked for: what was answered before stays, and the edits that it would have read wait. */
+  /** For a check the user started: the previous answer stays, and the edits it would have read stay pending. */
   private failCheck(failure: "read" | "gone"): void {
     this.breakOff();
     this.giveEditsBack();
     this.change({ phase: { kind: "failed", failure } });
   }
 
-  /** Something that would have followed edits: what was answered before stays, and is behind. */
+  /** For work that follows edits: the previous answer stays, and is behind. */
   protected override fail(failure: "read" | "gone"): void {
     this.breakOff();
-    this.todo.clear();
+    this.pending.clear();
     this.edits.settle();
     this.isBehind = true;
     this.isGone ||= failure === "gone";
     this.change({ phase: this.shown ? this.atRest() : { kind: "failed", failure } });
   }
 
-  /** Gives up what was not answered yet. Settings that the pane has written are no edit that waits, so they stay to be read. */
+  /** Drops pending work. Settings written by the pane itself produce no pending edit, so they stay queued. */
   private breakOff(): void {
-    const { settings } = this.todo;
+    const { settings } = this.pending;
     this.isPressed = false;
     this.breakOffAnswer();
     this.sheet.read = this.shown;
-    this.todo.clear();
-    this.todo.settings = settings && this.shown !== null;
+    this.pending.clear();
+    this.pending.settings = settings && this.shown !== null;
     this.change({ question: this.answered ?? this.state.question });
   }
 
-  /** There was nothing to follow after all. */
+  /** Nothing to follow after all. */
   private catchUp(): void {
-    if (this.todo.isEmpty) this.edits.settle();
+    if (this.pending.isEmpty) this.edits.settle();
     this.change({});
   }
 

@@ -1,6 +1,6 @@
 import type { SessionState } from "./session-state";
 
-/** The check of the open sheet for what is worked out from it: as it stands now, and whenever it changes. */
+/** The check of the open sheet as an observable, for answers derived from it. */
 export type CheckSource = {
   readonly snapshot: () => SessionState;
   readonly subscribe: (listener: () => void) => () => void;

@@ -6,7 +6,7 @@ import { readWorkbook, type ReadOptions } from "./read-workbook";
 import { type SheetSnapshot, withRowsRead } from "./sheet-snapshot";
 import type { Target } from "./target";
 
-/** The sheet of a check as it was read last: whole, its rows one by one, or the tables of the employer beside it. */
+/** The sheet of a check as last read: the whole of it, single rows, or the employer's tables beside it. */
 export class CheckedSheet {
   read: SheetSnapshot | null = null;
   private sheetsRead = 0;
@@ -16,21 +16,21 @@ export class CheckedSheet {
     private readonly clock: Clock,
   ) {}
 
-  /** Fails with the code ItemNotFound when it is gone; what is aborted leaves what was read before. */
+  /** Fails with code ItemNotFound if the sheet is gone; if aborted, keeps what was read before. */
   async readWhole(what: Target, options: ReadOptions): Promise<void> {
     const { sheet, settings, categories, hasFormulas } = await readWorkbook(this.verbs, what, options);
     options.signal.throwIfAborted();
     this.sheetsRead += 1;
     this.read = {
       reading: { sheet, settings, categories, at: this.clock.time() },
-      // Another sheet may be in front when this one is read again.
+      // Another sheet may be active when this one is read again.
       target: what.kind === "front" ? { kind: "sheet", sheetId: sheet.id } : what,
       hasFormulas,
       number: this.sheetsRead,
     };
   }
 
-  /** Reads the tables of the employer again. Those on the sheet of the people push its rows about when they grow. */
+  /** Reads the employer's tables again. Tables on the roster's own sheet move its rows when they grow. */
   async readTables(): Promise<"nothing" | "on_sheet" | "beside"> {
     const { read } = this;
     if (!read) return "nothing";
@@ -44,14 +44,14 @@ export class CheckedSheet {
     return "beside";
   }
 
-  /** Reads rows again, by their positions on the sheet, and gives those to be judged, by their positions in the cells. */
+  /** Reads rows again (positions on the sheet) and returns those to judge (positions in the cells). */
   async readRows(rows: readonly number[], isBehind: () => boolean): Promise<readonly number[] | "all"> {
     const { read } = this;
     if (!read) return [];
     const now = () => (isBehind() ? read.reading.at : this.clock.time());
     this.read = await withRowsRead(read, rows, this.verbs, now);
     const { merged } = this.read.reading.sheet;
-    // What a merged cell covers reads otherwise than a blank in all its rows.
+    // Cells covered by a merged one read differently from blanks, in all its rows.
     if (merged !== read.reading.sheet.merged) return "all";
     return rows.map((row) => row - read.reading.sheet.row);
   }

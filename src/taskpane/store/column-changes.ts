@@ -5,8 +5,8 @@ import type { HeadingChanges } from "../../workbook-model/heading-changes";
 type Chosen<Name extends string> = Readonly<Partial<Record<Name, string>>>;
 
 /**
- * What changes when a field gets a heading, or gives its own back. A heading belongs to one field, so another one that
- * was given it before loses it; of `several` fields a sheet may have more columns, which keep theirs.
+ * Changes when a field gets a heading, or gives up its own (null). A heading belongs to one field, so a field that
+ * had it loses it; fields in `several` may have more than one column and keep theirs.
  */
 export function headingChanges<Name extends string>(
   chosen: Chosen<Name>,
@@ -16,14 +16,14 @@ export function headingChanges<Name extends string>(
 ): HeadingChanges<Name> {
   const beside = heading !== null && several.includes(field) ? without(chosen[field], heading) : [];
   const changes = [
-    ...(heading === null ? [] : losersOf(chosen, field, heading)),
+    ...(heading === null ? [] : withoutHeading(chosen, field, heading)),
     [field, textOf(heading === null ? [] : [...beside, heading])] as const,
   ];
   return Object.fromEntries(changes) as HeadingChanges<Name>;
 }
 
-/** What the other fields keep that were given the heading before. */
-function losersOf<Name extends string>(
+/** What the fields that had the heading keep. */
+function withoutHeading<Name extends string>(
   chosen: Chosen<Name>,
   winner: Name,
   heading: string,

@@ -5,7 +5,7 @@ import type { ExcelVerbs } from "../excel-verbs";
 import type { Answer, Snapshot } from "./answer";
 import { readVacancyList } from "./vacancy-list";
 
-/** The day of an answer with everybody asked for in the one list of vacancies there is; null where there is none. */
+/** The answer's day including all applications of the workbook's only vacancy list; null if there is none. */
 export async function dayWithApplications(
   verbs: ExcelVerbs,
   { settings }: Answer,

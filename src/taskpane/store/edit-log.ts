@@ -1,13 +1,13 @@
 import type { Edit } from "../../excel/watch-edits";
 
 /**
- * Edits that no answer knows of. An edit stays here until an answer has taken it in, so that nothing is lost when what
- * was begun for it is broken off.
+ * Edits that no answer includes yet. An edit stays until an answer has included it, so that nothing is lost when work
+ * on it is cancelled.
  */
 export class EditLog {
   private waiting: Edit[] = [];
   private taken: Edit[] = [];
-  /** The answer on the screen may be another one for an edit that waits or is being followed. */
+  /** A pending edit may change the displayed answer. */
   private matters = false;
 
   add(edit: Edit, matters: boolean): void {
@@ -23,7 +23,7 @@ export class EditLog {
     return this.matters;
   }
 
-  /** The edits to be followed now. */
+  /** Returns the edits to follow now. */
   take(): readonly Edit[] {
     const edits = this.waiting;
     this.waiting = [];
@@ -31,13 +31,13 @@ export class EditLog {
     return edits;
   }
 
-  /** An answer knows of all that was taken. */
+  /** All taken edits are now included in an answer. */
   settle(): void {
     this.taken = [];
     this.matters = this.waiting.length > 0;
   }
 
-  /** What was taken waits again. */
+  /** Makes the taken edits pending again. */
   giveBack(): void {
     this.waiting = [...this.taken, ...this.waiting];
     this.taken = [];

@@ -1,21 +1,21 @@
 import type { Edit } from "../../excel/watch-edits";
 import type { ExcelVerbs } from "../excel-verbs";
 
-/** Edits often come in bursts; they are followed once there was none for so long. */
+/** Edits often come in bursts; they are followed after a pause of this length. */
 export const QUIET_MS = 700;
 
-/** Somebody whose answer rests on the workbook. */
+/** An answer that depends on the workbook. */
 export type Follower = {
   readonly onEdit: (edit: Edit) => void;
-  /** The edits have come to rest. */
+  /** Called once edits have paused. */
   readonly onQuiet: () => void;
-  /** What is read just now may already hold an edit, so that nothing can be said of it yet. */
+  /** True while reading, when it is unclear whether an edit is already included. */
   readonly isBusy: () => boolean;
 };
 
 /**
- * The one watch of edits: tells everybody who follows them, and says when they have come to rest. Excel is asked when
- * the first begins to follow, and left alone again when the last has stopped.
+ * The pane's single subscription to edits: informs all followers and reports when edits have paused. Subscribes in
+ * Excel with the first follower and unsubscribes after the last.
  */
 export class EditWatch {
   private readonly followers = new Set<Follower>();
@@ -25,7 +25,7 @@ export class EditWatch {
 
   constructor(private readonly verbs: Pick<ExcelVerbs, "watchEdits">) {}
 
-  /** Begins to tell somebody of edits. Where Excel refused, another call tries again. */
+  /** Adds a follower. If Excel refused the subscription, the next call tries again. */
   start(follower: Follower): void {
     this.followers.add(follower);
     if (this.watching) return;
@@ -49,7 +49,7 @@ export class EditWatch {
     );
   }
 
-  /** An edit waits to be followed. */
+  /** Schedules `onQuiet` for a follower. */
   followSoon(follower: Follower): void {
     this.waiting.add(follower);
     clearTimeout(this.timer);

@@ -10,8 +10,8 @@ import type { Snapshot } from "./answer";
 import type { Target } from "./target";
 
 /**
- * What an edit asks for: rows (positions on the sheet), the settings or the whole sheet to be read again. "moved" are
- * chosen cells, which stand elsewhere now; "gone" is what was checked.
+ * What an edit requires: reading rows (positions on the sheet), the settings or the whole sheet again. "moved": the
+ * chosen cells are now elsewhere; "gone": what was checked no longer exists.
  */
 export type EditEffect =
   | { readonly kind: "settings" | "sheet" | "gone" }
@@ -21,28 +21,27 @@ export type EditEffect =
 
 export type Checked = {
   readonly reading: Snapshot;
-  /** Null where no roster was found, so that any cell may be a missing heading. */
+  /** Null if no roster was found; any cell may then be the missing heading. */
   readonly layout: Layout | null;
   readonly hasFormulas: boolean;
   readonly target: Target;
 };
 
-/** More edited rows than these are not followed one by one. */
+/** Above this number of edited rows the whole sheet is read again. */
 const MOST_ROWS = 20_000;
 
-/** What one edit means for what was checked. */
 export function effectsOf(edit: Edit, checked: Checked): readonly EditEffect[] {
   const { sheet, settings, categories = null } = checked.reading;
   if (edit.sheetId === sheet.id) return effectsOnSheet(edit, checked);
   const needsCategories = checked.layout !== null && checked.layout.columns.category === undefined;
-  // Tables that were nowhere may have been begun on any sheet.
+  // A missing table may have been created on any sheet.
   const isOfSettings =
     settings === null ||
     (categories === null && needsCategories) ||
     [settings, categories].some((table) => table?.id === edit.sheetId);
   return [
     ...(isOfSettings ? [{ kind: "settings" } as const] : []),
-    // Which cells a formula rests on cannot be told from here: a name or INDIRECT may lead to any sheet, our tables too.
+    // A formula's precedents are unknown here: a name or INDIRECT may refer to any sheet, our tables included.
     ...(checked.hasFormulas ? [{ kind: "sheet" } as const] : []),
   ];
 }
@@ -60,7 +59,7 @@ function effectsOnSheet(
   }
   const canFollow = edit.kind === "cells" && edit.area !== null && layout !== null;
   const hasTables = [reading.settings, reading.categories].some((table) => table?.id === sheet.id);
-  // Our tables on the sheet of the people move with them; calculated cells may have changed in any row.
+  // Our tables on the roster's sheet move with it; calculated cells may have changed in any row.
   if (!canFollow || hasFormulas || hasTables) return [{ kind: "sheet" }];
   // A table may have grown, and of chosen cells the blank ones below were not read.
   const isBelow = target.kind !== "sheet" && edit.area.row + edit.area.rows > sheet.row + sheet.cells.length;
@@ -79,7 +78,7 @@ const shifts: ReadonlySet<Edit["kind"]> = new Set<Shift["kind"]>([
   "columnsDeleted",
 ]);
 
-/** Headings, and cells above or beside what was read, may change which columns there are. */
+/** Headings, and cells above or beside the read area, may change which columns exist. */
 function isAroundRows({ row, column, columns }: Area, sheet: SheetCells, { firstRow }: Layout): boolean {
   const width = sheet.cells[0]?.length ?? 0;
   return row < sheet.row + firstRow || column < sheet.column || column + columns > sheet.column + width;
@@ -94,22 +93,22 @@ function rowsIn(
   const edited = Array.from({ length: rows }, (_, index) => row + index);
   const touchedColumns = Array.from({ length: columns }, (_, index) => column + index - sheet.column);
   const mapped = mappedColumns(layout);
-  // A column that was not understood may be one that matters, by what is written into it.
+  // An unrecognised column may become relevant by what is written into it.
   const isTouched = touchedColumns.some((each) => mapped.includes(each) || mayMatter(each, sheet, layout));
-  // What a row stands for can hang on any of its cells, unless it is plainly a person.
+  // Any cell can change what a row is, unless it is clearly a person.
   const touched = isTouched
     ? edited
     : edited.filter((each) => !isPlainPerson(sheet.cells, each - sheet.row, layout));
   return touched.length === 0 ? [] : [{ kind: "rows", rows: touched }];
 }
 
-/** A column that was not understood, unless its heading says that it is about something else. */
+/** True for an unrecognised column, unless its heading names something irrelevant. */
 function mayMatter(column: number, { cells }: SheetCells, { known, headerRow }: Layout): boolean {
   if (known.includes(column) || headerRow === null) return false;
   return !isAboutSomethingElse(cellText(readCell(cells[headerRow]?.[column])));
 }
 
-/** The columns that an answer rests on; positions in the range that was read. */
+/** Columns the answer depends on (positions in the read area). */
 function mappedColumns({
   columns,
   statusColumns,

@@ -8,13 +8,13 @@ import { SETTINGS_TABLE } from "../../workbook-model/own-tables";
 import type { NotWrittenReason } from "./written-choice";
 
 type EmployerState = TableState & {
-  /** Changes that are still being written. */
+  /** Changes being written. */
   readonly unwritten: readonly SettingChange[];
-  /** Why the last change was not written; null where it was. */
+  /** Why the last change was not written; null if it was. */
   readonly notWritten: NotWrittenReason;
 };
 
-/** The table of the employer's settings, which the pane writes as well. */
+/** The employer settings table, which the pane also writes. */
 class EmployerTable extends LiveTable<EmployerState> {
   private readonly toWrite: (readonly [headings: readonly [string, string], change: SettingChange])[] = [];
   private readonly check: CheckSession;
@@ -24,7 +24,7 @@ class EmployerTable extends LiveTable<EmployerState> {
     this.check = store.get(keptCheck);
   }
 
-  /** Writes a row of the table, and answers the check anew. */
+  /** Writes a row of the table and answers the check again. */
   write(headings: readonly [string, string], change: SettingChange): void {
     this.change({ unwritten: [...this.state.unwritten, change] });
     this.toWrite.push([headings, change]);
@@ -36,17 +36,17 @@ class EmployerTable extends LiveTable<EmployerState> {
     void this.read();
   }
 
-  /** A table that was nowhere may have been begun on any sheet. */
+  /** A missing table may have been created on any sheet. */
   protected override isTouchedBy(edit: Edit): boolean {
     return !this.state.table || super.isTouchedBy(edit);
   }
 
-  /** A form shows at once what stands in the table. */
+  /** Without delay, since a form shows the table. */
   protected override onEdit(edit: Edit): void {
     if (this.isTouchedBy(edit)) void this.read();
   }
 
-  /** Two changes at once would each make the table where there is none. */
+  /** One change at a time: two would each create a missing table. */
   protected override next(): Promise<void> | null {
     const next = this.toWrite.shift();
     return next ? this.writeNow(...next) : super.next();

@@ -1,7 +1,7 @@
-/** What Excel would not do, by the sentence that says so. */
+/** What failed in Excel; part of the key of its sentence. */
 export type Failure = "read" | "gone" | "go" | "marks";
 
-/** Tells a sheet that was renamed or deleted meanwhile from everything else that can go wrong. */
+/** Distinguishes a renamed or deleted sheet from all other failures. */
 export function failureOf<Otherwise extends Failure>(
   error: unknown,
   otherwise: Otherwise,

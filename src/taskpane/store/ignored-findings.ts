@@ -7,14 +7,14 @@ import type { Upkeep } from "./upkeep";
 import { type TableState, UNREAD } from "./live-table";
 import { TableBesideCheck } from "./table-beside-check";
 
-/** What is to be ignored, as far as the pane knows. */
+/** The ignored findings as far as the pane knows. */
 export type Ignoring = {
-  /** The table in the workbook; null where there is none, undefined until it was read for the first time. */
+  /** The table in the workbook; null if there is none, undefined before the first read. */
   readonly table: SheetCells | null | undefined;
-  /** What could not be written into the workbook and holds until the pane is closed. */
+  /** Notes that could not be written into the workbook; they apply until the pane is closed. */
   readonly unwritten: readonly IgnoredNote[];
   readonly setUnwritten: (change: (notes: readonly IgnoredNote[]) => readonly IgnoredNote[]) => void;
-  /** Reads the table again, and gives it. */
+  /** Reads the table again and returns it. */
   readonly read: () => Promise<SheetCells | null>;
 };
 

@@ -4,14 +4,14 @@ import { IgnoredFindings } from "./ignored-findings";
 import type { Kept } from "./store";
 import { WrittenFixes } from "./written-fixes";
 
-/** The check of a sheet. What judges is loaded with the first check. */
+/** The check of a sheet. Its engine is loaded with the first check. */
 export const keptCheck: Kept<CheckSession> = ({ verbs, clock, upkeep }) =>
   new CheckSession(verbs, clock, async () => (await withTexts(import("./engine"))).engine, upkeep);
 
-/** What is kept off the lists of findings. */
+/** The ignored findings. */
 export const keptIgnored: Kept<IgnoredFindings> = (store) =>
   new IgnoredFindings(store.verbs, store.get(keptCheck), store.upkeep);
 
-/** What was mended from the pane. */
+/** The fixes made from the pane. */
 export const keptFixes: Kept<WrittenFixes> = (store) =>
   new WrittenFixes(store.verbs, store.get(keptCheck), store.upkeep);

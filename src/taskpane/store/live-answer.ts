@@ -4,35 +4,35 @@ import { EditLog } from "./edit-log";
 import type { Follower } from "./edit-watch";
 import { type Failure, failureOf } from "./failure";
 import type { Phase } from "./phase";
-import { inTurns } from "./turns";
+import { runInSlices } from "./run-in-slices";
 import type { Upkeep } from "./upkeep";
 
-/** What is told of every answer. */
-export type Told = {
+/** Status of every answer. */
+export type AnswerStatus = {
   readonly phase: Phase;
-  /** The workbook was edited after it was read, and the answer does not know of it. */
+  /** The workbook was edited after it was read, and the answer does not include it. */
   readonly isStale: boolean;
-  /** Some of these edits cannot be followed, so that only a check by its user helps. */
+  /** Some edits cannot be followed, so that the user must start a check. */
   readonly isBehind: boolean;
 };
 
 type Changes<State> = Partial<Omit<State, "isStale" | "isBehind">>;
 
 /**
- * An answer about the workbook for as long as the pane is open. Whoever shows it is told of every change; edits are
- * followed while anybody does. What is to be done is done one thing after another, and what is asked meanwhile is next;
- * all answers do it in one queue.
+ * An answer about the workbook while the pane is open. Subscribers are notified of every change, and edits are
+ * followed while there are any. Work is done one item at a time, in one queue shared by all answers; a new request
+ * comes next.
  */
-export abstract class LiveAnswer<State extends Told> {
+export abstract class LiveAnswer<State extends AnswerStatus> {
   protected readonly edits = new EditLog();
-  /** The answer does not know of something, and will not before it is asked for anew. */
+  /** The answer misses something and will not include it until requested again. */
   protected isBehind = false;
   protected isWorking = false;
   private worked = Promise.resolve();
   private readonly listeners = new Set<() => void>();
   private watchers = 0;
-  /** Changes whenever an answer under way is no longer wanted. */
-  private asked = 0;
+  /** Incremented whenever the answer in progress is no longer wanted. */
+  private generation = 0;
   private readonly follower: Follower = {
     onEdit: (edit) => this.onEdit(edit),
     onQuiet: () => this.follow(),
@@ -46,7 +46,7 @@ export abstract class LiveAnswer<State extends Told> {
 
   readonly snapshot = (): State => this.state;
 
-  /** Tells of every change until the returned function is called, and follows edits until then. */
+  /** Notifies of every change and follows edits until the returned function is called. */
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
     const leave = this.watch();
@@ -66,51 +66,51 @@ export abstract class LiveAnswer<State extends Told> {
     };
   }
 
-  /** Ends when nothing is left to be done. */
+  /** Resolves when no work is left. */
   async settled(): Promise<void> {
     while (this.isWorking) await this.worked;
   }
 
-  /** Somebody begins to show the answer. */
+  /** The first subscriber has come. */
   protected begin(): void {
     this.startWatching();
   }
 
-  /** Nobody shows it any more. */
+  /** The last subscriber has gone. */
   protected end(): void {
     this.upkeep.edits.stop(this.follower);
   }
 
-  /** Without the watch the pane works as before, it only cannot say that the workbook has changed. */
+  /** If subscribing fails the pane still works; it only cannot say that the workbook has changed. */
   protected startWatching(): void {
     this.upkeep.edits.start(this.follower);
   }
 
-  /** Whether the answer on the screen may be another one for an edit. */
+  /** True if an edit may change the displayed answer. */
   protected abstract isTouchedBy(edit: Edit): boolean;
 
-  /** Takes in the edits that have come to rest. */
+  /** Processes the edits after a pause. */
   protected abstract follow(): void;
 
-  /** Whether there is an answer that can be old. */
+  /** True if there is an answer that can become stale. */
   protected abstract isAnswered(state: State): boolean;
 
-  /** The next thing to be done; null where nothing is left. */
+  /** Starts the next work item; null if none is left. */
   protected abstract next(): Promise<void> | null;
 
-  /** What was to be done next cannot be done. */
+  /** The current work item failed. */
   protected abstract fail(failure: Extract<Failure, "read" | "gone">): void;
 
   protected onEdit(edit: Edit): void {
     const matters = this.isTouchedBy(edit);
-    // What is being read may be something else than what is on the screen.
+    // What is being read may differ from what is displayed.
     if (!matters && !this.isWorking) return;
     this.edits.add(edit, matters);
     this.change({});
     this.upkeep.edits.followSoon(this.follower);
   }
 
-  /** The edits that something broken off would have taken in wait again. */
+  /** Makes the edits of cancelled work pending again. */
   protected giveEditsBack(): void {
     this.edits.giveBack();
     if (this.edits.isWaiting) this.upkeep.edits.followSoon(this.follower);
@@ -137,29 +137,29 @@ export abstract class LiveAnswer<State extends Told> {
     this.isWorking = false;
   }
 
-  /** Between two slices of something long, others that wait get their turn. */
+  /** Lets other queued work run between two slices. */
   protected giveWay(): Promise<void> {
     return this.upkeep.queue.giveWay();
   }
 
-  /** Works an answer out in turns; one that is asked for later takes its place. */
-  protected inTurns<Answer>(
+  /** Computes an answer in slices; a later one replaces it. */
+  protected runInSlices<Answer>(
     steps: Steps<Answer>,
     onTurn: (done: number) => void,
     onDone: (answer: Answer) => void,
   ): Promise<void> {
-    this.asked += 1;
-    const { asked } = this;
+    this.generation += 1;
+    const { generation } = this;
     const turn = (done: number) => {
       onTurn(done);
       return this.giveWay();
     };
-    return inTurns(steps, turn, () => asked === this.asked, onDone);
+    return runInSlices(steps, turn, () => generation === this.generation, onDone);
   }
 
-  /** Ends the answer that is being worked out. */
+  /** Cancels the answer in progress. */
   protected breakOffAnswer(): void {
-    this.asked += 1;
+    this.generation += 1;
   }
 
   protected change(changes: Changes<State>): void {

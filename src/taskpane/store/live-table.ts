@@ -2,17 +2,17 @@ import type { SheetCells } from "../../excel/read-sheet";
 import type { Edit } from "../../excel/watch-edits";
 import type { ExcelVerbs } from "../excel-verbs";
 import type { Upkeep } from "./upkeep";
-import { LiveAnswer, type Told } from "./live-answer";
+import { LiveAnswer, type AnswerStatus } from "./live-answer";
 import { IDLE } from "./phase";
 
-export type TableState = Told & {
-  /** The table as it was read last; null where the workbook has none, undefined until it was read for the first time. */
+export type TableState = AnswerStatus & {
+  /** The table as last read; null if the workbook has none, undefined before the first read. */
   readonly table: SheetCells | null | undefined;
 };
 
 export const UNREAD: TableState = { table: undefined, phase: IDLE, isStale: false, isBehind: false };
 
-/** A table of ours as it stands in the workbook, whoever writes in it. */
+/** One of our tables in the workbook, kept up to date whoever edits it. */
 export abstract class LiveTable<State extends TableState> extends LiveAnswer<State> {
   private isUnread = false;
 
@@ -25,7 +25,7 @@ export abstract class LiveTable<State extends TableState> extends LiveAnswer<Sta
     super(state, upkeep);
   }
 
-  /** Reads the table again, and gives it. */
+  /** Reads the table again and returns it. */
   readonly read = async (): Promise<SheetCells | null> => {
     this.isUnread = true;
     await this.work();

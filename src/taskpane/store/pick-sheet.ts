@@ -1,11 +1,11 @@
 import { likeliest } from "../../workbook-model/sheet-kinds";
 import type { SheetChoice, VacancySheets } from "./vacancy-sheets";
 
-/** The sheet to read, or why none is read yet. */
+/** The sheet to read, or why none is. */
 export type Picked =
   { readonly kind: "sheet"; readonly sheet: SheetChoice } | { readonly kind: "none" | "several" };
 
-/** The list that is asked for, else the one in front, else the one read before, else the only one. */
+/** The requested list, else the active one, else the previous one, else the only one. */
 export function pickList(
   { lists, rosters, others, active }: VacancySheets,
   wanted: string | null,
@@ -19,10 +19,10 @@ export function pickList(
   return only(lists, chosen);
 }
 
-/** What its user says of the staff list: one of the sheets, none, or nothing yet. */
+/** The user's choice of roster: a sheet, none, or no choice yet. */
 export type WantedRoster = { readonly id: string } | "none" | null;
 
-/** The staff list that its user chose, else the one that was checked, else the only one. */
+/** The roster the user chose, else the one that was checked, else the only one. */
 export function pickRoster(
   { lists, rosters, others }: VacancySheets,
   list: string,

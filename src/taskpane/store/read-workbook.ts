@@ -3,13 +3,13 @@ import type { ExcelVerbs } from "../excel-verbs";
 import type { Target } from "./target";
 import { CATEGORIES_TABLE, SETTINGS_TABLE } from "../../workbook-model/own-tables";
 
-/** What was read for a check, before anybody says when. */
+/** What was read for a check, without the time. */
 export type WorkbookSnapshot = {
   readonly sheet: SheetCells;
   readonly settings: SheetCells | null;
-  /** The permit categories decided for positions; null where there is no such table. */
+  /** Permit categories decided for positions; null if there is no such table. */
   readonly categories: SheetCells | null;
-  /** Some cells of the sheet are calculated, and may change without being edited. */
+  /** Some cells are calculated and may change without being edited. */
   readonly hasFormulas: boolean;
 };
 
@@ -18,7 +18,7 @@ export type ReadOptions = {
   readonly signal: AbortSignal;
 };
 
-/** Reads what is to be checked and the tables of the employer beside it. Fails with the code ItemNotFound when it is gone. */
+/** Reads the target and the employer's tables. Fails with code ItemNotFound if the target is gone. */
 export async function readWorkbook(
   verbs: ExcelVerbs,
   target: Target,

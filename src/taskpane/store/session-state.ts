@@ -1,32 +1,31 @@
 import type { Day } from "../../law/day";
 import type { Answer, Question, Snapshot } from "./answer";
 import type { Field } from "../../roster/table/fields";
-import type { Told } from "./live-answer";
+import type { AnswerStatus } from "./live-answer";
 import { IDLE } from "./phase";
 import type { Target } from "./target";
 import type { KeptChoices } from "./written-choice";
 
-/** What is asked and what is answered, as it stands at one moment. */
-export type SessionState = Told & {
-  /** What the answer rests on; null before the first answer. What is read later shows only with its own answer. */
+/** Question and answer at one moment. */
+export type SessionState = AnswerStatus & {
+  /** Snapshot behind the answer; null before the first one. A newer snapshot appears only with its own answer. */
   readonly reading: Snapshot | null;
-  /** What judges and shows an answer is loaded. */
+  /** The engine is loaded. */
   readonly isLoaded: boolean;
   readonly question: Question;
-  /** The answer to the question, or while that is being worked out, to the one before. */
+  /** The answer to the question, or to the previous one while computing. */
   readonly answer: Answer | null;
-  /** The columns that were chosen here. */
+  /** Columns chosen in the pane. */
   readonly columns: KeptChoices<Field>;
-  /** What the reading is of. */
+  /** The target that was read. */
   readonly target: Target;
-  /** How many answers came after rows had changed places: what stands at cells of the sheet belongs elsewhere then. */
+  /** Number of answers after rows were sorted: state tied to cells of the sheet is then invalid. */
   readonly sortings: number;
-  /** How many answers came because their user asked for a check, and not after edits. */
+  /** Number of answers to checks started by the user, as opposed to edits. */
   readonly presses: number;
 };
 
-/** Before the first check. */
-export function beforeFirst(today: Day): SessionState {
+export function initialState(today: Day): SessionState {
   return {
     reading: null,
     isLoaded: false,

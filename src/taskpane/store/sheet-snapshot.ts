@@ -6,7 +6,7 @@ import type { Snapshot } from "./answer";
 import type { Target } from "./target";
 import type { SheetRow } from "../../excel/read-rows-of";
 
-/** What was read, of what; `number` is another one whenever all of it was read anew. */
+/** A snapshot and its target; `number` changes whenever the whole sheet is read. */
 export type SheetSnapshot = {
   readonly reading: Snapshot;
   readonly target: Target;
@@ -14,7 +14,7 @@ export type SheetSnapshot = {
   readonly number: number;
 };
 
-/** The same with some rows as they stand now. */
+/** The snapshot with some rows read again. */
 export async function withRowsRead(
   read: SheetSnapshot,
   rows: readonly number[],
@@ -24,9 +24,9 @@ export async function withRowsRead(
   const { sheet } = read.reading;
   const columns = Array.from({ length: widthOf(sheet) }, (_, index) => sheet.column + index);
   const fresh = withRows(sheet, await verbs.readRowsOf(sheet.id, rows, columns));
-  // Cells are merged and taken apart with what is written, and by hand without a word.
+  // Writing merges and unmerges cells, and users do so without an event.
   const merged = sheet.merged && (await mergedNow(sheet, sheet.merged, verbs));
-  // A formula may just have been typed, and what it gives changes without an edit of its row.
+  // A formula may just have been typed, and its result changes without an edit of its row.
   const hasFormulas = read.hasFormulas || (await verbs.holdsFormulas(sheet.id));
   return {
     ...read,
@@ -35,7 +35,7 @@ export async function withRowsRead(
   };
 }
 
-/** The merged cells of a sheet that had some; the same list while they are the same. */
+/** Current merged cells of a sheet that had some; the same array if unchanged. */
 async function mergedNow(
   sheet: SheetCells,
   before: readonly Area[],
@@ -48,12 +48,12 @@ async function mergedNow(
   return isSame ? before : now;
 }
 
-/** The same sheet under another name. */
+/** The snapshot after a rename of the sheet. */
 export function renamed(read: SheetSnapshot, name: string): SheetSnapshot {
   return { ...read, reading: { ...read.reading, sheet: { ...read.reading.sheet, sheet: name } } };
 }
 
-/** Chosen cells that stand elsewhere now. */
+/** The snapshot after the chosen cells moved. */
 export function moved(read: SheetSnapshot, area: Area): SheetSnapshot {
   const { target } = read;
   if (target.kind !== "cells") return read;
@@ -64,7 +64,7 @@ export function widthOf({ cells }: SheetCells): number {
   return cells[0]?.length ?? 0;
 }
 
-/** A sheet with some of its rows as they stand now; rows below the last one are added. The sheet given stays as it is. */
+/** Copy of a sheet with some rows replaced or, below the last one, added. */
 function withRows(sheet: SheetCells, rows: readonly SheetRow[]): SheetCells {
   const cells = [...sheet.cells];
   const width = sheet.cells[0]?.length ?? 0;

@@ -2,10 +2,10 @@ import type { Clock } from "../clock";
 import type { ExcelVerbs } from "../excel-verbs";
 import { Upkeep } from "./upkeep";
 
-/** Something that the store keeps; it is made when it is first asked for, so that its code is loaded no sooner. */
+/** Factory of something the store keeps; created on first use, so that its code is loaded no earlier. */
 export type Kept<Thing> = (store: Store) => Thing;
 
-/** What the pane knows of the workbook for as long as it is open: everything that is read and answered, once each. */
+/** What the pane knows of the workbook while it is open: everything read and answered, once each. */
 export class Store {
   readonly upkeep: Upkeep;
   private readonly things = new Map<Kept<unknown>, unknown>();

@@ -2,12 +2,12 @@ import type { Judged } from "../../roster/judgement/judge-roster";
 
 const superseded = new WeakSet<Judged>();
 
-/** Says that the rows behind an answer are about to become those of the next one. */
+/** Marks the rows of an answer as about to be reused by the next one. */
 export function supersede(judged: Judged): void {
   superseded.add(judged);
 }
 
-/** Whether the rows behind an answer belong to a later one by now. */
+/** True if the rows of an answer now belong to a later one. */
 export function isSuperseded(judged: Judged): boolean {
   return superseded.has(judged);
 }

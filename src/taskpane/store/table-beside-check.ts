@@ -3,7 +3,7 @@ import type { CheckSource } from "./check-source";
 import type { Upkeep } from "./upkeep";
 import { LiveTable, type TableState } from "./live-table";
 
-/** A table of ours that is read whenever the sheet was read, and when somebody edits the sheet it stands on. */
+/** One of our tables that is read whenever the sheet is, and when its own sheet is edited. */
 export abstract class TableBesideCheck<State extends TableState> extends LiveTable<State> {
   private readFor: unknown = null;
   private leaveCheck: () => void = () => undefined;
@@ -36,7 +36,7 @@ export abstract class TableBesideCheck<State extends TableState> extends LiveTab
     void this.read();
   }
 
-  /** What was read before is still the best there is; what is shown in vain does no harm. */
+  /** Keep the last table: it is the best available, and showing too much does no harm. */
   protected override fail(failure: "read" | "gone"): void {
     super.fail(failure);
     this.change({ table: this.state.table ?? null } as Partial<State>);

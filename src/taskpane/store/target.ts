@@ -1,6 +1,6 @@
 import type { Area } from "../../sheet/area";
 
-/** What is to be checked: the sheet in front, or what the user has chosen. A sheet is named by its id. */
+/** What to check: the active sheet, or the user's choice. Sheets are identified by id. */
 export type Target =
   | { readonly kind: "front" }
   | { readonly kind: "sheet"; readonly sheetId: string }

@@ -6,25 +6,25 @@ import type { Target } from "./target";
 import { isOwnTable } from "../../workbook-model/own-tables";
 import { isStaff, kindOf, ROWS_LOOKED_AT } from "../../workbook-model/sheet-kinds";
 
-/** Something that can be checked. */
+/** A possible target. */
 export type Choice = {
   readonly target: Target;
   readonly name: string;
-  /** The sheet of a table, or the address of cells. */
+  /** Sheet of a table, or address of cells. */
   readonly where: string | null;
 };
 
 export type Choices = {
-  /** Sheets that read as staffing lists. */
+  /** Sheets that read as rosters. */
   readonly rosters: readonly Choice[];
-  /** The others, but those that hold settings and notes. */
+  /** Other sheets, without our own tables. */
   readonly sheets: readonly Choice[];
   readonly tables: readonly Choice[];
-  /** The selected cells; null where nothing is selected that could be a list. */
+  /** The selected cells; null if the selection cannot be a list. */
   readonly selected: Choice | null;
 };
 
-/** Asks Excel what there is to check. */
+/** Finds everything in the workbook that can be checked. */
 export async function findChoices(verbs: ExcelVerbs): Promise<Choices> {
   const [listing, tops, selection] = await Promise.all([
     verbs.listSheets(),
@@ -58,14 +58,14 @@ export function choicesOf(
   };
 }
 
-/** One cell or one row holds no heading with people under it. */
+/** A single cell or row cannot contain a heading with people below it. */
 function selectedChoice({ sheetId, address, area }: Selection, sheets: Listing["sheets"]): Choice | null {
   const sheet = sheets.find(({ id }) => id === sheetId);
   if (!sheet || area.rows < 2) return null;
   return { target: { kind: "cells", sheetId, area, address }, name: sheet.name, where: address };
 }
 
-/** The first rows of a sheet with the tables that stand on it. */
+/** The first rows of a sheet, with its tables. */
 export function withTables(top: SheetCells, sheets: Listing["sheets"]): SheetCells {
   const tables = sheets.find(({ id }) => id === top.id)?.tables;
   return tables === undefined ? top : { ...top, tables };

@@ -2,7 +2,7 @@ import type { ExcelVerbs } from "../excel-verbs";
 import { EditWatch } from "./edit-watch";
 import { WorkQueue } from "./work-queue";
 
-/** What keeps everything in the store up with the workbook: the one watch of edits, and the one queue of work. */
+/** Keeps everything in the store up to date: the single edit subscription and the single work queue. */
 export class Upkeep {
   readonly edits: EditWatch;
   readonly queue = new WorkQueue();

@@ -14,31 +14,31 @@ import type { NotWrittenReason, WrittenChoice } from "./written-choice";
 /** The check of the open sheet as every screen sees it. */
 export type CheckState = Omit<SessionState, "columns"> & {
   readonly ask: (question: Question) => void;
-  /** Answers another question from the same reading; null before the first check. */
+  /** Answers another question from the same snapshot; null before the first check. */
   readonly answerInSteps: ((question: Question) => Steps<Answer>) | null;
   readonly choose: (choice: WrittenChoice<Field>) => Promise<void>;
-  /** Why the last choice of columns was not written; null where it was. */
+  /** Why the last column choice was not written; null if it was. */
   readonly notWritten: NotWrittenReason;
-  /** The field whose column was asked for and chosen since the last check. */
+  /** The field whose missing column the user has chosen since the last check. */
   readonly answeredField: Field | null;
   readonly setAnsweredField: (field: Field) => void;
-  /** Reads the sheet in front, or what is chosen, and answers. */
+  /** Reads the active sheet or the given target, and answers. */
   readonly start: (target?: Target) => Promise<void>;
-  /** Reads what was read last and answers. */
+  /** Reads the last target again, and answers. */
   readonly again: () => Promise<void>;
-  /** Ends what is being read or judged. */
+  /** Cancels reading or judging. */
   readonly cancel: () => void;
-  /** Answers anew from the settings as they stand now, after the pane itself has written some. */
+  /** Answers again from the current settings, after the pane wrote some. */
   readonly readSettings: () => Promise<void>;
-  /** Answers anew after the pane itself has written into these rows of the checked sheet, counted from 0. */
+  /** Answers again after the pane wrote into these rows of the checked sheet (zero-based). */
   readonly rowsWritten: (rows: readonly number[]) => Promise<void>;
-  /** What is kept off the list of findings. */
+  /** The ignored findings. */
   readonly ignoring: Ignoring;
-  /** Who was counted and why, for a number, a row of the sheet or everything. */
+  /** State of the proof drawer. */
   readonly proof: ProofState;
 };
 
-/** One reading of the sheet, one question and one answer, for as long as the pane is open. */
+/** The check: one snapshot, one question and one answer while the pane is open. */
 export function useCheck(): CheckState {
   const { verbs } = useStore();
   const [{ columns, ...state }, session] = useKept(keptCheck);
@@ -63,7 +63,7 @@ export function useCheck(): CheckState {
     if (answer === before) return;
     showTop();
     if (!reading || (target?.kind !== "sheet" && target?.kind !== "table")) return;
-    // What was chosen by its name may stand behind another sheet, and the answer speaks of its cells.
+    // A target chosen by name may be on another sheet than the active one, and the answer refers to its cells.
     const { id, row, column } = reading.sheet;
     await verbs.goTo(id, row, column).catch(() => undefined);
   };

@@ -3,7 +3,6 @@ import type { Kept, Store } from "./store";
 
 export const StoreContext = createContext<Store | null>(null);
 
-/** The store of the pane. */
 export function useStore(): Store {
   const store = useContext(StoreContext);
   if (store === null) throw new Error("There is no store around this part of the pane.");
@@ -15,7 +14,7 @@ type Shown<State> = {
   readonly subscribe: (listener: () => void) => () => void;
 };
 
-/** Something that the store keeps, and its state; it is kept up with the workbook while it is shown. */
+/** Something kept by the store, and its state; kept up to date while mounted. */
 export function useKept<Thing extends Shown<unknown>>(
   kept: Kept<Thing>,
 ): readonly [ReturnType<Thing["snapshot"]>, Thing] {

@@ -1,9 +1,9 @@
 import { useEffectEvent, useLayoutEffect, useState } from "react";
 import type { Steps } from "../../roster/steps";
-import { inTurns } from "./turns";
+import { runInSlices } from "./run-in-slices";
 
 export type WorkedOut<Result> = {
-  /** Null until it is worked out. */
+  /** Null until computed. */
   readonly result: Result | null;
   readonly isFailed: boolean;
 };
@@ -11,22 +11,22 @@ export type WorkedOut<Result> = {
 type Begin<Result> = () => Steps<Result> | Promise<Steps<Result>> | null;
 
 /**
- * What takes many steps, worked out in turns while it is shown. `begin` is a callback of what it rests on: with another
- * one it is worked out anew, and of results about the same thing the one before stays until then.
+ * Computes something in slices while mounted. `begin` must be a memoised callback: when it changes, the computation
+ * restarts, and the previous result for the same `about` stays until then.
  */
 export function useWorkedOut<Result>(
   about: unknown,
   begin: Begin<Result>,
-  /** Whether what failed is still wanted. */
-  isMissed: () => boolean = always,
+  /** Whether a failure still matters. */
+  isFailureRelevant: () => boolean = always,
 ): WorkedOut<Result> {
   const [made, setMade] = useState<{ readonly about: unknown; readonly result: Result } | null>(null);
   const [failed, setFailed] = useState<{ readonly begin: Begin<Result> } | null>(null);
-  const isFailure = useEffectEvent(isMissed);
+  const isFailure = useEffectEvent(isFailureRelevant);
   useLayoutEffect(() => {
     let isWanted = true;
     const work = (steps: Steps<Result>) =>
-      inTurns(
+      runInSlices(
         steps,
         () => undefined,
         () => isWanted,

@@ -5,7 +5,7 @@ import { findVacancySheets } from "./vacancy-sheets";
 
 export type VacancyList = VacancyListFound<SheetCells>;
 
-/** Reads the list of vacancies beside a roster, where the workbook has exactly one. */
+/** Reads the vacancy list that accompanies a roster, if the workbook has exactly one. */
 export async function readVacancyList(
   verbs: ExcelVerbs,
   roster: string,

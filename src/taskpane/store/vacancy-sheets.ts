@@ -15,27 +15,27 @@ import {
 } from "../../workbook-model/sheet-kinds";
 import { withTables } from "./targets";
 
-/** A sheet that can be chosen. */
+/** A selectable sheet. */
 export type SheetChoice = {
   readonly id: string;
   readonly name: string;
-  /** A staffing list without a column of permit categories. */
+  /** A roster without a category column. */
   readonly lacksCategories?: boolean;
 };
 
-/** The sheets of a workbook by what they read as. */
+/** The sheets of a workbook, classified by content. */
 export type VacancySheets = {
   readonly lists: readonly SheetChoice[];
   readonly rosters: readonly SheetChoice[];
-  /** Neither of the two. */
+  /** Neither of these. */
   readonly others: readonly SheetChoice[];
-  /** The id of the sheet in front. */
+  /** Id of the active sheet. */
   readonly active: string;
-  /** Why the sheet in front is no list of vacancies; null where it is one, or blank, or not to be looked at. */
+  /** Why the active sheet is not a vacancy list; null if it is one, blank, or irrelevant. */
   readonly why: UnreadableVacancies | null;
 };
 
-/** Asks Excel which sheets there are and what they read as. */
+/** Lists and classifies the workbook's sheets. */
 export async function findVacancySheets(verbs: ExcelVerbs): Promise<VacancySheets> {
   const [listing, tops, settings] = await Promise.all([
     verbs.listSheets(),
@@ -66,8 +66,8 @@ export function vacancySheets(
         choice: { id, name, ...(kind === "list_without_categories" && { lacksCategories: true }) },
       };
     });
-  const of = (isMeant: (kind: SheetKind) => boolean) =>
-    read.filter(({ kind }) => isMeant(kind)).map(({ choice }) => choice);
+  const of = (isWanted: (kind: SheetKind) => boolean) =>
+    read.filter(({ kind }) => isWanted(kind)).map(({ choice }) => choice);
   const front = read.find(({ choice }) => choice.id === active);
   const layout = front?.kind === "other" ? findVacancyLayout(known.get(active)?.cells ?? []) : null;
   return {

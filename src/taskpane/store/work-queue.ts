@@ -1,12 +1,12 @@
 /**
- * One thing at a time is read or worked out, whichever part of the pane asked for it. What is long gives way between its
- * slices to everything that waits, so that a form has its table in the middle of the check of a very long list.
+ * Serialises all reading and computing of the pane. Long jobs let all waiting ones run between their slices, so that
+ * a form gets its table in the middle of the check of a very long list.
  */
 export class WorkQueue {
   private readonly waiting: (() => void)[] = [];
   private isTaken = false;
 
-  /** Does a job once its turn has come: at once where nothing else is being done. */
+  /** Runs a job when its turn comes, at once if the queue is idle. */
   async do(job: () => Promise<void>): Promise<void> {
     if (this.isTaken) await this.turn();
     this.isTaken = true;
@@ -17,7 +17,7 @@ export class WorkQueue {
     }
   }
 
-  /** The job under way lets those that wait go first, and goes on when this ends. */
+  /** Suspends the current job until the waiting ones have run. */
   readonly giveWay = async (): Promise<void> => {
     if (this.waiting.length === 0) return;
     const turn = this.turn();

@@ -3,23 +3,23 @@ import type { ExcelVerbs } from "../excel-verbs";
 import { SETTINGS_TABLE } from "../../workbook-model/own-tables";
 import type { HeadingChanges } from "../../workbook-model/heading-changes";
 
-/** A choice of columns, and the rows of the employer's settings that say it. */
+/** A column choice, and the rows of the employer settings that record it. */
 export type WrittenChoice<Name extends string> = {
   readonly changes: HeadingChanges<Name>;
   readonly headings: readonly [string, string];
   readonly rows: readonly SettingChange[];
 };
 
-/** Why a choice could not be written into the workbook; null where it was. */
+/** Why a choice was not written into the workbook; null if it was. */
 export type NotWrittenReason = "protected" | "failed" | null;
 
-/** What was chosen and stands nowhere but in the pane, and why the last choice was not written. */
+/** Choices that exist only in the pane, and why the last one was not written. */
 export type KeptChoices<Name extends string> = {
   readonly unwritten: HeadingChanges<Name>;
   readonly notWritten: NotWrittenReason;
 };
 
-/** Writes a choice into the employer's settings, where the workbook takes it. */
+/** Writes a choice into the employer settings. */
 export async function writeChoice<Name extends string>(
   { headings, rows }: WrittenChoice<Name>,
   verbs: Pick<ExcelVerbs, "writeSettings">,
@@ -30,7 +30,7 @@ export async function writeChoice<Name extends string>(
   return result.written ? null : result.reason;
 }
 
-/** What the pane keeps itself after a choice: this one too, where it was not written. */
+/** The pane's own choices afterwards; includes this one if it was not written. */
 export function keptAfter<Name extends string>(
   { unwritten }: KeptChoices<Name>,
   { changes }: WrittenChoice<Name>,

@@ -9,19 +9,19 @@ import type { Upkeep } from "./upkeep";
 import { type TableState, UNREAD } from "./live-table";
 import { TableBesideCheck } from "./table-beside-check";
 
-/** What was mended from the pane: the table in the workbook, and what does not stand there yet. */
+/** Fixes made from the pane: the table in the workbook, and those not yet in it. */
 export class WrittenFixes extends TableBesideCheck<TableState & { readonly pending: readonly FixNote[] }> {
   constructor(verbs: ExcelVerbs, check: CheckSource, upkeep: Upkeep) {
     super(verbs, FIXES_TABLE, { ...UNREAD, pending: [] }, check, upkeep);
   }
 
-  /** Writes down what was mended where the workbook has the table; elsewhere it is known until a check is kept. */
+  /** Records fixes in the table, if the workbook has it; otherwise they are kept until a check is saved. */
   async record(notes: readonly FixNote[], language: Language): Promise<void> {
     this.change({ pending: [...this.state.pending, ...notes] });
     if (this.state.table) await this.keep(language);
   }
 
-  /** Writes down everything that does not stand in the table yet, and makes the table where there is none. */
+  /** Writes all pending fixes, creating the table if there is none. */
   async keep(
     language: Language,
   ): Promise<RecordsResult | { readonly written: false; readonly reason: "failed" }> {

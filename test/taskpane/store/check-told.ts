@@ -1,9 +1,9 @@
 import type { Day } from "../../../src/law/day";
-import { beforeFirst, type SessionState } from "../../../src/taskpane/store/session-state";
+import { initialState, type SessionState } from "../../../src/taskpane/store/session-state";
 
 /** A check that is nothing but what it tells: before its first answer, until told otherwise. */
 export function checkTold(day: Day) {
-  let state = beforeFirst(day);
+  let state = initialState(day);
   const listeners = new Set<() => void>();
   return {
     snapshot: () => state,

@@ -15,7 +15,7 @@ import type { Answer, Snapshot } from "../../store/answer";
 import type { Target } from "../../store/target";
 import { FindingsLine } from "./findings-line";
 import { targetName } from "./target-name";
-import { useToneGrounds } from "../../parts/tone-grounds";
+import { useToneBackgrounds } from "../../parts/tone-backgrounds";
 import { useToneStyles } from "../../parts/tone-styles";
 import { verdictCode } from "../../store/verdict-code";
 import { verdictLooks } from "../../parts/verdict-look";
@@ -56,7 +56,7 @@ type VerdictProps = Pick<Props, "target" | "ignoring"> & {
 /** The verdict in large words, of what was checked: another sheet may stand in front by now. It stands in a region that screen readers listen to. */
 function Verdict({ answer, sheet, target, ignoring }: VerdictProps) {
   const styles = useStyles();
-  const cardStyles = useToneGrounds();
+  const cardStyles = useToneBackgrounds();
   const toneStyles = useToneStyles();
   const language = useLanguage();
   const { Icon, tone } = verdictLooks[verdictCode(answer)];

@@ -3,9 +3,10 @@ import { pane } from "../../../i18n/pane";
 import { Button, Caption1, Checkbox, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { Quiet } from "../../parts/quiet";
 import { ArrowClockwiseRegular, ArrowLeftRegular, WeatherSnowflakeRegular } from "@fluentui/react-icons";
-import { useState, useEffect } from "react";
+import { useState } from "react";
 import { functionsTexts } from "../../../i18n/functions";
 import { PageHeading } from "../../parts/page-heading";
+import { useSlowHint } from "../../parts/use-slow-hint";
 import { useSay } from "../../speech";
 import { Title } from "../../parts/title";
 import { FreezeOutcome } from "./freeze-outcome";
@@ -109,16 +110,9 @@ export function FreezePage({ onLeave }: Props) {
   );
 }
 
-/** After so long Excel is most likely waiting for the end of a cell's edit. */
-const PATIENCE_MS = 3_000;
-
-/** What is being done, and what to do when it does not end. */
+/** What is being done, and a hint if it takes too long. */
 function Waiting({ words }: { words: string }) {
   const say = useSay(pane);
-  const [isLong, setLong] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setLong(true), PATIENCE_MS);
-    return () => clearTimeout(timer);
-  }, []);
-  return <Caption1>{isLong ? `${words} ${say("reading.waits")}` : words}</Caption1>;
+  const isSlow = useSlowHint(true);
+  return <Caption1>{isSlow ? `${words} ${say("reading.waits")}` : words}</Caption1>;
 }

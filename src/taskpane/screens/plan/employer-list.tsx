@@ -15,7 +15,7 @@ import {
   judgeEmployersInSteps,
 } from "../../../roster/employers/judge-employers";
 import { useToneStyles } from "../../parts/tone-styles";
-import { SidewaysTable } from "../../parts/sideways-table";
+import { ScrollTable } from "../../parts/scroll-table";
 import type { PlanAnswer } from "../../store/plan/plan-state";
 import { verdictLook } from "./verdict-look";
 import { useCallback } from "react";
@@ -48,7 +48,7 @@ export function EmployerList({ answer }: { answer: PlanAnswer }) {
         <Body1>{sayPlan("employers.looking")}</Body1>
       ) : (
         <>
-          <SidewaysTable
+          <ScrollTable
             caption={sayPlan("employers.caption", { day })}
             region={sayPlan("employers.region")}
             nameHeading={say("screen.employer")}

@@ -4,7 +4,7 @@ import { Body1, makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/r
 import { fineAhead } from "../../../account/forecast/fine-ahead";
 import { renewalSentence } from "../../../sentences/explain-forecast";
 import type { Forecast } from "../../../roster/forecast/forecast-roster";
-import { useToneGrounds } from "../../parts/tone-grounds";
+import { useToneBackgrounds } from "../../parts/tone-backgrounds";
 import { useToneStyles } from "../../parts/tone-styles";
 import { verdictLooks } from "../../parts/verdict-look";
 import { ActBy } from "./act-by";
@@ -44,7 +44,7 @@ type Props = {
 /** The verdict on the time ahead: what comes and the act that fits it, whose row tips it, and what else is to be known. */
 export function OutlookCard({ forecast, answer, go }: Props) {
   const styles = useStyles();
-  const grounds = useToneGrounds();
+  const grounds = useToneBackgrounds();
   const tones = useToneStyles();
   const language = useLanguage();
   const sayPlan = useSay(planTexts);

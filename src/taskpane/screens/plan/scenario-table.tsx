@@ -6,7 +6,7 @@ import { type Day, toDotted } from "../../../law/day";
 import type { Forecast } from "../../../roster/forecast/forecast-roster";
 import type { ForecastStep } from "../../../roster/forecast/forecast-step";
 import { useToneStyles } from "../../parts/tone-styles";
-import { SidewaysTable, type TableRow } from "../../parts/sideways-table";
+import { ScrollTable, type TableRow } from "../../parts/scroll-table";
 import type { Scenario } from "../../../account/forecast/ahead";
 import { scenarioTable, stepOn } from "../../../account/forecast/scenario-days";
 import {
@@ -62,7 +62,7 @@ export function ScenarioTable({ forecast, scenarios }: Props) {
   return (
     <Stack as="section" aria-label={sayPlan("scenarios.title")}>
       <Title>{sayPlan("scenarios.title")}</Title>
-      <SidewaysTable
+      <ScrollTable
         caption={sayPlan("scenarios.caption")}
         region={sayPlan("scenarios.region")}
         nameHeading={sayPlan("scenarios.day")}

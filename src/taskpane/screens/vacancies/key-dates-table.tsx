@@ -7,7 +7,7 @@ import { explainNextStep } from "../../../sentences/explain-vacancy";
 import { type Day, toDotted } from "../../../law/day";
 import type { SheetCells } from "../../../excel/read-sheet";
 import type { VacancyCheck } from "../../../roster/vacancies/check-vacancies";
-import { SidewaysTable } from "../../parts/sideways-table";
+import { ScrollTable } from "../../parts/scroll-table";
 import { type KeyDates, keyDatesOf } from "./key-dates";
 import { vacancyName } from "../../../account/vacancies/vacancy-name";
 
@@ -26,7 +26,7 @@ export function KeyDatesTable({ vacancies, day, daysOff, sheet, isSeen }: Props)
   const language = useLanguage();
   const sayVacancy = useSay(vacancyTexts);
   return (
-    <SidewaysTable
+    <ScrollTable
       caption={sayVacancy("table.caption")}
       region={sayVacancy("table.region")}
       nameHeading={sayVacancy("table.vacancy")}

@@ -19,10 +19,10 @@ import type { PlanTables } from "./plan-tables";
 import { employersQuestion, forecastQuestion, planQuestion } from "../../../workbook-model/questions";
 import type { Stated } from "../../../workbook-model/stated";
 
-/** What the Check screen has read and answered: the roster, the day and the employer that are looked ahead from. */
+/** Answer and snapshot of the Check screen: the roster, the day and the employer to forecast from. */
 export type PlanSource = { readonly answer: Answer; readonly reading: Snapshot };
 
-/** Looks ahead on what was read: as the roster stands, with each scenario of the plan, and the ways back. */
+/** Computes the forecast: for the roster as it is, for each scenario of the plan, and remedies. */
 export function* planAnswerInSteps(
   source: PlanSource,
   tables: PlanTables,
@@ -70,7 +70,7 @@ function* waysOf(
   return ways.kind === "ways_back" ? ways : null;
 }
 
-/** A roster that names employers in a column may be that of several. */
+/** A roster with an employer column may cover several employers. */
 function hasEmployers({ answer: { judged } }: PlanSource): boolean {
   return judged !== null && Object.keys(employerColumns(judged.cells, judged.layout)).length > 0;
 }

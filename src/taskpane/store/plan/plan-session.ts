@@ -8,15 +8,15 @@ import type { PlanQuestion, PlanState } from "./plan-state";
 import { type PlanTables, readPlanTables } from "./plan-tables";
 import { Upkeep } from "../upkeep";
 
-/** The check of the roster, which is also read again through it. */
+/** The check of the roster, through which it is also re-read. */
 export type CheckedRoster = Pick<CheckSession, "snapshot" | "subscribe" | "check" | "rowsWritten">;
 
 /** Everything may have changed while nobody listened. */
 const ALL: TouchedTables = "all";
 
 /**
- * The look ahead for as long as the pane is open. The roster is the one of the Check screen, which follows its edits;
- * the tables beside it are read and followed here. An answer shows whole or not at all.
+ * The forecast while the pane is open. The roster comes from the Check screen, which follows its edits; the tables
+ * beside it are read and followed here. An answer is shown as a whole or not at all.
  */
 export class PlanSession extends LiveAnswer<PlanState> {
   private source: PlanSource | null = null;
@@ -40,28 +40,28 @@ export class PlanSession extends LiveAnswer<PlanState> {
     void this.answerAnew(false);
   }
 
-  /** Answers anew after the pane itself has written the plan. */
+  /** Answers again after the pane has written the plan. */
   readonly planWritten = (): Promise<void> => {
     if (this.unread === null) this.unread = "tables";
     return this.answerAnew(true);
   };
 
   /**
-   * Answers anew after the pane itself has written into these rows of the roster's sheet, positions on it from 0. `isWhole`
-   * where headings or columns were added too, so that all of it is to be read again.
+   * Answers again after the pane has written into these rows of the roster's sheet (zero-based). `isWhole` if
+   * headings or columns were added, so that the whole sheet must be read again.
    */
   async rosterWritten(rows: readonly number[], isWhole = false): Promise<void> {
     await (isWhole ? this.check.check() : this.check.rowsWritten(rows));
     await this.settled();
   }
 
-  /** Looks ahead again after something failed. */
+  /** Retries after a failure. */
   tryAgain(): Promise<void> {
     this.unread = ALL;
     return this.answerAnew(false);
   }
 
-  /** Ends the answer under way; the one before stays, with its question. */
+  /** Cancels the answer in progress; the previous one stays, with its question. */
   cancel(): void {
     this.breakOffAnswer();
     this.isUnanswered = false;
@@ -76,13 +76,13 @@ export class PlanSession extends LiveAnswer<PlanState> {
     return this.source === null ? Promise.resolve() : this.work();
   }
 
-  /** What may have changed while nobody looked is read again. */
+  /** Re-reads what may have changed while nobody subscribed. */
   protected override begin(): void {
     super.begin();
     this.unread = ALL;
     if (this.source !== null) void this.answerAnew(this.state.answer !== null);
-    this.leaveCheck = this.check.subscribe(() => this.knowCheck());
-    this.knowCheck();
+    this.leaveCheck = this.check.subscribe(() => this.takeCheck());
+    this.takeCheck();
   }
 
   protected override end(): void {
@@ -90,12 +90,12 @@ export class PlanSession extends LiveAnswer<PlanState> {
     this.leaveCheck();
   }
 
-  /** What the Check screen has read and answered is looked ahead on. */
-  private knowCheck(): void {
+  /** Takes over the current answer of the Check screen. */
+  private takeCheck(): void {
     const { answer, reading } = this.check.snapshot();
     const isSame = answer === this.source?.answer && reading === this.source?.reading;
     if (isSame || answer === null || reading === null) return;
-    // The vacancies may be the sheet that was taken for the roster before.
+    // The vacancy list may be the sheet that was the roster before.
     if (reading.sheet.id !== this.source?.reading.sheet.id) this.unread = ALL;
     this.source = { answer, reading };
     this.isBehind = true;
@@ -142,7 +142,7 @@ export class PlanSession extends LiveAnswer<PlanState> {
     if (source === null) return;
     this.unread = null;
     this.edits.take();
-    this.tellWork();
+    this.showWork();
     const known = touched === "tables" ? (tables?.vacancies ?? null) : null;
     try {
       this.tables = await readPlanTables(this.verbs, source.reading.sheet.id, known, () => this.giveWay());
@@ -156,9 +156,9 @@ export class PlanSession extends LiveAnswer<PlanState> {
     const { source, tables } = this;
     this.isUnanswered = false;
     if (source === null || tables === null) return;
-    await this.inTurns(
+    await this.runInSlices(
       planAnswerInSteps(source, tables, this.state.question),
-      () => this.tellWork(),
+      () => this.showWork(),
       (answer) => {
         this.isBehind = source !== this.source;
         this.edits.settle();
@@ -167,24 +167,24 @@ export class PlanSession extends LiveAnswer<PlanState> {
     );
   }
 
-  /** Nobody waits for what follows edits, so only what was asked for is told. */
-  private tellWork(): void {
+  /** Shows progress only for work that was requested: nobody waits for work that follows edits. */
+  private showWork(): void {
     const phase: Phase = { kind: "judging", done: 0, total: 0 };
     if (!this.isQuiet && this.state.phase.kind !== "judging") this.change({ phase });
   }
 }
 
-/** What is to be read again: the tables, the vacancies with them, or nothing. */
+/** What to read again: the tables, everything including the vacancies, or nothing. */
 type TouchedTables = "tables" | "all" | null;
 
-/** What an edit means for what is read beside the roster, whose own edits the Check screen follows. */
+/** Which of the tables beside the roster an edit affects; the Check screen follows the roster itself. */
 function touchedTables(edit: Edit, tables: PlanTables, roster: string): TouchedTables {
   const { plan, employers, vacancies } = tables;
-  // A sheet that was renamed or deleted may be any of them, and become one by its new name.
+  // A renamed or deleted sheet may be any of them, or become one by its new name.
   if (edit.kind === "sheetDeleted" || edit.kind === "sheetRenamed") return "all";
   const { sheetId } = edit;
   if (vacancies.kind === "read" && vacancies.sheet.id === sheetId) return "all";
   if (plan?.id === sheetId || employers?.id === sheetId) return "tables";
-  // A table that was nowhere may have been begun on any other sheet.
+  // A missing table may have been created on any other sheet.
   return sheetId !== roster && (plan === null || employers === null) ? "tables" : null;
 }

@@ -8,61 +8,61 @@ import type { Forecast, ForecastQuestion } from "../../../roster/forecast/foreca
 import type { NotCovered } from "../../../roster/judgement/judge-roster";
 import type { Unreadable } from "../../../roster/table/layout";
 import type { Remedies } from "../../../roster/remedies/remedy";
-import type { Told } from "../live-answer";
+import type { AnswerStatus } from "../live-answer";
 import type { PlanTable as PlanTableOn, Scenario } from "../../../account/forecast/ahead";
 import type { VacancyList } from "../vacancy-list";
 
-/** How far ahead can be looked. */
+/** Forecast horizons, in months. */
 export const horizons = [3, 6, 12, 24] as const;
 
 export type Horizon = (typeof horizons)[number];
 
-/** What its user asks beside what the Check screen asks: how far ahead, and what is assumed. */
+/** The question in addition to that of the Check screen: the horizon and assumptions. */
 export type PlanQuestion = {
   readonly months: Horizon;
   readonly assumed: readonly AssumedDuration[];
-  /** The list by itself, without anybody asked for in applications. */
+  /** Ignores pending applications. */
   readonly isListAlone: boolean;
 };
 
-/** The roster that is looked ahead on: what the Check screen has read and judged. */
+/** The roster of the forecast, as the Check screen read and judged it. */
 export type PlanRoster = {
-  /** The sheet as it was read; rows of a forecast are positions in its cells, from 0. */
+  /** The sheet as read; rows of a forecast are zero-based positions in its cells. */
   readonly sheet: SheetCells;
-  /** The hour of that reading. */
+  /** Time of that reading. */
   readonly at: string;
-  /** The same cells without tables of ours that stand on the sheet: what is judged and planned on. */
+  /** The cells without our own tables: what is judged and planned on. */
   readonly cells: Cells;
-  /** What the Check screen has answered; null where it could not. */
+  /** The Check screen's result; null if it could not check. */
   readonly check: Check | null;
-  /** Day, employer and columns, as the Check screen asks. */
+  /** Day, employer and columns of the Check screen's question. */
   readonly asked: Pick<ForecastQuestion, "from" | "employer" | "chosenHeadings">;
 };
 
-/** KZ_Plan on the sheet on which it was read. */
+/** KZ_Plan, with its sheet. */
 export type PlanTable = PlanTableOn<SheetCells>;
 
-/** Everything that was worked out from one reading; shows together and never in part. */
+/** Everything computed from one reading; shown as a whole or not at all. */
 export type PlanAnswer = {
   readonly question: PlanQuestion;
   readonly roster: PlanRoster;
   readonly result: Forecast | Unreadable | NotCovered;
-  /** Null where the workbook has no plan. */
+  /** Null if the workbook has no plan. */
   readonly plan: PlanTable | null;
-  /** In the order of the plan. */
+  /** In plan order. */
   readonly scenarios: readonly Scenario[];
-  /** What leaves the time ahead open before any day that surely fails; null where nothing does. */
+  /** What leaves the forecast open before any certain failure; null if nothing does. */
   readonly settle: ToSettle | null;
-  /** Null where nothing is to be mended, or nothing could be read. */
+  /** Null if no remedy is needed, or nothing could be read. */
   readonly ways: Remedies | null;
   readonly vacancies: VacancyList;
-  /** Null where the roster names no employers. The table says which of them are small, and who is whose branch. */
+  /** Null if the roster names no employers. The table states which are small and which are branches. */
   readonly employers: { readonly table: SheetCells | null; readonly question: EmployersQuestion } | null;
 };
 
-export type PlanState = Told & {
-  /** What is asked, as it is or will be answered. */
+export type PlanState = AnswerStatus & {
+  /** The current question, answered or to be answered. */
   readonly question: PlanQuestion;
-  /** Null before the first look ahead. */
+  /** Null before the first forecast. */
   readonly answer: PlanAnswer | null;
 };

@@ -3,14 +3,14 @@ import type { ExcelVerbs } from "../../excel-verbs";
 import { readVacancyList, type VacancyList } from "../vacancy-list";
 import { EMPLOYERS_TABLE, PLAN_TABLE } from "../../../workbook-model/own-tables";
 
-/** What is read from the workbook beside the roster. */
+/** What is read from the workbook besides the roster. */
 export type PlanTables = {
   readonly plan: SheetCells | null;
   readonly employers: SheetCells | null;
   readonly vacancies: VacancyList;
 };
 
-/** Reads the plan and what stands beside it. `known` are vacancies that need not be looked for again. */
+/** Reads the plan and the other tables. `known` avoids looking for the vacancies again. */
 export async function readPlanTables(
   verbs: ExcelVerbs,
   roster: string,

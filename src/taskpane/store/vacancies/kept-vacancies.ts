@@ -2,7 +2,7 @@ import { keptCheck, keptIgnored } from "../kept";
 import type { Kept } from "../store";
 import { VacancySession } from "./vacancy-session";
 
-/** The check of the vacancies, measured against what the check of the roster reads. */
+/** The vacancy check, measured against the checked roster. */
 export const keptVacancies: Kept<VacancySession> = (store) =>
   new VacancySession(
     store.verbs,

@@ -15,33 +15,33 @@ import type { VacancySnapshot } from "./vacancy-snapshot";
 import type { HeadingChanges } from "../../../workbook-model/heading-changes";
 
 export type VacancyAnswer = {
-  /** The day it answers for. */
+  /** Day of the answer. */
   readonly day: Day;
   readonly result: VacanciesCheck | UnreadableVacancies | NotCovered;
-  /** The cells of the list as they were judged. */
+  /** The list's cells as judged. */
   readonly cells: Cells;
-  /** What the workbook and its user state of the employer, of columns and of positions. */
+  /** What workbook and user state about the employer, columns and positions. */
   readonly settings: Stated;
-  /** The headings chosen for the columns of the list. */
+  /** Headings chosen for the list's columns. */
   readonly chosen: ChosenVacancyHeadings;
-  /** Days off beside the public ones. */
+  /** Own days off, in addition to public holidays. */
   readonly daysOff: OwnDaysOff;
-  /** What was chosen on the Check screen; null where the workbook alone says it. */
+  /** The choice on the Check screen; null if only the workbook states it. */
   readonly smallBusiness: SmallBusiness | null;
-  /** What of the staffing list leaves the ratio of a vacancy open; null where nothing does. */
+  /** What in the roster leaves a vacancy's ratio open; null if nothing does. */
   readonly settle: ToSettle | null;
-  /** Rows of the sheet, from 1, whose days off are not understood. */
+  /** Sheet rows, from 1, whose days off are not understood. */
   readonly unreadDaysOff: readonly number[];
 };
 
-/** As `vacancyAnswerInSteps`, without a pause. */
+/** Synchronous form of `vacancyAnswerInSteps`. */
 export function answerVacancies(...asked: Parameters<typeof vacancyAnswerInSteps>): VacancyAnswer {
   return inOneGo(vacancyAnswerInSteps(...asked));
 }
 
 /**
- * Answers for a day from what was read, without asking Excel again. A size of the employer chosen by hand comes before
- * that of the workbook, and so do columns chosen that could not be written into it.
+ * Answers for a day from a snapshot, without reading Excel again. A small business status chosen by hand overrides
+ * the workbook's, and so do column choices that could not be written into it.
  */
 export function* vacancyAnswerInSteps(
   reading: VacancySnapshot,

@@ -3,12 +3,11 @@ import type { Edit } from "../../../excel/watch-edits";
 import type { VacancySnapshot } from "./vacancy-snapshot";
 
 /**
- * What an edit touches: the list, the staff, the tables of settings and days off, or which sheets there are; "gone" is
- * the list itself. Null where the answer cannot depend on it.
+ * What an edit affects: the list, the roster, the tables of settings and days off, or which sheets exist; "gone" if
+ * the list itself was deleted. Null if it cannot affect the answer.
  */
 export type Touched = "list" | "roster" | "tables" | "sheets" | "gone" | null;
 
-/** What one edit means for what was read. */
 export function touchedBy(
   edit: Edit,
   { sheet, hasFormulas, roster, settings, holidays }: VacancySnapshot,
@@ -19,16 +18,16 @@ export function touchedBy(
   if (kind === "sheetRenamed") return "sheets";
   if (sheetId === sheet.id) return "list";
   if (isRoster) return "roster";
-  // Tables that were nowhere may have been begun on any sheet; calculated cells may follow any other one.
+  // A missing table may have been created on any sheet; calculated cells may depend on any other.
   const isOfTables = [settings, holidays].some((table) => table === null || table.id === sheetId);
   if (roster.kind === "read" && roster.hasFormulas) return "roster";
   return hasFormulas ? "list" : isOfTables ? "tables" : null;
 }
 
-/** A sheet of so many cells is read in one round trip, so that following an edit by reading all of it costs little. */
+/** A sheet up to this size is read in one round trip, cheap enough to re-read after an edit. */
 const CELLS_READ_AGAIN = 40_000;
 
-/** Whether reading a sheet again after an edit would keep its user waiting. */
+/** True if re-reading the sheet after an edit would keep the user waiting. */
 export function isLong({ cells }: SheetCells): boolean {
   return cells.length * (cells[0]?.length ?? 0) > CELLS_READ_AGAIN;
 }

@@ -14,20 +14,20 @@ import { vacancyAnswerInSteps } from "./vacancy-answer";
 import { isLong, type Touched, touchedBy } from "./vacancy-edits";
 import { readVacancies, type RosterSource } from "./vacancy-snapshot";
 import { findVacancySheets, type VacancySheets } from "../vacancy-sheets";
-import { beforeFirstCheck, type VacancyState } from "./vacancy-state";
+import { initialVacancyState, type VacancyState } from "./vacancy-state";
 import { EVERYTHING, type Extent, JUDGING, type Work } from "./vacancy-work";
 import { Upkeep } from "../upkeep";
 
-/** The check of the vacancies for as long as the pane is open: finds and reads the lists, answers, and follows edits. */
+/** The vacancy check while the pane is open: finds and reads the lists, answers, and follows edits. */
 export class VacancySession extends LiveAnswer<VacancyState> {
   private wantedRoster: WantedRoster = null;
   private smallBusiness: SmallBusiness | null = null;
   private isDayChosen = false;
-  /** What is to be read, in this order. */
+  /** Pending readings, in order. */
   private readonly toRead: Extent[] = [];
-  /** A reading that is being answered. */
+  /** The reading being answered. */
   private underWay: Work | null = null;
-  /** The question is another one than that of the answer. */
+  /** The question differs from that of the answer. */
   private isUnanswered = false;
   private reading = new AbortController();
   private leaveCheck: () => void = () => undefined;
@@ -35,18 +35,17 @@ export class VacancySession extends LiveAnswer<VacancyState> {
   constructor(
     private readonly verbs: ExcelVerbs,
     private readonly clock: Clock,
-    /** Its staff list is preferred to others, and so is the size of the employer chosen there. */
+    /** Its roster is preferred, and its small business choice applies. */
     private readonly checked: CheckSource,
     upkeep = new Upkeep(verbs),
-    /** What is kept off the list is read together with the list. */
+    /** The ignored findings are read together with the list. */
     private readonly readIgnored: () => Promise<unknown> = () => Promise.resolve(),
   ) {
-    super(beforeFirstCheck(clock.today()), upkeep);
+    super(initialVacancyState(clock.today()), upkeep);
   }
 
-  /** Finds the lists, reads them and answers. */
   check(wanted: string | null = null): Promise<void> {
-    // A pane left open overnight asks about the new day, unless its user chose one.
+    // A pane left open overnight moves to the new day, unless the user chose one.
     if (!this.isDayChosen) this.change({ day: this.clock.today() });
     return this.read({ ...EVERYTHING, wanted });
   }
@@ -56,7 +55,7 @@ export class VacancySession extends LiveAnswer<VacancyState> {
     return this.check(this.state.reading?.sheet.id);
   }
 
-  /** Ends the reading under way; what was answered before stays. */
+  /** Cancels the current reading; the previous answer stays. */
   cancel(): void {
     this.reading.abort();
     this.underWay = null;
@@ -71,19 +70,19 @@ export class VacancySession extends LiveAnswer<VacancyState> {
     this.answerAnew();
   }
 
-  /** Answers what was read last, or is being answered already, for the question as it is now. */
+  /** Answers the current question for the last reading, or for the one in progress. */
   private answerAnew(): void {
     this.breakOffAnswer();
     this.isUnanswered = true;
     void this.work();
   }
 
-  /** In turns, so that the page goes on answering its user; a later question takes the place of an earlier one. */
+  /** A later question replaces an earlier one. */
   private async answer(work: Work): Promise<void> {
     this.underWay = work;
     this.isUnanswered = false;
     const { day, columns } = this.state;
-    await this.inTurns(
+    await this.runInSlices(
       vacancyAnswerInSteps(work.reading, day, this.smallBusiness, columns.unwritten),
       () => !work.isQuiet && this.state.phase.kind !== "judging" && this.change({ phase: JUDGING }),
       (answer) => {
@@ -94,12 +93,12 @@ export class VacancySession extends LiveAnswer<VacancyState> {
     );
   }
 
-  /** Answers anew after the pane itself has written into the list. */
+  /** Answers again after the pane has written into the list. */
   listWritten(): Promise<void> {
     return this.readAgain({ keepsSheets: true, keepsRoster: true });
   }
 
-  /** Remembers which columns are read as what, and answers anew. */
+  /** Saves a column choice and answers again. */
   async chooseColumns(choice: WrittenChoice<VacancyField>): Promise<void> {
     const notWritten = await writeChoice(choice, this.verbs);
     this.change({ columns: keptAfter(this.state.columns, choice, notWritten) });
@@ -107,11 +106,11 @@ export class VacancySession extends LiveAnswer<VacancyState> {
     else this.answerAnew();
   }
 
-  /** What may have changed while nobody looked is read again. */
+  /** Re-reads what may have changed while nobody subscribed. */
   protected override begin(): void {
     super.begin();
-    this.leaveCheck = this.checked.subscribe(() => this.knowSize());
-    this.knowSize();
+    this.leaveCheck = this.checked.subscribe(() => this.takeSmallBusiness());
+    this.takeSmallBusiness();
     if (!this.state.reading) return;
     void this.readIgnored();
     void this.readAgain(EVERYTHING);
@@ -122,7 +121,7 @@ export class VacancySession extends LiveAnswer<VacancyState> {
     this.leaveCheck();
   }
 
-  private knowSize(): void {
+  private takeSmallBusiness(): void {
     const { smallBusiness } = this.checked.snapshot().question;
     if (smallBusiness === this.smallBusiness) return;
     this.smallBusiness = smallBusiness;
@@ -165,7 +164,7 @@ export class VacancySession extends LiveAnswer<VacancyState> {
     return reading && touchedBy(edit, reading);
   }
 
-  /** Reads the same list again without a word. */
+  /** Re-reads the same list quietly. */
   private readAgain(extent: Pick<Extent, "keepsSheets" | "keepsRoster">): Promise<void> {
     return this.read({ ...extent, isQuiet: true, wanted: this.state.reading?.sheet.id ?? null });
   }
@@ -188,14 +187,14 @@ export class VacancySession extends LiveAnswer<VacancyState> {
 
   private async readNow({ wanted, isQuiet, keepsSheets, keepsRoster }: Extent): Promise<void> {
     const { signal } = (this.reading = new AbortController());
-    const tell = (done: number, total: number) =>
+    const report = (done: number, total: number) =>
       !isQuiet && !signal.aborted && this.change({ phase: { kind: "reading", done, total } });
     const onProgress = (done: number, total: number) => {
-      tell(done, total);
+      report(done, total);
       return this.giveWay();
     };
     this.edits.take();
-    tell(0, 0);
+    report(0, 0);
     try {
       const { sheets: known, reading: before } = this.state;
       const sheets = (keepsSheets ? known : null) ?? (await findVacancySheets(this.verbs));
@@ -210,7 +209,7 @@ export class VacancySession extends LiveAnswer<VacancyState> {
       const read = await readVacancies(this.verbs, list.sheet.id, source, { onProgress, signal });
       signal.throwIfAborted();
       const done = () => {
-        // What was left aside on account of its length stays behind until it is read again.
+        // A roster skipped because of its size stays behind until it is read.
         this.isBehind &&= keepsRoster;
         this.edits.settle();
         return { sheets, missing: null };
@@ -224,13 +223,13 @@ export class VacancySession extends LiveAnswer<VacancyState> {
     }
   }
 
-  /** What was answered before stays, with its day; the edits that would have been read wait. */
+  /** The previous answer stays, with its day; the edits that would have been read stay pending. */
   private breakOff(phase: Phase): void {
     this.giveEditsBack();
     this.change({ phase, day: this.state.answer?.day ?? this.state.day });
   }
 
-  /** What follows edits cannot be read. */
+  /** Reading after an edit failed. */
   protected override fail(failure: "read" | "gone"): void {
     this.isBehind = true;
     this.edits.settle();
@@ -243,7 +242,7 @@ export class VacancySession extends LiveAnswer<VacancyState> {
     const picked = pickRoster(sheets, list, this.wantedRoster, checked);
     if (picked.kind !== "sheet") return picked;
     const { id } = picked.sheet;
-    // Where only a part of a sheet was checked, it is that part that holds the staff.
+    // If only part of the sheet was checked, that part is the roster.
     return { kind: "at", target: checked === id ? target : { kind: "sheet", sheetId: id } };
   }
 }

@@ -4,29 +4,29 @@ import type { Target } from "../target";
 import type { ExcelVerbs } from "../../excel-verbs";
 import { CATEGORIES_TABLE, HOLIDAYS_TABLE, SETTINGS_TABLE } from "../../../workbook-model/own-tables";
 
-/** The staff that vacancies are measured against, or why there is none. */
+/** The roster that vacancies are measured against, or why there is none. */
 export type RosterSnapshot =
   | { readonly kind: "read"; readonly sheet: SheetCells; readonly hasFormulas: boolean }
   | { readonly kind: "none" | "several" | "declined" };
 
-/** What was read from the workbook at one moment. */
+/** What was read from the workbook at one time. */
 export type VacancySnapshot = {
   readonly sheet: SheetCells;
-  /** Some cells of the list are calculated, and may change without being edited. */
+  /** Some cells are calculated and may change without being edited. */
   readonly hasFormulas: boolean;
   readonly roster: RosterSnapshot;
   readonly settings: SheetCells | null;
-  /** The permit categories decided for positions of the staff. */
+  /** Permit categories decided for positions of the roster. */
   readonly categories?: SheetCells | null;
   readonly holidays: SheetCells | null;
-  /** The hour of the reading: "14:02". */
+  /** Time of the reading: "14:02". */
   readonly at: string;
 };
 
-/** Where the staff is to be read, or what is known of it already. */
+/** Where to read the roster, or what is already known of it. */
 export type RosterSource = { readonly kind: "at"; readonly target: Target } | RosterSnapshot;
 
-/** Reads the list, the staff and the tables beside them. Fails with the code ItemNotFound when a sheet is gone. */
+/** Reads the list, the roster and the tables beside them. Fails with code ItemNotFound if a sheet is gone. */
 export async function readVacancies(
   verbs: ExcelVerbs,
   sheetId: string,

@@ -1,5 +1,5 @@
 import type { Day } from "../../../law/day";
-import type { Told } from "../live-answer";
+import type { AnswerStatus } from "../live-answer";
 import { IDLE } from "../phase";
 import type { VacancyField } from "../../../roster/table/vacancy-fields";
 import type { KeptChoices } from "../written-choice";
@@ -7,20 +7,19 @@ import type { VacancyAnswer } from "./vacancy-answer";
 import type { VacancySnapshot } from "./vacancy-snapshot";
 import type { VacancySheets } from "../vacancy-sheets";
 
-/** What the screen of vacancies shows. */
-export type VacancyState = Told & {
+/** State of the Vacancies screen. */
+export type VacancyState = AnswerStatus & {
   readonly day: Day;
-  /** The sheets as they read when they were looked through last; null before the first check. */
+  /** The sheets as last classified; null before the first check. */
   readonly sheets: VacancySheets | null;
-  /** Why no list is read: there is none, or several to choose from. */
+  /** Why no list is read: none, or several to choose from. */
   readonly missing: "none" | "several" | null;
   readonly reading: VacancySnapshot | null;
   readonly answer: VacancyAnswer | null;
   readonly columns: KeptChoices<VacancyField>;
 };
 
-/** Nothing read yet. */
-export function beforeFirstCheck(day: Day): VacancyState {
+export function initialVacancyState(day: Day): VacancyState {
   return {
     day,
     phase: IDLE,

@@ -2,7 +2,7 @@ import type { Phase } from "../phase";
 import type { VacancySnapshot } from "./vacancy-snapshot";
 import type { VacancyState } from "./vacancy-state";
 
-/** What a reading has to look at again, and the list that is asked for. */
+/** Scope of a reading, and the requested list. */
 export type Extent = {
   readonly wanted: string | null;
   readonly isQuiet: boolean;
@@ -10,14 +10,14 @@ export type Extent = {
   readonly keepsRoster: boolean;
 };
 
-/** A reading that is being answered, and what else changes with its answer. */
+/** A reading in progress, and the state that changes with its answer. */
 export type Work = {
   readonly reading: VacancySnapshot;
   readonly isQuiet: boolean;
   readonly done: () => Partial<Pick<VacancyState, "sheets" | "missing">>;
 };
 
-/** How long it takes only the answer tells. */
+/** Progress is unknown until the answer is there. */
 export const JUDGING: Phase = { kind: "judging", done: 0, total: 0 };
 
 export const EVERYTHING: Extent = { wanted: null, isQuiet: false, keepsSheets: false, keepsRoster: false };

@@ -8,7 +8,7 @@ import { toDotted } from "../../../../law/day";
 import type { Forecast } from "../../../../roster/forecast/forecast-roster";
 import type { ForecastStep } from "../../../../roster/forecast/forecast-step";
 import { countWords, outcomeWords } from "../../../../sentences/group-words";
-import { SidewaysTable } from "../../../parts/sideways-table";
+import { ScrollTable } from "../../../parts/scroll-table";
 import { listsAhead } from "../lists-ahead";
 import type { PlanAnswer } from "../../../store/plan/plan-state";
 import { rowNames } from "../../../../account/forecast/row-names";
@@ -34,7 +34,7 @@ export function TimelineTable({ forecast, answer, isSeen }: Props) {
   const names = rowNames(listsAhead(answer), forecast);
   const hasLimit = steps.some((step) => headcountWords(step, language) !== null);
   return (
-    <SidewaysTable
+    <ScrollTable
       caption={sayPlan("table.caption")}
       region={sayPlan("table.region")}
       nameHeading={sayPlan("scenarios.day")}

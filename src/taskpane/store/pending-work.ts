@@ -1,15 +1,15 @@
 import type { Target } from "./target";
 
-/** Something to be read whole; quietly where its user did not ask for it. */
-export type Wanted = { readonly what: Target; readonly isQuiet: boolean };
+/** A target to read as a whole; quiet if the user did not request it. */
+export type PendingRead = { readonly what: Target; readonly isQuiet: boolean };
 
-/** What a session has to do, in this order. */
-export class Todo {
-  target: Wanted | null = null;
+/** Pending work of a session, in order of priority. */
+export class PendingWork {
+  target: PendingRead | null = null;
   settings = false;
-  /** Rows to be read again, by their positions on the sheet. */
+  /** Rows to read again (positions on the sheet). */
   readonly rows = new Set<number>();
-  /** Rows read again since the last answer, by their positions in the cells; "all" where all is to be judged anew. */
+  /** Rows read since the last answer (positions in the cells); "all" to judge everything again. */
   unanswered: ReadonlySet<number> | "all" | null = null;
 
   get isEmpty(): boolean {
@@ -29,7 +29,7 @@ export class Todo {
     return rows;
   }
 
-  /** These rows were read again and are to be judged. */
+  /** Adds rows to judge. */
   addUnanswered(rows: readonly number[]): void {
     if (this.unanswered !== "all") this.unanswered = new Set([...(this.unanswered ?? []), ...rows]);
   }

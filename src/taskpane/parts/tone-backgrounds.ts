@@ -1,8 +1,8 @@
 import { makeStyles, shorthands, tokens } from "@fluentui/react-components";
 import type { Tone } from "./verdict-look";
 
-/** The ground and the border of what is said in a tone. */
-export const useToneGrounds = makeStyles({
+/** Background and border of each tone. */
+export const useToneBackgrounds = makeStyles({
   good: {
     backgroundColor: tokens.colorStatusSuccessBackground1,
     ...shorthands.borderColor(tokens.colorStatusSuccessBorder1),

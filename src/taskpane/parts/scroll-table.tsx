@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     textAlign: "start",
     fontWeight: tokens.fontWeightSemibold,
   },
-  // A caption is as wide as its table; its words stay within the pane.
+  // A caption is as wide as its table; keep its words within the pane.
   words: {
     display: "block",
     position: "sticky",
@@ -30,9 +30,9 @@ const useStyles = makeStyles({
   },
   name: { fontWeight: tokens.fontWeightSemibold, minWidth: "120px" },
   narrow: { minWidth: "54px", paddingRight: tokens.spacingHorizontalXS },
-  // Columns with sentences in them would grow too high.
+  // Columns with sentences would grow too high.
   wide: { minWidth: "150px" },
-  // In a narrow pane it stays known whose line this is.
+  // Keeps row names in view when scrolling.
   first: { position: "sticky", left: 0, backgroundColor: tokens.colorNeutralBackground1 },
 });
 
@@ -41,25 +41,25 @@ export type TableColumn = { readonly key: string; readonly heading: string; read
 export type TableRow = {
   readonly key: string | number;
   readonly name: string;
-  /** In the order of the columns; a single one stands across all of them. */
+  /** In column order; a single cell spans all columns. */
   readonly cells: readonly ReactNode[];
 };
 
 type Props = {
   readonly caption: string;
-  /** The name of the region that scrolls. */
+  /** Label of the scrolling region. */
   readonly region: string;
   readonly nameHeading: string;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
-  /** What is out of sight needs no stop of the Tab key. */
+  /** A hidden table needs no tab stop. */
   readonly isSeen?: boolean;
-  /** The names are short, as days are. */
+  /** For short row names, such as days. */
   readonly isNarrow?: boolean;
 };
 
-/** A table that scrolls sideways in a narrow pane, while the names of its rows stay in view. */
-export function SidewaysTable({
+/** A table that scrolls horizontally in a narrow pane while its row names stay in view. */
+export function ScrollTable({
   caption,
   region,
   nameHeading,
