@@ -2,6 +2,9 @@
 const PLACES_OF_NUMBERS = 4096;
 const PLACES_OF_TEXTS = 2048;
 
+/** Before so many cells a column is short, and its tables would cost more than they save. */
+const SHORT = 64;
+
 /** Columns with more different cells than these are no columns of a few spellings, and not worth their memory. */
 const REMEMBERED = 50_000;
 
@@ -13,9 +16,10 @@ const REMEMBERED = 50_000;
  */
 export class MemoByValue<Value> {
   private readonly known = new Map<unknown, Value>();
-  /** No number is NaN, which marks a free place. There is no table before the first number, or text. */
+  /** No number is NaN, which marks a free place. There is no table in a short column. */
   private readonly numbers: Table<Value> = { cells: [], values: [] };
   private readonly texts: Table<Value> = { cells: [], values: [] };
+  private asked = 0;
   private ofBlank: Value | undefined;
 
   constructor(private readonly workOut: (cell: unknown) => Value) {}
@@ -32,6 +36,8 @@ export class MemoByValue<Value> {
     if (cells[place] === cell) return values[place] as Value;
     const value = this.find(cell);
     if (cells.length === 0) {
+      this.asked += 1;
+      if (this.asked < SHORT) return value;
       cells.length = values.length = places;
       cells.fill(NaN);
       values.fill(value);
