@@ -1,9 +1,9 @@
 import type { PositionLine, PositionsAsked } from "./ask-positions";
 
-/** Lines that one answer may decide together, the one with the most people first. */
+/** Lines that one answer may decide together; the one with most people comes first. */
 export type AlikeLines = readonly [PositionLine, ...PositionLine[]];
 
-/** The lines of a table by what one answer decides, in the order in which to ask. */
+/** Groups lines that one answer decides, in the order in which to ask. */
 export function alikeLines(lines: readonly PositionLine[]): readonly AlikeLines[] {
   const found = new Map<string, [PositionLine, ...PositionLine[]]>();
   for (const line of lines) {
@@ -15,7 +15,7 @@ export function alikeLines(lines: readonly PositionLine[]): readonly AlikeLines[
   return [...found.values()];
 }
 
-/** How many answers an open verdict still waits for; 0 where positions do not decide it. */
+/** How many answers the verdict still depends on; 0 if positions do not decide it. */
 export function decidingPositions(asked: Pick<PositionsAsked, "lines"> | null): number {
   const open = alikeLines(asked?.lines ?? []).filter(([{ decided }]) => decided === null);
   return open.filter(([{ decides }]) => decides).length;

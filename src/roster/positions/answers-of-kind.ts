@@ -3,15 +3,15 @@ import { fold } from "../words/text";
 import type { PositionLine } from "./ask-positions";
 import type { Suggested } from "./suggestion";
 
-/** One answer for many positions, and those it does not fit, which are to be asked by themselves. */
+/** One answer for many positions, and the positions it does not fit, which need their own answers. */
 export type AnswersOfKind<Line> = {
   readonly answered: readonly Line[];
   readonly left: readonly Line[];
 };
 
 /**
- * The open positions of one kind of staff, as the export itself calls it: "Рабочие". Those whose title speaks of another
- * group, or of unskilled work, are left out: one answer for many must not hide a cleaner among the welders.
+ * The open positions of one kind of staff, as named in the export: "Рабочие". Positions whose title suggests another group
+ * or unskilled work are left out: one answer for many must not hide a cleaner among the welders.
  */
 export function answersOfKind<Line extends Pick<PositionLine, "staffKind" | "decided" | "suggestion">>(
   lines: readonly Line[],
@@ -29,7 +29,7 @@ function isAlike(suggested: Suggested, category: Suggested): boolean {
   return groupOf(suggested) === groupOf(category);
 }
 
-/** The kinds of staff under which open positions stand, the one with the most people first. */
+/** The kinds of staff that have open positions, by number of people. */
 export function staffKindsIn(lines: readonly PositionLine[]): readonly string[] {
   const people = new Map<string, number>();
   for (const { staffKind, decided, people: more } of lines)

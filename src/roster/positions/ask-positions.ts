@@ -8,29 +8,29 @@ import { suggestCategory } from "./suggest-category";
 import type { Suggested, Suggestion } from "./suggestion";
 import { plainTitle } from "./title";
 
-/** One line of the table of positions: who has it, what was decided, what its title suggests. */
+/** One line of the table of positions: its people, the decision, and the suggestion from its title. */
 export type PositionLine = Pick<
   PositionOfRoster,
   "key" | "position" | "firstRow" | "people" | "foreigners" | "staffKind"
 > & {
-  /** The same for positions that differ in a class, a grade or a number alone, which one answer may decide together. */
+  /** A key: the same for positions that differ only in a class, grade or number, so that one answer may decide them. */
   readonly alike: string;
-  /** Null where nobody decided yet. */
+  /** Null if not decided yet. */
   readonly decided: Suggested | null;
   readonly suggestion: Suggestion;
-  /** The answer is needed for the verdict, if the suggestions hold. */
+  /** The verdict depends on the answer, assuming the suggestions are right. */
   readonly decides: boolean;
 };
 
-/** The positions of a roster without a column of categories, and what depends on them. */
+/** The positions of a roster without a column of categories. */
 export type PositionsAsked = {
-  /** Those that decide the verdict first, in the order in which to ask; then the other open ones; then what is decided. */
+  /** First those that decide the verdict, in the order in which to ask; then other open ones; then decided ones. */
   readonly lines: readonly PositionLine[];
-  /** The judgement if every open suggestion held. Nothing is decided by it. */
+  /** The judgement if every suggestion were accepted; for information only. */
   readonly ifSuggested: Judgement;
 };
 
-/** The table of positions to decide; null where the roster has a column of categories. */
+/** The table of positions to decide; null if the roster has a column of categories. */
 export function* askPositionsInSteps(question: Question, judged: Judged): Steps<PositionsAsked | null> {
   const { layout, rows, standard, readings } = judged;
   if (layout.columns.category !== undefined || layout.columns.position === undefined) return null;
@@ -63,7 +63,7 @@ export function* askPositionsInSteps(question: Question, judged: Judged): Steps<
 
 type Said = PositionOfRoster & Pick<PositionLine, "alike" | "decided" | "suggestion">;
 
-/** Positions that are alike, which are one question. */
+/** Similar positions, which form one question. */
 type PositionQuestion = OpenPosition & { readonly lines: readonly Said[] };
 
 function questionsIn(open: readonly Said[]): readonly PositionQuestion[] {
@@ -81,7 +81,7 @@ function questionsIn(open: readonly Said[]): readonly PositionQuestion[] {
   });
 }
 
-/** What one answer decides: the people of all positions that are alike. */
+/** The people of all positions that one answer decides. */
 function together(same: readonly Said[]): Omit<OpenPosition, "suggested"> {
   const kinds = new Map<number, number>();
   for (const each of same)

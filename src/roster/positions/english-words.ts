@@ -1,6 +1,6 @@
 import { plainWords } from "./stems";
 
-/** What a noun at the end of an English title says. */
+/** What a noun at the end of an English title means. */
 export type EnglishNoun =
   | "director"
   | "president"
@@ -92,7 +92,7 @@ const nouns: readonly (readonly [EnglishNoun, RegExp])[] = [
   ],
 ];
 
-/** What a word of an English title says as its noun; null where it is none. */
+/** The meaning of a word of an English title as a noun; null if it is none. */
 export function englishNoun(word: string): EnglishNoun | null {
   return nouns.find(([, pattern]) => pattern.test(word))?.[0] ?? null;
 }

@@ -2,13 +2,13 @@ import { type EnglishNoun, englishNoun } from "./english-words";
 import { open, type Suggestion, told } from "./suggestion";
 import type { Word } from "./title";
 
-/** A noun that names a post, with what stands before it and behind "of", "for", "to" or "in". */
+/** A noun that names a post, with the words before it, and those after "of", "for", "to" or "in". */
 type Post = { readonly noun: Word; readonly before: readonly Word[]; readonly of: readonly Word[] };
 
 const links = /^(of|for|to|in|at|on|with)$/;
 const fillers = /^(the|a|an|and|senior|sr|junior|jr|leading|first|second|third|group)$/;
 
-/** What a title in English suggests: the last noun before "of", "for" or "to" decides. */
+/** The suggestion from an English title: the last noun before "of", "for" or "to" decides. */
 export function suggestEnglish(all: readonly Word[]): Suggestion {
   const words = all.filter(({ is }) => !fillers.test(is));
   const link = words.findIndex(({ is }) => links.test(is));
@@ -28,7 +28,7 @@ function has(words: readonly Word[], pattern: RegExp): boolean {
   return words.some(({ is }) => pattern.test(is));
 }
 
-/** "Deputy Director for Production" is the deputy of the employer's head, whatever for. */
+/** "Deputy Director for Production" is a deputy of the employer's head, whatever the field. */
 function deputyOf(word: Word, words: readonly Word[]): Suggestion {
   const field = words.findIndex(({ is }) => is === "for");
   const head = suggestEnglish(field === -1 ? words : words.slice(0, field));
@@ -101,7 +101,7 @@ function directorOf({ noun, before, of }: Post): Suggestion {
   return told(has(all, unit) ? "heads_unit" : "heads_function", noun.text);
 }
 
-/** "Head of Procurement" and "Laboratory Head" head a unit; "Chief" stands alone only where it is cut off. */
+/** "Head of Procurement" and "Laboratory Head" head a unit; a bare "Chief" is cut off. */
 function headOf({ noun, before, of }: Post): Suggestion {
   const all = [...before, ...of];
   if (/^dean/.test(noun.is)) return told("heads_unit", noun.text);
@@ -113,7 +113,7 @@ function headOf({ noun, before, of }: Post): Suggestion {
   return of.length > 0 || has(all, unit) ? told("heads_unit", noun.text) : open("head_of_what", noun.text);
 }
 
-/** Places that are a unit; a field of work is none. */
+/** Places that are units; a field of work is not. */
 const place =
   /^(site|construction|warehouse|store|shop|supermarket|workshop|laboratory|lab|department|dept|division|section|unit|shift|plant|factory|mine|camp|terminal|yard|depot|restaurant|pharmacy|canteen|workshops|stores)$/;
 

@@ -4,7 +4,7 @@ import type { Word } from "./title";
 import { headedIn, suggestedForHead } from "./unit-words";
 import { type WorkKind, workIn } from "./work-words";
 
-/** A noun that names a post; in Kazakh everything that says more about it stands before. */
+/** A noun that names a post; in Kazakh all qualifiers come before it. */
 type Post = { readonly noun: Word; readonly before: readonly Word[] };
 
 type PostKind =
@@ -51,16 +51,16 @@ const posts: readonly (readonly [PostKind, RegExp])[] = [
 
 type Noun = PostKind | "work";
 
-/** Words that a title has only in Kazakh, told by their letters or endings. */
+/** Words that occur only in Kazakh titles. */
 const marks =
   /^(бас|ага|жетекши|бастык|бастыг\S*|басшы\S*|менгеруши\S*|орынбасар\S*|торага\S*|комекши\S*|жониндеги|бойынша|болим\S*|маман\S*|шебер\S*|директоры|директордын|директорынын|инженери|менеджери|деканы|ректоры|машиниси|техниги|механиги|электриги|операторы|бригадири|\S{3,}(шы|ши|шысы|шиси))$/;
 
-/** Says whether words are Kazakh, also where they are typed without Kazakh letters. */
+/** Whether words are Kazakh, even if typed without Kazakh letters. */
 export function isKazakh(words: readonly Word[], hasKazakhLetters: boolean): boolean {
   return hasKazakhLetters || words.some(({ is }) => marks.test(is));
 }
 
-/** What a title in Kazakh suggests: its last noun decides, which is the post. */
+/** The suggestion from a Kazakh title: its last noun is the post. */
 export function suggestKazakh(words: readonly Word[]): Suggestion {
   const last = words.findLastIndex(({ is }) => nounIn(is) !== null);
   const at = firstOfJoined(words, last);
@@ -71,7 +71,7 @@ export function suggestKazakh(words: readonly Word[]): Suggestion {
   return kind === "work" ? workOf(post) : ofPosts[kind](post);
 }
 
-/** Of words joined by a hyphen the first one decides: "жүргізуші-экспедитор". */
+/** Of hyphenated words the first one decides: "жүргізуші-экспедитор". */
 function firstOfJoined(words: readonly Word[], at: number): number {
   const isJoined = words[at]?.isJoined === true && nounIn(words[at - 1]?.is ?? "") !== null;
   return isJoined ? firstOfJoined(words, at - 1) : at;
@@ -130,11 +130,11 @@ function has(words: readonly Word[], pattern: RegExp): boolean {
 
 function headFrom({ noun, before }: Post): Suggestion | null {
   const kinds = before.map(({ is }) => headedIn(is)).filter((kind) => kind !== null);
-  // What is headed stands last: "Филиалдың бөлім бастығы" heads the unit.
+  // The last word names what is headed: "Филиалдың бөлім бастығы" heads the unit.
   return suggestedForHead(kinds.at(-1) ?? null, noun.text);
 }
 
-/** Whose deputy it is: the last head named before, with what stands before that. */
+/** The deputy of the last head named before, with the words before that. */
 function deputyOf({ noun, before }: Post): Suggestion {
   const at = before.findLastIndex(({ is }) => {
     const kind = nounIn(is);
@@ -198,7 +198,7 @@ const withService =
 function workOf({ noun, before }: Post): Suggestion {
   const word = noun.text;
   const kind = kazakhWork(noun.is);
-  // "Іс жүргізуші" leads no vehicle.
+  // "Іс жүргізуші" is a clerk, not a driver.
   if (has(before, /^ис$/) && /^жургизуши/.test(noun.is)) return told("office_employee", word);
   if (has(before, /^бас$/)) {
     if (/^(даригер|врач)/.test(noun.is)) return told("heads_employer", word);

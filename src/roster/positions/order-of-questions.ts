@@ -10,25 +10,25 @@ import type { Readings } from "../../law/readings";
 import { decidedKind, type PositionOfRoster, withDecided } from "./positions-in";
 import type { Suggested } from "./suggestion";
 
-/** People at a position, or at several alike, whose category nobody decided, with what its title suggests. */
+/** The people of an open position, or several similar ones, with the suggestion from the title. */
 export type OpenPosition = Pick<PositionOfRoster, "people" | "foreigners" | "kinds"> & {
   readonly suggested: Suggested | null;
 };
 
-/** What the order of questions is worked out from. */
+/** The inputs for the order of questions. */
 export type Staff = {
-  /** How many people there are of each kind (`personKinds`), before any answer. */
+  /** The number of people of each kind (`personKinds`), before any answer. */
   readonly people: ArrayLike<number>;
   readonly standard: Standard;
   readonly readings: Readings;
 };
 
-/** What has to be shown of a group for the verdict: that it holds at worst, or that it breaks at best. */
+/** What has to be shown for the verdict: that groups pass in the worst case, or that one fails in the best case. */
 type Goal = { readonly holds: readonly Group[] } | { readonly breaks: Group };
 
 /**
- * The positions to ask about, in the order in which the answers settle the verdict soonest if they are as suggested. After
- * the last of them the verdict is certain, or no further answer about a position would make it so.
+ * The positions to ask about, in the order that settles the verdict soonest if the answers are as suggested. After the
+ * last one the verdict is certain, or no answer about a position can make it so.
  */
 export function orderOfQuestions<Open extends OpenPosition>(
   open: readonly Open[],
@@ -43,7 +43,7 @@ export function orderOfQuestions<Open extends OpenPosition>(
   return others.reduce((best, way) => (way.length < best.length ? way : best), first);
 }
 
-/** A group that fails is shown to fail alone; else every group is to be shown to hold. */
+/** One failing group is enough for a "fail"; otherwise every group must be shown to pass. */
 function goalsOf({ verdict, groups: judged }: Judgement): readonly Goal[] {
   const failing = groups.filter((group) => judged[group].verdict === "fail");
   return verdict === "fail" && failing.length > 0
@@ -71,7 +71,7 @@ function askedFor<Open extends OpenPosition>(
   }
 }
 
-/** Where nothing is suggested an answer may be of either group. */
+/** Without a suggestion the answer may be in either group. */
 function answersTo({ suggested }: OpenPosition): readonly Suggested[] {
   return suggested === null ? [2, 3] : [suggested];
 }
@@ -90,7 +90,7 @@ function best<Open extends OpenPosition>(
   return found;
 }
 
-/** What an answer adds to each group's surplus at worst and at best. */
+/** What an answer adds to the surplus of each group in the worst and in the best case. */
 type Change = Readonly<Record<"worst" | "best", Readonly<Record<Group, number>>>>;
 
 function changesBy({ standard, readings }: Staff): (position: OpenPosition, answer: Suggested) => Change {
@@ -125,7 +125,7 @@ function changesBy({ standard, readings }: Staff): (position: OpenPosition, answ
   }
 }
 
-/** How much of what is missing an answer brings, as a share of it. */
+/** The share of what is missing that an answer contributes. */
 function progress(change: Change, now: Judgement, goal: Goal): number {
   if ("breaks" in goal) {
     const { range, requiredPercent } = now.groups[goal.breaks];
@@ -139,12 +139,12 @@ function progress(change: Change, now: Judgement, goal: Goal): number {
   }, 0);
 }
 
-/** Nothing more is missing once it is all there. */
+/** At most 1, and 0 if nothing is missing. */
 function part(brought: number, missing: number): number {
   return missing <= 0 ? 0 : Math.min(1, Math.max(0, brought / missing));
 }
 
-/** More questions than these are not looked through again for some that later ones made needless. */
+/** With more questions, the search for those made needless by later ones is skipped. */
 const MOST_LOOKED_THROUGH = 60;
 
 function withoutNeedless<Open extends OpenPosition>(asked: readonly Open[], staff: Staff): readonly Open[] {

@@ -8,27 +8,27 @@ import { NOT_COUNTED } from "../people/row-reader";
 import type { Steps } from "../steps";
 import type { Suggested } from "./suggestion";
 
-/** The people at one position on the day, as a roster without a column of categories has them. */
+/** The people of one position on the day, in a roster without a column of categories. */
 export type PositionOfRoster = {
   readonly key: string;
-  /** As it stands in the first row. */
+  /** As written in its first row. */
   readonly position: string;
   readonly firstRow: number;
   readonly people: number;
-  /** Of these, whoever counts as a foreigner or may. */
+  /** Those of them who count or may count as foreigners. */
   readonly foreigners: number;
-  /** How many there are of each kind of person. */
+  /** The number of people of each kind (`personKinds`). */
   readonly kinds: ReadonlyMap<number, number>;
-  /** The code of the classifier of occupations, where one stands beside it. */
+  /** The code of the classifier of occupations, if given. */
   readonly occupation: string;
-  /** What the export itself calls such staff: "Рабочие". Empty where it says nothing, or different things. */
+  /** The kind of staff in the export: "Рабочие". Empty if not given, or not the same for all. */
   readonly staffKind: string;
 };
 
 const STEP = 16_384;
 const FOREIGN = outcome.managersForeigner | outcome.workersForeigner;
 
-/** The positions of everybody who counts on the day, in the order in which they stand, in steps. */
+/** The positions of everybody who counts on the day, in the order of the sheet. */
 export function* positionsInSteps({
   cells,
   layout,
@@ -79,14 +79,14 @@ function newPosition(
   return { key, position, firstRow, people: 0, foreigners: 0, kinds: new Map(), occupation, staffKind };
 }
 
-/** The kind of a person whose position is decided; the same where the category was clear before. */
+/** A kind of person after deciding the position; unchanged if the category was clear. */
 export function decidedKind(kind: number, category: Suggested): number {
   const person = personKinds[kind];
   if (person?.grade !== "unclear") return kind;
   return kindIndex({ ...person, grade: category === "none" ? "unskilled" : category });
 }
 
-/** How many people there are of each kind once somebody decides a position's category. */
+/** The number of people of each kind after deciding a position. */
 export function withDecided(
   people: ArrayLike<number>,
   { kinds }: Pick<PositionOfRoster, "kinds">,

@@ -1,7 +1,7 @@
 import { stems } from "./stems";
 import { workIn } from "./work-words";
 
-/** A noun that names a post, told apart by the words around it. */
+/** Nouns for posts that depend on the words around them. */
 export type PostKind =
   | "deputy"
   | "aide"
@@ -29,7 +29,7 @@ export type PostKind =
   | "compound_head"
   | "compound_chief";
 
-/** Words for posts that the words around them tell apart, in the order in which they are tried. */
+/** Their words, in the order in which they are tried. */
 const posts: readonly (readonly [PostKind, RegExp])[] = [
   ["deputy", stems("зам, заместител*, вице")],
   ["compound_deputy", stems("замдир*, замгенерал*, проректор, завуч")],
@@ -71,7 +71,7 @@ const posts: readonly (readonly [PostKind, RegExp])[] = [
   ],
 ];
 
-/** What a word of a Russian title names: a post, a work, or null for neither. */
+/** Whether a word of a Russian title names a post or a kind of work; null for neither. */
 export function nounIn(word: string): PostKind | "work" | null {
   const post = posts.find(([, pattern]) => pattern.test(word));
   if (post !== undefined) return post[0];

@@ -4,10 +4,10 @@ import type { Word } from "./title";
 import { type HeadedKind, headedIn, suggestedForHead } from "./unit-words";
 import { workIn } from "./work-words";
 
-/** A noun that names a post, with what stands before and behind it. */
+/** A noun that names a post, with the words before and after it. */
 type Post = { readonly noun: Word; readonly before: readonly Word[]; readonly after: readonly Word[] };
 
-/** What a title in Russian suggests: its first noun decides, which is the post; the words behind it say where or of what. */
+/** The suggestion from a Russian title: its first noun is the post; the words after it say where or of what. */
 export function suggestRussian(words: readonly Word[]): Suggestion {
   const at = words.findIndex(({ is }) => nounIn(is) !== null);
   const noun = words[at];
@@ -52,7 +52,7 @@ const ofPosts: Readonly<Record<PostKind, (post: Post) => Suggestion>> = {
   compound_chief: ({ noun }) => told("heads_service", noun.text),
 };
 
-/** "Дежурный администратор" is what the second word says. */
+/** In "Дежурный администратор" the second word decides. */
 function vagueOf({ noun, after }: Post): Suggestion {
   const isAdjective = /(ый|ая|ий)$/.test(noun.is) && after.some(({ is }) => nounIn(is) !== null);
   return isAdjective ? suggestRussian(after) : open("work_not_named", noun.text);
@@ -62,10 +62,10 @@ function has(words: readonly Word[], pattern: RegExp): boolean {
   return words.some(({ is }) => pattern.test(is));
 }
 
-/** What the words behind a head say that he is the head of; "по …" names a field of work and no unit. */
+/** What a head is the head of, from the words after; "по …" names a field of work, not a unit. */
 function headedBy(words: readonly Word[]): HeadedKind | null {
   const kinds = words.map(({ is }) => headedIn(is)).filter((kind) => kind !== null);
-  // "Начальник отдела филиала" is the head of what is named first.
+  // In "Начальник отдела филиала" the first one named is headed.
   return kinds[0] ?? null;
 }
 
@@ -74,7 +74,7 @@ function upToField(words: readonly Word[]): readonly Word[] {
   return at === -1 ? words : words.slice(0, at);
 }
 
-/** The deputy of the employer's head is category 1 whatever for, that of a unit's head heads the unit. */
+/** A deputy of the employer's head is category 1 in any field; a deputy of a unit's head counts like the head. */
 function deputyOf({ noun, after }: Post): Suggestion {
   const of = suggestRussian(upToField(after));
   if (of.category === 1) return told("deputy_of_employer", noun.text);
@@ -82,7 +82,7 @@ function deputyOf({ noun, after }: Post): Suggestion {
   return of.category === null && of.reason === "project" ? of : open("head_of_what", noun.text);
 }
 
-/** He works for whoever is named behind. */
+/** An assistant of whoever is named after. */
 function aideOf({ noun, after }: Post): Suggestion {
   if (/^секретар|^советник|^референт/.test(noun.is)) return told("office_employee", noun.text);
   const of = after.find(({ is }) => nounIn(is) !== null);
@@ -103,7 +103,7 @@ function aideOf({ noun, after }: Post): Suggestion {
     return isOfHead ? told("office_employee", noun.text) : open("work_not_named", noun.text);
   }
   const work = workIn(of?.is ?? "");
-  // A cook's help washes and carries; that of a driller or an engine driver is a trade of its own.
+  // A cook's helper is unskilled; the assistant of a driller or engine driver has a trade of his own.
   if (work === "trade")
     return has(after, /^(повар|кондитер|пекар|аспаз)/)
       ? open("work_not_named", noun.text)
@@ -124,7 +124,7 @@ function directorOf({ noun, before, after }: Post): Suggestion {
   );
 }
 
-/** By what the words behind name; null where they name nothing that is known. */
+/** The suggestion for a head, from the words after; null if unknown. */
 function headFrom(noun: Word, after: readonly Word[]): Suggestion | null {
   return suggestedForHead(headedBy(upToField(after)), noun.text);
 }
@@ -132,7 +132,7 @@ function headFrom(noun: Word, after: readonly Word[]): Suggestion | null {
 function presidentOf({ noun, before, after }: Post): Suggestion {
   if (has(after, /^(проф|комисси|комитет|совет)/) && !has(after, /^директор/))
     return open("head_of_what", noun.text);
-  // "Вице-президент" is read as a deputy before.
+  // "Вице-президент" was already read as a deputy.
   return has(before, /^(исполнительн|старш)/)
     ? open("head_of_what", noun.text)
     : told("heads_employer", noun.text);
@@ -150,10 +150,10 @@ function leaderOf({ noun, before, after }: Post): Suggestion {
   return headFrom(noun, after) ?? open("head_of_what", noun.text);
 }
 
-/** "Начальник" and "заведующий" head whatever is named behind them. */
+/** "Начальник" and "заведующий" head whatever is named after them. */
 function headOf({ noun, after }: Post): Suggestion {
   if (after.length === 0) return open("head_of_what", noun.text);
-  // A kindergarten is headed so; a clinic is an employer or a part of one.
+  // A kindergarten has such a head; a clinic may be an employer or part of one.
   const isPart =
     noun.is.startsWith("зав") && headedBy(after) === "school" && !has(after, /^(сад|ясл|детсад)/);
   if (isPart) return open("head_of_what", noun.text);
@@ -182,7 +182,7 @@ function masterOf({ noun, after }: Post): Suggestion {
   return open("foreman", noun.text);
 }
 
-/** Machines, stations and plants, and what comes out of them. */
+/** Machines, stations and plants, and their products. */
 const plant =
   /^(станк|станц|чпу|азс|агзс|котельн|котл|установк|лини|пульт|добыч|нефт|газ|насосн|скважин|товарн|технологическ|дробил|кран|погрузчик|экскаватор|техник|оборудовани|агрегат|печ|очистн|гранул|автомат|элеватор|доени|машин(?!опис)|конвейер|парогенератор|паров|кондиционир|сортиров|упаковоч|фасовоч|розлив|производств|манипулятор|трактор|каток|бурен|подземн|обезвоживан|водоочист|компрессор|гидравлич|бетон|асфальт|швейн|печатн|теплов|хлораторн|буров|ппу|приготовлен)/;
 
@@ -207,7 +207,7 @@ function controllerOf({ noun, after }: Post): Suggestion {
     : open("work_not_named", noun.text);
 }
 
-/** "Главный" makes heads of those whose service there is, and a rank of those of whom there are several. */
+/** Professions that have a service of their own: "главный" makes them its head. For others it is only a rank. */
 const withService =
   /^(инж|механик|энергетик|\S*технолог|геолог|геофизик|геодезист|агроном|зоотехник|маркшейдер|метролог|конструктор|архитектор|диспетчер|редактор|сварщик|металлург|обогатител|химик|эколог|ветеринар|ветврач|медсестр|медицинск|электрик|гидрогеолог|гидротехник|хранител|режиссер|художник|балетмейстер|дирижер|фармацевт|библиограф)/;
 

@@ -4,19 +4,19 @@ import { suggestRussian } from "./russian";
 import { open, type Suggested, type Suggestion } from "./suggestion";
 import { readTitle } from "./title";
 
-/** Major groups of the classifier of occupations that go with one category; clerks and sellers (4, 5) go with none. */
+/** Major groups of the classifier of occupations with an obvious category; clerks and sellers (4, 5) have none. */
 const majorGroups: Readonly<Record<string, Suggested>> = { 2: 3, 3: 3, 6: 4, 7: 4, 8: 4, 9: "none" };
 
 /**
- * The permit category that usually goes with a position, told from its title and, where the sheet has it, from a code of
- * the classifier of occupations; with the reason, or with why it cannot be told. The law's test is the qualification
- * handbook, so this is only ever a suggestion that a person accepts.
+ * The usual permit category of a position, from its title and, if given, a code of the classifier of occupations; with the
+ * reason, or why it is open. The legal test is the qualification handbook, so this is only a suggestion for a person to
+ * accept.
  */
 export function suggestCategory(title: string, code?: string | number): Suggestion {
   const byTitle = byParts(title);
   const group = /^\s*([1-9])\d{3}(?!\d)/.exec(String(code ?? ""))?.[1];
   if (group === undefined) return byTitle;
-  // Heads are told apart by whom they head, which the classifier does not say.
+  // The category of a head depends on what is headed, which the classifier does not say.
   if (group === "1")
     return byTitle.category === 1 || byTitle.category === 2 || byTitle.category === null
       ? byTitle
@@ -30,7 +30,7 @@ export function suggestCategory(title: string, code?: string | number): Suggesti
     : byTitle;
 }
 
-/** "Инженер / Engineer" says the same twice; of two posts in one cell that differ neither is the person's alone. */
+/** "Инженер / Engineer" says the same twice; if two posts in one cell differ, the category is open. */
 function byParts(title: string): Suggestion {
   const parts = title
     .split(/[/\n\r|;]/)

@@ -3,7 +3,7 @@ import type { Category } from "../../law/category";
 /** A permit category, or "none" for unskilled work, which has none. */
 export type Suggested = Category | "none";
 
-/** By what a title tells the category. */
+/** Why a title suggests its category. */
 export type ToldReason =
   | "heads_employer"
   | "deputy_of_employer"
@@ -17,7 +17,7 @@ export type ToldReason =
   | "unskilled"
   | "occupation_code";
 
-/** Why a title does not tell it. */
+/** Why a title leaves the category open. */
 export type OpenReason =
   | "head_of_what"
   | "project"
@@ -28,7 +28,7 @@ export type OpenReason =
   | "disagree"
   | "not_known";
 
-/** What a position's title suggests, and the word of the title that tells it. Nothing until a person accepts it. */
+/** The category suggested by a title, and the decisive word. It has no effect until a person accepts it. */
 export type Suggestion =
   | { readonly category: Suggested; readonly reason: ToldReason; readonly word: string }
   | { readonly category: null; readonly reason: OpenReason; readonly word: string };
@@ -46,12 +46,10 @@ const categoryOf: Readonly<Record<Exclude<ToldReason, "occupation_code">, Sugges
   unskilled: "none",
 };
 
-/** A title that tells its category by one word. */
 export function told(reason: keyof typeof categoryOf, word: string): Suggestion {
   return { category: categoryOf[reason], reason, word };
 }
 
-/** A title that leaves its category open, with the word that does. */
 export function open(reason: OpenReason, word = ""): Suggestion {
   return { category: null, reason, word };
 }

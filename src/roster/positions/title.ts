@@ -1,25 +1,23 @@
 import { fold, withoutKazakhLetters } from "../words/text";
 
-/** A word of a title: as it stands, and in the form in which words are compared. */
+/** A word of a title, as written and in comparable form. */
 export type Word = {
   readonly text: string;
   readonly is: string;
-  /** A hyphen joins it to the word before. */
+  /** Joined to the previous word by a hyphen. */
   readonly isJoined?: boolean;
 };
 
-/** The words of a title that name a post. */
 export type Title = {
   readonly words: readonly Word[];
-  /** Written with letters that only Kazakh has. */
+  /** Has letters that only Kazakh has. */
   readonly hasKazakhLetters: boolean;
   readonly isLatin: boolean;
 };
 
 /**
- * What stands beside a post and changes nothing about it: a qualification class, a worker's grade, a driving licence, a
- * part rate, rotation, a number, the reason of the contract, the name of the firm. The first group is what stands before
- * it and stays.
+ * Additions that do not change a post: qualification class, worker's grade, driving licence, part rate, rotation, number,
+ * reason of the contract, name of the firm. The first group, the text before the addition, is kept.
  */
 const beside: readonly RegExp[] = [
   // "Категория" is never the permit category here.
@@ -36,19 +34,19 @@ const beside: readonly RegExp[] = [
   /(^|[^\p{L}])(?:жшс|ақ)(?!\p{L})\p{L}*/giu,
 ];
 
-/** Somebody who does the duties of a post for the time being. */
+/** Words for an acting holder of a post. */
 const acting =
   /(^|[^\p{L}])(?:(?:вр\.?\s*)?и\.?\s?о\.(?:\s|$)|(?:врио|ио|в\.и\.о\.?)(?!\p{L})|(?:временно )?исполняющ\p{L}*(?: обязанност\p{L}*)?|(?:acting|interim)(?!\p{L})|(?:уақытша )?м[іи]ндет[іи]н (?:уақытша )?атқарушы\p{L}*|м\.\s?[ау]\.?(?!\p{L}))/giu;
 
-/** A title without what changes nothing about its post: titles of which this is the same are alike. */
+/** A title without such additions, as a key for similar titles. */
 export function plainTitle(text: string): string {
   const { words } = readTitle(text);
   return words.length === 0 ? fold(text) : words.map(({ is }) => is).join(" ");
 }
 
-/** Reads what a position's cell says of the post, without what stands beside it. */
+/** Reads the title of a post, without additions. */
 export function readTitle(text: string): Title {
-  // Notes in brackets say nothing of the post that its words do not.
+  // Notes in brackets add nothing about the post.
   const plain = text.replace(/\([^)]*\)?|\[[^\]]*\]?/gu, " ");
   const post = [...beside, acting].reduce((rest, pattern) => rest.replace(pattern, "$1 "), plain);
   const words = Array.from(post.matchAll(/(-?)([\p{L}\p{M}\p{N}]+)/gu), ([, hyphen, word = ""]) => ({

@@ -1,10 +1,10 @@
 import { open, type Suggestion, told } from "./suggestion";
 import { stems } from "./stems";
 
-/** What somebody is the head of, in Russian and Kazakh, with Kazakh letters as Russian ones. */
+/** What somebody is the head of, in Russian and Kazakh, with Kazakh letters replaced by Russian ones. */
 export type HeadedKind = "unit" | "branch" | "mission" | "project" | "employer" | "school";
 
-/** Parts of an employer, and places that are one. */
+/** Units of an employer, and places that are units. */
 const units = stems(
   [
     "отдел, отделение, отделени*, подотдел, управление, управлени*, департамент, дирекци*, служб*, цех, участок, участк*, уч, сектор, бюро, групп*, подразделение, подразделени*, лаборатори*, лаб, бригад*, смен*, кафедр*, факультет, деканат, блок, канцеляри*, приемн*, архив, бухгалтери*, склад*, гараж, мастерск*, столов*, кухн*, прачечн*, общежити*, котельн*, станци*, подстанци*, автоколонн*, колонн*, караул, полигон, карьер, рудник*, шахт*, фабрик*, буров*, промысел, промысл*, установк*, парк, автопарк, терминал*, депо, лагер*, пункт*, магазин*, супермаркет*, аптек*, ресторан*, кафе, бар, салон*, ателье, отряд, комплекс*, ферм*, производств*, строительств*, хозяйств*, хоз, час, части, част*, пто, отк, ахо, асу, кип*, отиз, озр, юро, омтс, сб, асуп, отп, оопп, ит, it, hr, pr, нир, цтп, аяк, кпп, азс, тбо, мтс, гсм, ооос, отитб, тбиот",
@@ -17,11 +17,11 @@ const missions = stems("представительств*, окилдик, ок�
 const projects = stems(
   "проект, проекты, программ*, жоба, жобасы, жобалар, жобалары, практик*, команд*, багдарлама, багдарламасы",
 );
-/** An employer, whatever its kind. */
+/** Employers of any kind. */
 const employers = stems(
   "организаци*, компани*, предприяти*, обществ*, фирм*, товариществ*, учреждени*, холдинг*, корпораци*, концерн*, уйым, уйымы, кәсипорын, касипорын, касипорны, мекеме, мекемеси, компаниясы, серіктестик, сериктестик, сериктестиги, акционерн*",
 );
-/** Organisations that are employers by their nature. */
+/** Organisations that are usually employers. */
 const schools = stems(
   "школ*, гимнази*, лице*, колледж*, университет*, институт*, академи*, вуз, училищ*, садик*, сад, садом, сада, ясли, детсад*, больниц*, поликлиник*, клиник*, госпитал*, диспансер*, роддом*, амбулатори*, музе*, театр*, кооператив*, кх, фх, фонд*, ассоциаци*, нии, крестьянск*, интернат*, санатори*, мектеп, мектеби, гимназиясы, лицейи, колледжи, университети, институты, балабакша, балабакшасы, аурухана, ауруханасы, емхана, емханасы, мурайжай, мурайжайы, театры, кооперативи, коры, шаруа",
 );
@@ -35,7 +35,7 @@ const kinds: readonly (readonly [HeadedKind, RegExp])[] = [
   ["unit", units],
 ];
 
-/** The category of the head of something, told by his own word; null where nothing is said of what he heads. */
+/** The suggestion for a head; null if it is not known what is headed. */
 export function suggestedForHead(kind: HeadedKind | null, word: string): Suggestion | null {
   switch (kind) {
     case "unit":
@@ -53,7 +53,7 @@ export function suggestedForHead(kind: HeadedKind | null, word: string): Suggest
   }
 }
 
-/** What a word says somebody is the head of; null where it says nothing of that. */
+/** The kind of thing headed that a word names; null if none. */
 export function headedIn(word: string): HeadedKind | null {
   return kinds.find(([, pattern]) => pattern.test(word))?.[0] ?? null;
 }

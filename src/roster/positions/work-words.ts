@@ -1,17 +1,17 @@
 import { stems } from "./stems";
 
 /**
- * Words for work in Russian and Kazakh, with Kazakh letters as Russian ones: the qualification handbook of managers,
- * specialists and other employees on one side, the handbook of workers' trades on the other.
+ * Words for work in Russian and Kazakh, with Kazakh letters replaced by Russian ones: from the qualification handbook of
+ * managers, specialists and other employees, and from the handbook of workers' trades.
  */
 export type WorkKind = "executor" | "profession" | "employee" | "trade" | "unskilled";
 
-/** Ranks and advisers, of whom there are several in a unit; "главный" before them makes no head. */
+/** Ranks and advisers, of whom a unit has several, so "главный" does not make them heads. */
 const executors = stems(
   "специалист, спец, эксперт, консультант, советник, юрист, юрисконсульт, аналитик, инспектор, ревизор, аудитор, программист, администратор, маман, сарапшы, кенесши, зангер, талдаушы, инспекторы, аудиторы, адвокат",
 );
 
-/** Those with an education for their work. */
+/** Professions that require an education. */
 const professions = stems(
   [
     // Engineering and science.
@@ -29,12 +29,12 @@ const professions = stems(
   ].join(", "),
 );
 
-/** Other employees of the handbook, in the office and at the counter. */
+/** Other employees of the handbook: office and counter staff. */
 const employees = stems(
   "секретарь, секретар*, хатшы, *делопроизводитель, делопроизводител*, архивариус, архивист, мурагатшы, диспетчер, диспетчери, администратор, ресепшн, ресепшионист, рецепционист, портье, кассир, кассири, касса, операционист, экспедитор, экспедиторы, табельщик, нормировщик, нарядчик, учетчик, хронометражист, агент, агенти, паспортист, машинистка, стенографистка, чертежник, комендант, коменданты, калькулятор, референт, референти, кодификатор, страхагент, завхоз*, *регистратор, тiркеуши, тиркеуши",
 );
 
-/** Trades of workers, those of kitchens, shops and services among them. */
+/** Workers' trades, including those of kitchens, shops and services. */
 const trades = stems(
   [
     // Metal and machines.
@@ -52,7 +52,7 @@ const trades = stems(
   ].join(", "),
 );
 
-/** Work that needs no training. */
+/** Work that requires no training. */
 const unskilled = stems(
   [
     "*уборщик, *уборщиц*, дворник, *грузчик, разнорабочий, разнорабоч*, чернорабочий, чернорабоч*, *подсобник, *подсобниц*, хозрабочий, сторож, вахтер, гардеробщик, гардеробщиц*, *посудомойщик, *посудомо*, курьер, рассыльный, техничка, технички, техслужащая, техслужащ*, *мойщик, *мойщиц*, автомойщик, швейцар, горничная, горничн*, лифтер, носильщик, истопник, расклейщик, котломойщик",
@@ -68,11 +68,11 @@ const kinds: readonly (readonly [WorkKind, RegExp])[] = [
   ["trade", trades],
 ];
 
-/** How names of trades end, and those of a few professions. */
+/** Endings of names of trades and of some professions. */
 const likeTrade = /(?:[лн]ьщи[кц]|овщи[кц]|ировщи[кц]|ажни[кц])\S{0,3}$/;
 const likeProfession = /олог(?:а|у|ом|и)?$/;
 
-/** What work a word names; null where it names none. */
+/** The kind of work that a word names; null if none. */
 export function workIn(word: string): WorkKind | null {
   const woman = /^(\S*[щч])иц[аыуе]$/.exec(word)?.[1];
   if (woman !== undefined) return workIn(`${woman}ик`);

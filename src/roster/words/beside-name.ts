@@ -4,15 +4,15 @@ import { beginsLikeStatus, mayTellStatus, saysNoStatus } from "./telling-words";
 import { trait, traitsOf } from "./text-traits";
 import { isSoleTrader, tellsStatus } from "./person-status";
 
-/** What is said of status before and behind a name; an empty text where nothing is. */
+/** The status written before or after a name; "" if none. */
 export function asideOf(text: string): string {
   return asides.of(text);
 }
 
-/** The same names are asked about at every recalculation, and "Вакансия" in many rows. */
+/** Cached across recalculations; "Вакансия" is in many rows. */
 const asides = new MemoByValue((text) => readAside(String(text)));
 
-/** The same as a sentence shows it: "(ув?)" without its brackets. */
+/** The same for a sentence: "(ув?)" without its brackets. */
 export function asideShown(text: string): string {
   const said = asideOf(text).trim();
   const bare = said.replace(/^[\s([{,;:/|–—-]+|[\s)\]},;:/|–—-]+$/gu, "");
@@ -24,23 +24,23 @@ function readAside(text: string): string {
   const plain = plainNameIn(text);
   const { from, to } = plain ?? longestNameIn(text);
   const said = text.slice(0, from) + text.slice(to);
-  // "НЕ РАБОТАЕТ ОМАРОВ ЯН" says with several words what none says alone.
+  // "НЕ РАБОТАЕТ ОМАРОВ ЯН": only several words together are a status.
   const isSaidByAll =
     plain === null && !saysNoStatus(text) && !tellsStatus(said) && tellsStatus(withoutSurnames(text));
   return isSaidByAll ? text : said;
 }
 
-/** How people are called whom a plan adds to a list, or writes into it. */
+/** Names that a plan gives to people whom it adds. */
 const writtenByPlan =
   /^(?:(?:новый работник|new employee|жаңа жұмыскер) \d+ \((?:план|plan|жоспар)\)|KZ_Plan \d+\.\d+)$/iu;
 
-/** What is said behind a text that begins with nothing but a name, where other texts than names may stand. */
+/** The text after a plain name, for columns that may hold other texts than names. */
 export function asideBehind(text: string): string {
   const name = plainNameIn(text);
   return name === null ? "" : text.slice(name.to);
 }
 
-/** A name without what is said before and behind it: "Омаров Я. (уволен)", "Омаров Я. – уволен" and "Омаров Я." are one person. */
+/** A name without a status: "Омаров Я. (уволен)", "Омаров Я. – уволен" and "Омаров Я." are the same person. */
 export function bareName(text: string): string {
   const { from, to } = plainNameIn(text) ?? longestNameIn(text);
   const name = text.slice(from, to);
@@ -49,22 +49,22 @@ export function bareName(text: string): string {
   return bare.trim() === "" ? text : bare;
 }
 
-/** Where a part of a text begins, and before what it ends. */
+/** A part of a text; `to` is exclusive. */
 type Part = { readonly from: number; readonly to: number };
 
-/** "Кызы-Омарова", "О'Нил" and "Я." are one word each. */
+/** One word each: "Кызы-Омарова", "О'Нил", "Я.". */
 const word = /\p{L}[\p{L}\p{M}]*(?:['’ʼ`-][\p{L}\p{M}]+)*\.?/gu;
 
-/** Marks and digits that belong to no name; dots, apostrophes, quotation marks and hyphens may. */
+/** Marks and digits that are never part of a name, unlike dots, apostrophes, quotation marks and hyphens. */
 const marks = "([{,;:/|\\d+=<>*#&%!?–—";
 const mark = new RegExp(`[${marks}]|\\s-`);
 const between = new RegExp(`(?:(?!\\s-)[^${marks}])+`, "g");
 
-/** A footnote mark, a day, or words in small letters: "(до 15.01.2026)", "(бывший)", "(ув.)". What names are made of is neither. */
+/** Text that is certainly not a name: a footnote mark, a date, or lower-case words: "(до 15.01.2026)", "(бывший)", "(ув.)". */
 const ofItsOwn =
   /[*¹²³⁴-⁹]\s*$|\d\D\d|(^|[\s(])\?+([\s)]|$)|[\s([{,;:/|–—-]([а-яёәғқңөұүһіa-z]{3}|ув\.?\s*([)\]}]|$))/;
 
-/** Where the name stands in a text that begins with it, as most do; null where that does not show at a glance. */
+/** The name at the beginning of a text, which is the common case; null if a quick look does not show it. */
 function plainNameIn(text: string): Part | null {
   const at = text.search(mark);
   const head = at === -1 ? text : text.slice(0, at);
@@ -79,14 +79,14 @@ function plainNameIn(text: string): Part | null {
 
 const capital = /\p{Lu}/u;
 
-/** A letter alone is an initial, or a mark before a name: "X - Омаров". */
+/** A single letter is an initial, or a mark before a name: "X - Омаров". */
 const lettersOfWord = /\p{L}{2}|\p{Lo}/u;
 
 function isMark(part: string, text: string): boolean {
   return !lettersOfWord.test(part) && lettersOfWord.test(text);
 }
 
-/** A word in small letters, which is not joined to one before it: "Кызы-омарова". */
+/** A lower-case word, unless joined to the previous one: "Кызы-омарова". */
 const beginsSmall = /(?:^|[^\p{L}'`-]|(?:^|[^\p{L}])['`-])\p{Ll}/u;
 const blanks = /[\s.]+/;
 
@@ -94,7 +94,7 @@ function isWrittenAsName(word: string): boolean {
   return isParticle(word) || !/^\P{L}*\p{Ll}/u.test(word);
 }
 
-/** The longest run of words of names in front of the first mark behind one. */
+/** The longest run of words that may be names, up to the next mark. */
 function longestNameIn(text: string): Part {
   const isTypedSmall = !capital.test(text);
   let hasWords = false;
@@ -114,7 +114,7 @@ function longestNameIn(text: string): Part {
   return { from: hasWords ? text.length : 0, to: text.length };
 }
 
-/** The first of those that nothing is longer than, behind the others. */
+/** The first of the longest runs. */
 function longestRun(isOfName: readonly boolean[]): Part {
   let longest: Part = { from: 0, to: 0 };
   for (let from = 0, to = 0; from < isOfName.length; from = to + 1) {
@@ -124,25 +124,25 @@ function longestRun(isOfName: readonly boolean[]): Part {
   return longest;
 }
 
-/** What stands behind the name belongs to it as well where nothing is said there: a second spelling, a number. */
+/** Includes the text after the name if it is not a status: a second spelling, a number. */
 function endOfName(text: string, to: number, isFollowedByWords: boolean): number {
   const behind = text.slice(to);
   if (behind === "") return to;
   return isFollowedByWords || !saysNoStatus(behind) || ofItsOwn.test(behind) ? to : text.length;
 }
 
-/** Names by their endings, whatever words they are like: "Кандидатов". */
+/** Endings of surnames, even if they resemble other words: "Кандидатов". */
 const surname = /(?:[оеё]в|[оеё]ва|вич|вна|ұлы|улы|қызы|кызы|енко|ский|ская)\.?$/iu;
 
 function isOfName(text: string, isTypedSmall: boolean, mayBeInitials: boolean): boolean {
   if (surname.test(text)) return true;
-  // "ИП" behind a surname and nothing else are initials.
+  // "ИП" right after a surname are initials.
   if (isSoleTrader(text)) return mayBeInitials;
   const isWritten = isTypedSmall || !/^\p{Ll}/u.test(text) || isParticle(text);
   return isWritten && !(mayTellStatus(text) && telling.of(text));
 }
 
-/** Words stand in many names. */
+/** Cached, since many names share words. */
 const telling = new MemoByValue((text) => tellsStatus(String(text)));
 
 function withoutSurnames(text: string): string {

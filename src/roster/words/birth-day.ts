@@ -2,8 +2,8 @@ import { hidesCentury } from "./iin";
 import { type Day, dayOf } from "../../law/day";
 
 /**
- * The date of birth in a valid IIN, its century told by the seventh digit; null where that is 0, and before Excel's
- * calendar begins.
+ * The date of birth in a valid IIN, with the century from the seventh digit; null if that is 0, or the date is before
+ * Excel's calendar.
  */
 export function birthDay(iin: number): Day | null {
   if (hidesCentury(iin)) return null;

@@ -1,10 +1,10 @@
 import type { Category } from "../../law/category";
 import { fold, withoutKazakhLetters } from "./text";
 
-/** What a text in a category column says; "none": unskilled or expressly without category. */
+/** The meaning of a cell in a category column; "none": unskilled, or explicitly without category. */
 export type CategoryReading = Category | "none" | "unknown";
 
-/** A map, since "constructor" is a key of every object. */
+/** A Map, not an object, which would have a key "constructor". */
 const numerals: ReadonlyMap<string, Category> = new Map([
   ...words(1, "1 i первая первый первой первую перв бірінші first one"),
   ...words(2, "2 ii вторая второй вторую втор екінші second two"),
@@ -12,7 +12,7 @@ const numerals: ReadonlyMap<string, Category> = new Map([
   ...words(4, "4 iv четвертая четвертый четвертой четвертую четв төртінші fourth four"),
 ]);
 
-/** Words that may stand beside the numeral and change nothing. */
+/** Words that may accompany the numeral. */
 const fillers = new Set(
   fold(
     "категория категории категорию категорий кат санат санаты санатқа санаттағы санатты рнп category categories cat permit ирс шжк я ая ья ой й ші шы нші ншы st nd rd th № no",
@@ -41,12 +41,12 @@ const names: readonly (readonly [CategoryReading, RegExp])[] = [
 
 const dashes = /^[-‐‑‒–—―−]+$/u;
 
-/** Reads a number or a text as permit category. "2,0", "II", "2-санат", "вторая категория" and "cat 2" are all 2. */
+/** Reads a number or text as a permit category. "2,0", "II", "2-санат", "вторая категория" and "cat 2" are all 2. */
 export function readCategory(value: number | string): CategoryReading {
   if (typeof value === "number") return isCategory(value) ? value : "unknown";
   const text = value.trim();
   if (dashes.test(text)) return "none";
-  // A share, as summaries have them.
+  // A share, as in summaries.
   if (text.endsWith("%")) return "unknown";
   if (/^[1-4][.,]0+$/.test(text)) return numerals.get(text.charAt(0)) ?? "unknown";
   const folded = withoutKazakhLetters(fold(setApart(text)));
@@ -58,7 +58,7 @@ export function readCategory(value: number | string): CategoryReading {
   return numeral ?? readParts(text);
 }
 
-/** The number apart from the words it is written together with, and without zeros in front: "CAT2", "2кат", "№2", "02". */
+/** Separates the number from adjoining words and drops leading zeros: "CAT2", "2кат", "№2", "02". */
 function setApart(text: string): string {
   return text
     .replace(/((?:^|\D)[.,]|^|[^\d.,])0+(?=[1-4](?!\d))/g, "$1")
@@ -66,7 +66,7 @@ function setApart(text: string): string {
     .replace(/[№#]/g, " ");
 }
 
-/** Words that name people of several categories, and say no more than the number beside them. */
+/** Words for people of several categories, which agree with these numbers. */
 const agreeing: ReadonlyMap<string, readonly CategoryReading[]> = new Map(
   (
     [
@@ -76,7 +76,7 @@ const agreeing: ReadonlyMap<string, readonly CategoryReading[]> = new Map(
   ).flatMap(([categories, list]) => list.split(" ").map((word) => [comparable(word), categories] as const)),
 );
 
-/** "Первая категория - руководители и их заместители" says the same twice; parts that disagree say nothing. */
+/** "Первая категория - руководители и их заместители" says the same twice; parts that disagree are not understood. */
 function readParts(text: string): CategoryReading {
   const parts = text.split(/\s[-–—]\s|[:()]/).filter((part) => part.trim() !== "");
   if (parts.length < 2) return "unknown";
@@ -96,7 +96,7 @@ function isCategory(value: number): value is Category {
   return value === 1 || value === 2 || value === 3 || value === 4;
 }
 
-/** Roman numerals typed with the Cyrillic letter; without Kazakh letters it reads "и". */
+/** Roman numerals typed with the Kazakh letter "і", which became "и" by replacing Kazakh letters. */
 function romanInLatin(word: string): string {
   return /^[иi]{1,3}$|^[иi]v$/.test(word) ? word.replace(/и/g, "i") : word;
 }

@@ -4,34 +4,34 @@ import { ethnicWords, foreignWords } from "./people-words";
 import { plainerForms } from "./normalized-forms";
 import { fold, withoutKazakhLetters } from "./text";
 
-/** What a text in a citizenship column says. */
+/** The meaning of a text in a citizenship column. */
 export type Citizenship =
   | { readonly kind: "state"; readonly code: string }
-  /** Not a citizen of Kazakhstan, no country named: stateless, "иностранец". */
+  /** Not a citizen of Kazakhstan, without naming a country: stateless, "иностранец". */
   | { readonly kind: "foreign" }
   /** Names several countries, by their ISO alpha-2 codes. */
   | { readonly kind: "ambiguous"; readonly candidates: readonly string[] }
-  /** Names a people: "казах", "Russian". Says nothing about citizenship. */
+  /** Names an ethnicity: "казах", "Russian". Says nothing about citizenship. */
   | { readonly kind: "ethnicity" }
   | { readonly kind: "unknown" };
 
 const foreign = wordSet(foreignWords);
 const ethnic = wordSet(ethnicWords);
 
-/** Numbers and letters of which one country is likely, and still asked about. */
+/** Codes with one likely country, about which the user is asked anyway. */
 const doubted = new Set(["113", "каз", "no"]);
 
-/** The same few spellings are asked about at every recalculation of a sheet. */
+/** Cached across recalculations, which see the same few spellings. */
 const known = new MemoByValue((text) => readAnew(String(text)));
 
-/** Reads a text as citizenship. Never guesses: what names several countries, or a people, says so. */
+/** Reads a text as citizenship. Never guesses: texts that name several countries, or an ethnicity, are reported as such. */
 export function readCitizenship(text: string): Citizenship {
   return known.of(text);
 }
 
 /**
- * Says whether somebody is certainly no citizen of Kazakhstan: "Корея" may be either of two states, and neither is
- * this one. A single candidate is not certain: "no" may be Norway.
+ * Whether somebody is certainly not a citizen of Kazakhstan: "Корея" may be either of two states, neither of them
+ * Kazakhstan. A single candidate is not certain: "no" may be Norway.
  */
 export function isForeign(read: Citizenship): boolean {
   if (read.kind === "state") return read.code !== "KZ";
@@ -59,7 +59,7 @@ function readName(form: string): Citizenship | null {
   return null;
 }
 
-/** What was inferred never makes a citizen of Kazakhstan. */
+/** An inferred form never makes a citizen of Kazakhstan. */
 function readInferred(form: string): Citizenship | null {
   const read = readName(form);
   return read?.kind === "state" && read.code === "KZ" ? null : read;
@@ -77,10 +77,10 @@ function wordSet(words: string): ReadonlySet<string> {
   return new Set(words.split(", ").map((word) => withoutKazakhLetters(fold(word))));
 }
 
-/** A kandas is counted by a reading of its own. */
+/** A kandas is counted by a separate reading. */
 const returned = /андас|ралман|andas/iu;
 
-/** "РК/РФ" names two states and is asked about; "Казахстан / Қазақстан" names one, twice, and so does "РФ (ЕАЭС)". */
+/** "РК/РФ" names two states and is ambiguous; "Казахстан / Қазақстан" names one twice, and "РФ (ЕАЭС)" names one. */
 function readSeveral(text: string): Citizenship | null {
   const parts = text
     .split(/[/,;+&()]|\s(?:[-–—]|и|или|және|немесе|and|or)\s/iu)

@@ -7,20 +7,20 @@ const ofContract = anyPhrase(
   "срочн*, договор*, дог, тд, контракт*, срок, сроком, мерзімді*, шарт*, мерзімі*, fixed term*, contract*, term, employed",
 );
 
-/** What else ends on a day, and is none of employment. */
+/** Other things that end on a day. */
 const ofOthers = anyPhrase(
   "аренд*, займ*, паспорт*, удостоверен*, виза, визы, визу, внж, рвп, разрешен*, рнп, полис*, страхов*, медосмотр*, справк*, пропуск*, патент*, passport*, visa*, permit*, lease*, insurance*, medical*, badge*, төлқұжат*, куәлік*, рұқсат*, жалға*",
 );
 
-/** The day behind "до" or "по", or before "дейін". */
+/** The date after "до" or "по", or before "дейін". */
 const untilDay = new RegExp(
   `(?:^|[^\\p{L}])(?:до|по|until|till|through|to)\\s*(${aDay.source})|(${aDay.source})\\s*(?:г\\.?|ж\\.?)?\\s*(?:дейін|шейін)`,
   "iu",
 );
 
 /**
- * The last day of a contract of employment that words of a status, a contract or a note give: "срочный до 31.12.2025".
- * `isOfContract`: the text stands where contracts do, and need not say that it is about one.
+ * The end of an employment contract given in words in a status, a contract or a note: "срочный до 31.12.2025".
+ * `isOfContract`: the column is about contracts, so the text need not say so.
  */
 export function contractUntil(text: string, isOfContract = false): Day | null {
   if (!aDay.test(text)) return null;

@@ -6,10 +6,10 @@ import { states } from "./states";
 let index: CountryIndex | undefined;
 
 /**
- * The countries a folded text can name, as ISO alpha-2 codes: none, one, or several where the text is ambiguous.
+ * The countries that a folded text can name, as ISO alpha-2 codes: none, one, or several if the text is ambiguous.
  *
- * The index of names is made at the first question, since most sheets never ask. Kazakhstan is not in it, so that
- * nothing inferred can make a citizen.
+ * The index of names is built on first use, since most sheets never need it. Kazakhstan is not in it, so that an inferred
+ * form can never make a citizen.
  */
 export function countriesNamed(folded: string): Codes {
   const asWritten = textsAsWritten.get(folded);

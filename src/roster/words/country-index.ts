@@ -5,7 +5,7 @@ import { fold } from "./text";
 
 export type Codes = readonly string[];
 
-/** What texts as a whole, and words of names in any order, can mean. */
+/** Countries by whole texts, and by words of names in any order. */
 export type CountryIndex = KnownWords & {
   readonly texts: Map<string, Codes>;
   readonly names: Map<string, Codes>;
@@ -15,19 +15,19 @@ export type CountryIndex = KnownWords & {
 
 const none: Codes = [];
 
-/** Territories are often named with the state they belong to: "Гонконг (Китай)", "Taiwan, Province of China". */
+/** Territories, which are often named with their state: "Гонконг (Китай)", "Taiwan, Province of China". */
 const territories =
   "AI AS AW AX BL BM BQ CC CK CW CX FK FO GF GG GI GL GP GS GU HK HM IM IO JE KY MF MO MP MQ MS NC NF NU PF PM PN PR RE SH SJ SX TC TF TK TW UM VG VI WF YT";
 
-/** Two or three letters beside a common word are a slip for anything. */
+/** Two or three letters with a common word may be a typing error for anything. */
 const SHORTEST_LONG_NAME = 6;
 
-/** The letters of words that a name may also be written without: first the kind of state, then of which kind. */
+/** Letters of words (`commonWords`) that may be omitted from a name: first the kind of state, then qualifiers. */
 const droppable = ["", "RKSO", "RKSIO", "RKSOUDPQ", "RKSIOUDPQ"];
 
 /**
- * Every foreign state by its codes and names. Names of one word come first, since they are the same in the names of
- * others: "Виргинские острова США", "US Virgin Islands".
+ * Indexes every foreign state by codes and names. Names of one word come first, since they occur within other names:
+ * "Виргинские острова США", "US Virgin Islands".
  */
 export function indexOf(states: readonly State[]): CountryIndex {
   const index = {
@@ -50,13 +50,13 @@ export function indexOf(states: readonly State[]): CountryIndex {
   return index;
 }
 
-/** A code is a text by itself and may stand beside the name it means: "156 Китай". */
+/** A code is a text by itself and may accompany the name: "156 Китай". */
 function addCode(index: CountryIndex, code: string, codes: Codes): void {
   index.texts.set(code, codes);
   index.words.add(code);
 }
 
-/** What has no word of its own ("Мен аралы") is kept as a text. */
+/** A name without a word of its own ("Мен аралы") is indexed as a whole text. */
 function addName(index: CountryIndex, folded: string, codes: Codes): void {
   const words = countryWords(folded, index);
   for (const word of words) {
@@ -73,14 +73,14 @@ export function lookUp(index: CountryIndex, folded: string): Codes {
   const whole = ofWord(index, folded);
   if (whole) return whole;
   if (folded.includes(" ") && folded.length < SHORTEST_LONG_NAME) return none;
-  // "Турецкая" alone may be a language, or somebody of that nation.
+  // "Турецкая" alone may be a language or a nationality.
   if (/^\S+[сц]к(?:ая|ий|ой|ие|ого|их)$/.test(folded)) return none;
   const words = knownWords(folded, index);
   if (!words) return none;
   return named(index, inCodes(index, words)) ?? namedTwice(index, words) ?? none;
 }
 
-/** By all words, or without some of those that are common. */
+/** By all words, or without some of the common ones. */
 function named({ names }: CountryIndex, words: readonly string[]): Codes | undefined {
   let tried = "";
   for (const common of droppable) {
@@ -109,7 +109,7 @@ function namedTwice(index: CountryIndex, words: readonly string[]): Codes | unde
   return undefined;
 }
 
-/** Words with the code of a state in the place of its name. A single word stays, since it is looked for as a name. */
+/** Replaces names of states by codes, except in a single word, which is looked up as a name. */
 function inCodes(index: CountryIndex, words: readonly string[]): readonly string[] {
   if (words.length < 2) return words;
   return words.map((word) => {
@@ -118,7 +118,7 @@ function inCodes(index: CountryIndex, words: readonly string[]): readonly string
   });
 }
 
-/** Words in any order as one text. */
+/** A key for words in any order. */
 function keyOf(words: readonly string[]): string {
   return words.length < 2 ? words.join() : [...new Set(words)].sort().join(" ");
 }

@@ -4,15 +4,15 @@ import { MemoByValue } from "./memo-by-value";
 import type { Remark } from "../judgement/remark";
 import { fold } from "./text";
 
-/** A column with more different texts that are no country is no column of countries. */
+/** With more distinct unknown texts, the column is not one of countries. */
 const MOST_TEXTS = 500;
 
-/** What a sentence is told where no other spelling suggests itself. */
+/** The value for the sentence if there is no suggestion. */
 const NO_SUGGESTION = "empty";
 
 /**
- * Adds to a remark on an unknown country which country may be meant. Comparing a text with every name takes long, so it
- * is done once for a text, and never while rows are only counted.
+ * Adds the country that may be meant to a remark on an unknown one. Comparing a text with every name is slow, so this is
+ * done once per text, and never while only counting rows.
  */
 export function countrySuggester(): (remark: Remark) => Remark {
   let texts = 0;

@@ -1,16 +1,16 @@
 import { withoutKazakhLetters } from "./text";
 
-/** Every word for a republic, letter for letter, since it may stand beside the name of Kazakhstan. */
+/** Every word for a republic, in full, since it may accompany the name of Kazakhstan. */
 const republic = "республика|республики|республикой|респ|р|республикасы|республикасынын|republic|rep|r";
 
 /**
- * Words that stand in the names of many states, by what they say; "$" ends a word, others are beginnings. Names are
- * compared with a letter in the place of each: "Республика Конго", "Конго, Республика" and "Rep. of Congo" are one
- * name, and "Дем. Респ. Конго" is not.
+ * Words in the names of many states, by meaning; "$" marks whole words, others are beginnings. In comparisons each is
+ * replaced by a letter: "Республика Конго", "Конго, Республика" and "Rep. of Congo" are the same name, "Дем. Респ. Конго"
+ * is another.
  */
 const commonWords: readonly (readonly [letter: string, words: string])[] = [
   ["R", `(?:${republic})$`],
-  // Another kind of state or land.
+  // Other kinds of states.
   ["K", "королевств|корольд|kingdom"],
   ["S", "государств|мемлекет|штат|states?$"],
   ["I", "остров|арал|ов$|о$|ва$|islands?$|isle$"],
@@ -18,7 +18,7 @@ const commonWords: readonly (readonly [letter: string, words: string])[] = [
     "O",
     "княжеств|князьд|principality$|герцог|duchy$|султан|sultanate|содружеств|достасты|commonwealth|союз|одагы$|union$|федерац|federation|конфедерац|confederation|эмират$|джамахири|jamahiriya|территори|аума[кг]|аймагы|аймактары|territor|провинци|province|город|кала(?:сы)?$|city$|част|болиги$|part$",
   ],
-  // Of which kind.
+  // Qualifiers.
   ["U", "соединенн|объединенн|united|бириккен|курама"],
   ["D", "демократ|democratic|де?[мр]$|de?[mr]$"],
   ["P", "народн|халы[кг]|peoples?$|нар$"],
@@ -26,7 +26,7 @@ const commonWords: readonly (readonly [letter: string, words: string])[] = [
     "Q",
     "ислам|исл$|islamic|югослав|yugoslav|социалист|socialist|федера[тл]|feder|арабс?к?$|arab$|многонац|копултты|коп$|ултты|plurinat|боливар|bolivar|независим|тауелсиз|independent|кооператив|co$|operative|cooperative|хашимит|hashemite|переходн|оккупир|occupied|басып|алынган|специальн|административн|регион|района|арнайы|акимшилик|ауданы|сар$|ааа$|sar$|special|administrative|region|mainland|велик$|улы$|grand$",
   ],
-  // Which of several.
+  // One of several.
   ["N", "северн|солтустик|north|n$"],
   ["L", "южн[оы]?$|онтустик|south|s$"],
   ["E", "восточн|шыгыс|east"],
@@ -35,7 +35,7 @@ const commonWords: readonly (readonly [letter: string, words: string])[] = [
   ["J", "нов$|жана$|new$"],
   ["M", "внешн|мал$|отдаленн|тихоокеанск|сыртк|киши$|шагын|minor$|outlying"],
   ["G", "свят$|аулие|св$|saint$|st$"],
-  // Says nothing.
+  // Without meaning.
   ["", "(?:of|the|and|a|и|жане|мен|пен|тын|citizen)$"],
 ];
 
@@ -43,15 +43,15 @@ const wholeRepublic = new RegExp(`^(?:${republic})$`);
 
 const common = new RegExp(`^(?:${commonWords.map(([, words]) => `(${words})`).join("|")})`);
 
-/** The letter for a common word, in the form without its ending; undefined for a word of its own. */
+/** The letter for a common word; undefined for any other. */
 function letterOf(word: string): string | undefined {
   const place = common.exec(withoutEnding(word))?.findIndex((part, at) => at > 0 && part !== undefined);
   return place === undefined ? undefined : commonWords[place - 1]?.[0];
 }
 
 /**
- * How a word that is no name may come from one, and what stands in the name: cases of Russian and Kazakh, adjectives
- * and words for citizens in three languages. Only a word that is known counts, so a rule may fit too often.
+ * How a word may be derived from a name, as ending and original: cases of Russian and Kazakh, adjectives and words for
+ * citizens in three languages. Only results that are known words count, so rules may be too general.
  */
 const derivations: readonly (readonly [ending: RegExp, origin: string])[] = [
   [/и$/, "я"],
@@ -81,21 +81,21 @@ const derivations: readonly (readonly [ending: RegExp, origin: string])[] = [
 
 const adjective = /^\p{L}{2,}(?:[^аеиоуыэюя](?:ая|ую|[ыо]й|[оы]е|[ыи]х|ого)|(?:[сц]к|н)(?:ий|ие))$/u;
 
-/** What is known of names: the words that are one by themselves, every word, and how words begin. */
+/** Known words: those that are names by themselves, all words, and their beginnings. */
 export type KnownWords = {
   readonly names: { readonly has: (word: string) => boolean };
   readonly words: ReadonlySet<string>;
   readonly beginnings: ReadonlySet<string>;
 };
 
-/** The words of a folded name in the form in which names are compared, without those that say nothing. */
+/** The words of a folded name in comparable form, without those without meaning. */
 export function countryWords(folded: string, known: KnownWords): readonly string[] {
   return plainWords(folded)
     .map((word) => commonOrName(word, known) ?? withoutEnding(word))
     .filter((word) => word !== "");
 }
 
-/** The words of a folded text as `countryWords` has them in names; null where one stands in no name. */
+/** The words of a folded text in the form of `countryWords`; null if one of them is in no name. */
 export function knownWords(folded: string, known: KnownWords): readonly string[] | null {
   const words: string[] = [];
   for (const word of plainWords(folded)) {
@@ -106,7 +106,7 @@ export function knownWords(folded: string, known: KnownWords): readonly string[]
   return words;
 }
 
-/** The letter of a common word, or the name of a state that the word is, is declined or derived from. */
+/** The letter of a common word, or the name that the word is or is derived from. */
 function commonOrName(word: string, { names, beginnings }: KnownWords): string | undefined {
   const letter = letterOf(word);
   if (letter !== undefined || !beginnings.has(beginningOf(word))) return letter;
@@ -119,7 +119,7 @@ function wordOfNames(word: string, { words, beginnings }: KnownWords): string | 
   return firstOrigin(word, (each) => words.has(each));
 }
 
-/** What a word is, or is declined or derived from, that is looked for. Most words are what they are. */
+/** The first wanted origin of a word, most often the word itself. */
 function firstOrigin(word: string, isWanted: (word: string) => boolean): string | undefined {
   if (isWanted(word)) return word;
   const stem = withoutEnding(word);
@@ -135,7 +135,7 @@ function firstOrigin(word: string, isWanted: (word: string) => boolean): string 
   return undefined;
 }
 
-/** Says whether a folded word is one for a republic, in any case. */
+/** Whether a folded word means a republic, in any grammatical case. */
 export function isRepublic(word: string): boolean {
   return wholeRepublic.test(withoutKazakhLetters(word));
 }
@@ -144,7 +144,7 @@ export function beginningOf(word: string): string {
   return word.slice(0, 3);
 }
 
-/** A folded text without the words that stand in the names of many states. */
+/** A folded text without common words. */
 export function withoutCommonWords(folded: string): string {
   return folded
     .split(" ")
@@ -152,7 +152,7 @@ export function withoutCommonWords(folded: string): string {
     .join(" ");
 }
 
-/** A word as it is, and everything it may be declined or derived from. */
+/** A word, and everything it may be derived from. */
 export function originsOf(word: string): readonly string[] {
   const origins: string[] = [];
   firstOrigin(word, (each) => origins.push(each) === 0);

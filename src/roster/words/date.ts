@@ -4,20 +4,20 @@ import { monthNamed } from "./months";
 import { isEndless, isNoDate, saysStillThere } from "./no-date";
 import { fold } from "./text";
 
-/** What a date cell says. Blank, an empty text and 0 are all blank, since hosts hand blanks over in each way. */
+/** The meaning of a date cell. An empty text and 0 count as blank, since hosts may pass blanks like that. */
 export type DateReading =
   | { readonly kind: "day"; readonly day: Day }
   | { readonly kind: "blank" }
-  /** Could be day.month or month.day; or else, within a year, any day from one to the other. */
+  /** Either day.month or month.day; or, with `isOfYear`, any day from the first to the second. */
   | { readonly kind: "ambiguous"; readonly candidates: readonly [Day, Day]; readonly isOfYear?: true }
   | { readonly kind: "unreadable" };
 
-/** What may stand beside the year: "2025 г.", "2025 жылғы". */
+/** Words that may accompany the year: "2025 г.", "2025 жылғы". */
 const yearWords = new Set(["г", "год", "года", "ж", "жыл", "жылғы", "жылдың", "с"]);
 
 /**
- * Reads a date: an Excel serial (its time of day dropped), dd.mm.yyyy, dd/mm/yyyy, yyyy-mm-dd, yyyymmdd or words
- * ("1 сентября 2025 г.", "22-фев-26") as text, a weekday before it and an hour behind. The month may come first where
+ * Reads a date: an Excel serial (without its time of day), or as text dd.mm.yyyy, dd/mm/yyyy, yyyy-mm-dd, yyyymmdd or
+ * words ("1 сентября 2025 г.", "22-фев-26"), possibly with a weekday before and a time after. The month may come first if
  * nothing else is possible.
  */
 export function readDate(cell: Cell): DateReading {
@@ -40,10 +40,10 @@ export function readDate(cell: Cell): DateReading {
   return isNoDate(dated) ? { kind: "blank" } : readText(dated);
 }
 
-/** Most dates as text: nothing has to be taken away from them, and years of which none stands for a blank. */
+/** Fast path for most dates as text: nothing around them, and a year that is not a placeholder. */
 const inFiguresAlone = /^(\d\d)([-./])(\d\d)\2((?:19[1-9]|20\d)\d)$/;
 
-/** "01.06.2026;", "01 . 06 . 2026", "01,06,2026" and "01 06 2026" are that day. */
+/** Normalises "01.06.2026;", "01 . 06 . 2026", "01,06,2026" and "01 06 2026". */
 function withDots(text: string): string {
   return text.replace(/[;,]\s*$/, "").replace(/^(\d{1,2})(, ?| \. | )(\d{1,2})\2(?=\d{4}(?!\d))/, "$1.$3.");
 }
@@ -56,7 +56,7 @@ const weekday =
 const weekdayBefore = new RegExp(`^(?:${weekday})(?:\\.?,\\s*|\\.?\\s+)(?=.*\\d)`, "iu");
 const weekdayBehind = new RegExp(`[\\s,]+\\(?(?:${weekday})\\.?\\)?$`, "iu");
 
-/** "02.03.2026 пн." A weekday alone is no date, and stays for the sentence that says so. */
+/** "02.03.2026 пн." A weekday alone is kept, so that the message can quote it. */
 function withoutWeekdayBehind(text: string): string {
   const date = text.replace(weekdayBehind, "");
   return /\d/.test(date) ? date : text;
@@ -64,10 +64,10 @@ function withoutWeekdayBehind(text: string): string {
 
 const stamp = /^(\d{4})-(\d{2})-(\d{2})[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(?:Z|([+-])(\d{2}):?(\d{2}))$/;
 
-/** Kazakhstan's minutes ahead of UTC. */
+/** Kazakhstan's offset from UTC. */
 const MINUTES_AHEAD = 5 * 60;
 
-/** "2026-02-22T20:30:00Z": the local day of an hour that names its zone, as programs export it. */
+/** "2026-02-22T20:30:00Z": the day in Kazakhstan of a time stamp with a time zone. */
 function readStamp(text: string): Day | null {
   const [, year, month, date, hour, minute, sign, hoursAhead = 0, minutesAhead = 0] = stamp.exec(text) ?? [];
   const read = fromParts(year, month, date);
@@ -78,8 +78,8 @@ function readStamp(text: string): Day | null {
 }
 
 /**
- * Reads a last day, for which people also write in words that there is none, or both ends: "до 31.12.2026",
- * "01.02.2020 – 15.01.2026", "с 01.02.2020 по н.в.".
+ * Reads a last day, for which people also write words for "none", or a whole period: "до 31.12.2026", "01.02.2020 –
+ * 15.01.2026", "с 01.02.2020 по н.в.".
  */
 export function readLastDay(cell: Cell): DateReading {
   const [, last, words] = typeof cell === "string" ? (years.exec(cell) ?? []) : [];
@@ -94,7 +94,7 @@ export function readLastDay(cell: Cell): DateReading {
 const years =
   /^\s*(?:(?:с|from)\s*)?(?:19|20)\d\d\s*(?:г\p{L}*\.?)?\s*(?:[-–—]|по|до|to|till)\s*(?:((?:19|20)\d\d)\s*(?:г\p{L}*\.?)?|(\P{N}*))$/iu;
 
-/** Some day of a year. */
+/** An unknown day of a year. */
 function withinYear(year: number): DateReading {
   const [first, last] = [dayOf({ year, month: 1, day: 1 }), dayOf({ year, month: 12, day: 31 })];
   if (first === null || last === null) return { kind: "unreadable" };
@@ -110,7 +110,7 @@ const openPeriod = new RegExp(`^\\s*(?:с|со|from|since)\\s*${figures}\\s*$`, 
 const beforeDay = new RegExp(`^\\s*(?:до|по|to|till|until)\\s*(?=${figures})`, "iu");
 const behindDay = new RegExp(`(${figures})\\s*(?:дейін|шейін)\\s*$`, "iu");
 
-/** The end of a period, or the day behind "до"; any other text as it is. */
+/** The end of a period, or the date after "до"; any other text unchanged. */
 export function endOfPeriod(text: string): string {
   if (!/\d{2}/.test(text)) return text;
   const [, end] = period.exec(text) ?? [];
@@ -118,7 +118,7 @@ export function endOfPeriod(text: string): string {
   return openPeriod.test(text) ? "" : text.replace(beforeDay, "").replace(behindDay, "$1");
 }
 
-/** "25" is 2025 and "98" is 1998: people at work were not hired before 1950. */
+/** "25" is 2025 and "98" is 1998: nobody employed now was hired before 1950. */
 function fullYear(year: string | undefined): string {
   if (year?.length !== 2) return year ?? "";
   return `${Number(year) < 50 ? "20" : "19"}${year}`;
@@ -135,7 +135,7 @@ function readText(written: string): DateReading {
 }
 
 function fromFigures(first?: string, divider?: string, second?: string, year?: string): DateReading {
-  // Dots are the local habit, day first. A slash is also how American exports write the month first.
+  // Dots are the local convention, day first. American exports use slashes with the month first.
   const dayFirst = fromParts(year, second, first);
   const monthFirst = fromParts(year, first, second);
   if (dayFirst.kind !== "day") return monthFirst;
@@ -143,9 +143,9 @@ function fromFigures(first?: string, divider?: string, second?: string, year?: s
   return { kind: "ambiguous", candidates: [dayFirst.day, monthFirst.day] };
 }
 
-/** "1 сентября 2025 г.", "2025 жылғы 1 қыркүйек", "September 1, 2025": a day, a named month and a year in any order. */
+/** A day, a named month and a year in any order: "1 сентября 2025 г.", "2025 жылғы 1 қыркүйек", "September 1, 2025". */
 function readWords(text: string): DateReading {
-  // Names of people are no dates, and a column may hold nothing else.
+  // A cheap exit: a column may hold nothing but names of people.
   if (!/\p{N}/u.test(text)) return { kind: "unreadable" };
   const words = fold(
     text
@@ -157,7 +157,7 @@ function readWords(text: string): DateReading {
   const numbers = meaningful.filter((word) => /^\d+$/.test(word));
   if (meaningful.length !== 3 || !month) return { kind: "unreadable" };
   const [first = "", second = ""] = numbers;
-  // "22-фев-26", "Feb 22, 26": of two short numbers the year comes last.
+  // "22-фев-26", "Feb 22, 26": the second of two short numbers is the year.
   const isShort = first.length <= 2 && second.length === 2;
   const year = isShort ? fullYear(second) : numbers.find((number) => number.length === 4);
   const day = isShort ? first : numbers.find((number) => number.length <= 2);
@@ -165,7 +165,7 @@ function readWords(text: string): DateReading {
   return fromParts(year, String(month), day);
 }
 
-/** "20240810", as databases write days. */
+/** "20240810", as exported by databases. */
 function readEightDigits(digits: string): DateReading {
   const [, year, month, day] = /^((?:19|20)\d\d)(\d\d)(\d\d)$/.exec(digits) ?? [];
   return fromParts(year, month, day);

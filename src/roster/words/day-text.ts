@@ -1,10 +1,10 @@
 import { isDay, toDotted } from "../../law/day";
 import { type Cell, cellText } from "../../sheet/cell";
 
-/** Whole numbers that are a year to everybody, and days of long ago to Excel. */
+/** Numbers that people read as years, although to Excel they are days around 1905. */
 const YEARS = { from: 1900, to: 2200 };
 
-/** The cell of a date as a sentence quotes it: a day that Excel keeps as a number is written out, all else is as it stands. */
+/** A date cell for quoting in a sentence: a serial number as a date, anything else verbatim. */
 export function dayText(cell: Cell): string {
   if (typeof cell !== "number" || (cell >= YEARS.from && cell < YEARS.to)) return cellText(cell);
   const day = Math.floor(cell);

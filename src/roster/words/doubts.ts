@@ -5,24 +5,24 @@ export const left =
 /** The same where no day is told, which would be one on which he worked. */
 export const gone = `${left}, работал, работала`;
 
-/** Words that belie those of people who work: "прекратил работу в мае". */
+/** Words that contradict words for working: "прекратил работу в мае". */
 const ofTheEnd =
   "работал, работала, работали, прекрат*, перестал*, закончил*, завершил*, приостан*, бывший, бывшая, former, formerly, ended, ceased, stopped, suspend*, until recently, ex, бурынгы, тоқтат*, аяқтал*, тоқтаған";
 
-/** Who learns, is retired or comes from a customer, and a mark of lists in order; in notes all these may be said of those who work. */
+/** Students, retired people, staff of customers, and marks of lists. In notes they may refer to employees. */
 const ofPeople =
   "студент*, пенсионер*, зейнеткер*, students, student, pensioner*, retiree, резерв, архив, удалить, visitor*, guest, client, заказчик*";
 
-/** By these words it is open whether somebody is an employee here, a note that begins so among them. */
+/** Words, also at the beginning of a note, that leave open whether somebody is an employee here. */
 export const doubtfulInNotes =
   "исключить, убрать из, уволить, ушел в арм*, забран* в арм*, перевод в, перевод на, заменен*, replaced by, visa pending, permit pending, подрядн* организац*, подрядн* компан*, сдал* пропуск, пропуск сдан*, обходной*, уехал* домой, уехал* на родину, уехал* не верн*, не вернется, не вернулся, не вернулась, не вернутся, не вернулись, по собственному*, по соглашению сторон, loan to, loaned, gone home, went home, returned home, will not return, not returning, did not return, badge returned, pass returned, own request, own will, қайтып келме*, елге қайт*, өз еркімен, өз қалауымен, отказ, отказал*, отозван*, ожидается, в ожидании, ожидает разреш*, ожидает виз*, ждет разреш*, ждет виз*, awaiting permit, awaiting visa, pending permit, рұқсат күт*, практикант*, прохожден* практик*, почасовик*, сменил* гражданств*, вышел из гражданств*, отстран*, увольня*, к увольнению, на увольнени*, сокращен, сокращена, сокращены, сократил*, демоб*, demob*, redundan*, laid off, off hire*, offboard*, исключен*, экс, умерш*, скончал*, погиб*, қайтыс, қысқарт*, осужд*, арестован*, пропал*, контракт* законч*, договор* законч*, контракт* окончен, договор* окончен, end of contract, работал* до, отработал* до, no longer with, not with, шарт* бітті, басқа жер*, контракт* исте*, договор* исте*, срок договор* исте*, contract expired, contract finished, не сотрудник*, не работник*, вне штата, not an employee, not employee, на пенси*, выш* на пенси*, зейнетке, зейнетте, pension, выйдет, выходит на работу, приступит, начнет, будет принят*, will start, will join, to start, to join, starts, joins, arrives, приступает, принимаем, принимается, шығады, кіріседі, на практике, тағылымдамадан, волонтер*, самозанят*, переведен*, перевел*, аутсорс*, агентск*, агентств*, субподряд*, прикомандирован*, откомандирован*, призван*, в армии, армия, армию, әскер*, ауысты, ауысып*, ауыстырыл*, друг* компан*, друг* организац*, друг* фирм*, друг* филиал*, друг* предприят*, друг* работодат*, басқа компания*, басқа ұйым*, intern, interns, internship, volunteer*, self employed, transferred, secondee*, seconded, agency, outsourc*, subcontract*, third party, military, another company, other company, another employer, other employer, works elsewhere, working elsewhere, employed elsewhere";
 
-/** The same of statuses, contracts and what stands beside a name. */
+/** The same for statuses, contracts and texts next to a name. */
 export const doubtful = `${ofTheEnd}, ${ofPeople}, ${doubtfulInNotes}`;
 
-/** Words that say of a name beside them that it perhaps is nobody's here, and nothing of the kind elsewhere: "НЕТ Омаров". */
+/** Words that raise a doubt only next to a name: "НЕТ Омаров". */
 export const besideNames =
   "нет, жоқ, план, plan, planned, жоспар, удален, удалена, удалены, удал, жойылды, жойылған, deleted, removed, списан, списана, закрыт, закрыта, closed, дубль, дубликат, повтор, duplicate, тест, тестовый, тестовая, test, не наш, не наша, тоо, жшс, llp, чужой, чужая, на удаление, не считать, не учитывать, исключить, снят, снята";
 
-/** Whoever is one works by another contract than an employee. */
+/** Sole traders, who are not employees. */
 export const soleTraders = "ип, жк, чп";

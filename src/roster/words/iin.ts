@@ -3,18 +3,18 @@ import type { Cell } from "../../sheet/cell";
 import { readDate } from "./date";
 
 /**
- * An individual identification number (ИИН, ЖСН) as far as it can be trusted: its twelve digits as a whole number,
- * which tells people apart.
+ * An individual identification number (ИИН, ЖСН): its twelve digits as an integer, which identifies a person; or why there
+ * is none.
  */
 export type IinReading = number | "blank" | "invalid" | "bin";
 
-/** What people write where there is no number. */
+/** Words for "no number". */
 const saysNone = /^\s*([-–—]+|нет|жоқ|none)\s*$/iu;
 
 const DIGITS = 12;
 const HALF = 6;
 const MOST_LOST = 3;
-/** In this one every day exists that does in any other. */
+/** Its year 00 is a leap year, so every possible day exists. */
 const LEAP_CENTURY = 2000;
 const ZERO = "0".charCodeAt(0);
 const firstWeights = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
@@ -22,11 +22,11 @@ const secondWeights = [3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2];
 const longestMonths = [0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /**
- * Reads an IIN: twelve digits, a date of birth that exists, and the control digit of its two-pass checksum.
- * A 0 where the century is told is worth a remark (`hidesCentury`) and no reason to refuse the number.
+ * Reads an IIN: twelve digits, an existing date of birth, and the control digit of its two-pass checksum. A 0 in place of
+ * the century leads to a remark (`hidesCentury`), but the number is accepted.
  *
- * A number cell loses the leading zeros of people born from 2000 on; they are put back. An IIN never says anything
- * about citizenship, foreigners have them too.
+ * A numeric cell loses the leading zeros of people born from 2000 on; they are restored. An IIN says nothing about
+ * citizenship, since foreigners have one too.
  */
 export function readIin(cell: Cell): IinReading {
   if (cell === null || cell === 0) return "blank";
@@ -41,8 +41,8 @@ export function readIin(cell: Cell): IinReading {
 }
 
 /**
- * The twelve digits of a number that is no valid IIN and may be one with a slip: its date of birth, or its control digit,
- * is right. Such a number can stand in two rows of one person. Null where it is valid, a dummy, or no number at all.
+ * The twelve digits of an invalid IIN that may have a typing error: its date of birth or its control digit is right. Two
+ * rows of one person may share it. Null if it is valid, a dummy, or not a number.
  */
 export function mistypedIin(cell: Cell): number | null {
   const digits = twelveCharacters(cell);
@@ -53,7 +53,7 @@ export function mistypedIin(cell: Cell): number | null {
   return isSlip ? Number(digits) : null;
 }
 
-/** The IIN in a cell that holds its twelve digits and nothing else, as most do; null where there is more to read. */
+/** The IIN of a cell with just its twelve digits, the common case; null if it has to be read in full. */
 export function plainIin(raw: unknown): number | null {
   if (typeof raw === "string") return raw.length === DIGITS ? iinIn(raw) : null;
   const isTwelveDigits = typeof raw === "number" && raw >= 1e11 && raw < 1e12 && Number.isInteger(raw);
@@ -63,22 +63,22 @@ export function plainIin(raw: unknown): number | null {
   return iinOf(birth, rest, weighted(birth, rest, firstWeights));
 }
 
-/** Says whether a cell lost the leading zeros of its IIN, as numbers do. */
+/** Whether a numeric cell lost leading zeros of its IIN. */
 export function lostZeros(cell: Cell): boolean {
   return typeof cell === "number" && cell < 10 ** (DIGITS - 1);
 }
 
-/** Says whether an IIN tells no century of birth, which is unusual and no mistake by itself. */
+/** Whether an IIN does not give the century of birth, which is unusual but not an error by itself. */
 export function hidesCentury(iin: number): boolean {
   return Math.floor(iin / 100_000) % 10 === 0;
 }
 
-/** The date of birth in an IIN, as six digits YYMMDD; it says nothing about the century. */
+/** The date of birth in an IIN as YYMMDD, without the century. */
 function birthDigits(iin: number): number {
   return Math.floor(iin / 1_000_000);
 }
 
-/** Says whether a date of birth is not the one in the IIN; a date that cannot be read is no contradiction. */
+/** Whether a date of birth contradicts the IIN; an unreadable date does not. */
 export function bornOtherwise(iin: number, cell: Cell): boolean {
   const birth = readDate(cell);
   if (birth.kind !== "day") return false;
@@ -86,26 +86,26 @@ export function bornOtherwise(iin: number, cell: Cell): boolean {
   return ((year % 100) * 100 + month) * 100 + day !== birthDigits(iin);
 }
 
-/** The text without what people put between digits, up to three lost zeros put back; null where that is not twelve. */
+/** The text without separators, with up to three lost zeros restored; null if that is not twelve characters. */
 function twelveCharacters(cell: Cell): string | null {
   if (typeof cell === "string" && cell.length === DIGITS) return cell;
   if (typeof cell !== "string" && !(typeof cell === "number" && cell > 0)) return null;
   return inFull(String(cell).replace(/[\s\u00a0'-]/g, ""));
 }
 
-/** Marks that nobody sees, and Excel's own mark of a text. */
+/** Spaces, invisible characters, hyphens, and Excel's text mark. */
 const unseen = /[\s\u00a0\p{Cf}'-]/gu;
 
-/** Words and marks that stand around the digits: "ИИН: 900101300007", "№ 9001-0130-0007". */
+/** Words and marks around the digits: "ИИН: 900101300007", "№ 9001-0130-0007". */
 const around =
   /индивидуальный|идентификационный|individual|identification|жеке|сәйкестендіру|нөмірі?|номер|number|иин|жсн|iin|инн|№|no|kz|[\p{P}\p{Z}\p{Cf}\p{S}\s]/giu;
 
-/** A whole number as programs write one that they took for an amount: "900101300007.0", "9,00101300007E+11". */
+/** An integer exported as an amount: "900101300007.0", "9,00101300007E+11". */
 const asAmount = /^(\d+)(?:[.,]0+)?$|^(\d)[.,](\d+)e\+?(\d+)$/i;
 
 /**
- * The twelve digits of a text that says no more than they do, wide ones as plain ones; null where they are not all there,
- * as in a number that was rounded.
+ * The twelve digits of a text that contains nothing else of importance, with full-width digits normalised; null if they
+ * are incomplete, as in a rounded number.
  */
 function digitsAmong(text: string): string | null {
   const plain = text.normalize("NFKC");
@@ -116,17 +116,17 @@ function digitsAmong(text: string): string | null {
   return /^\d{12}$/.test(bare) ? bare : null;
 }
 
-/** "900101300007 (сверено)": a remark on the number, without another one in it. */
+/** "900101300007 (сверено)": a comment after the number, without digits. */
 const remarkBehind = /\([^()\d]*\)\s*$/u;
 
-/** Digits with up to three lost zeros put back; null where that is not twelve. */
+/** Digits with up to three lost zeros restored; null if that is not twelve. */
 function inFull(digits: string): string | null {
   return digits.length < DIGITS - MOST_LOST || digits.length > DIGITS ? null : digits.padStart(DIGITS, "0");
 }
 
 /**
- * Twelve characters as a number where they are an IIN, else null. A sheet has a million of them: one pass over the
- * characters, and what most never need is asked last.
+ * Twelve characters as a number if they are an IIN, otherwise null. A sheet has up to a million of them, so this is one
+ * pass over the characters, with rare checks last.
  */
 function iinIn(text: string): number | null {
   let birth = 0;
@@ -142,14 +142,14 @@ function iinIn(text: string): number | null {
   return iinOf(birth, rest, sum);
 }
 
-/** The number of six and six digits where they are an IIN, else null; the sum is that of its digits by the first weights. */
+/** The number of two halves of six digits if it is an IIN, otherwise null. `sum`: of its digits by the first weights. */
 function iinOf(birth: number, rest: number, sum: number): number | null {
   const isValid =
     controlOf(birth, rest, sum) === rest % 10 && hasBirthDate(birth, Math.floor(rest / 100_000));
   return isValid ? birth * 1_000_000 + rest : null;
 }
 
-/** The control digit that belongs behind the others; 10 where none does. */
+/** The correct control digit; 10 if there is none. */
 function controlOf(birth: number, rest: number, sum: number): number {
   const first = sum % 11;
   return first === 10 ? weighted(birth, rest, secondWeights) % 11 : first;
@@ -161,7 +161,7 @@ function hasRightControl(digits: string): boolean {
   return controlOf(birth, rest, weighted(birth, rest, firstWeights)) === rest % 10;
 }
 
-/** The sum of the first eleven digits, each by its weight. */
+/** The weighted sum of the first eleven digits. */
 function weighted(birth: number, rest: number, weights: readonly number[]): number {
   let sum = 0;
   let digits = Math.floor(rest / 10);
@@ -174,8 +174,8 @@ function weighted(birth: number, rest: number, weights: readonly number[]): numb
 }
 
 /**
- * The seventh digit gives the century: 1 and 2 the 1800s, 3 and 4 the 1900s, 5 and 6 the 2000s. Some numbers have a 0
- * there, which leaves the century open.
+ * The seventh digit gives the century: 1 and 2 for the 1800s, 3 and 4 the 1900s, 5 and 6 the 2000s. A 0, as in some
+ * numbers, leaves the century open.
  */
 function hasBirthDate(birth: number, seventh: number): boolean {
   if (seventh > 6) return false;
@@ -188,8 +188,8 @@ function hasBirthDate(birth: number, seventh: number): boolean {
 }
 
 /**
- * The number of a company (БИН) begins with the year and month of registration, and has the kind of entity, 4 to 6,
- * where an IIN has the first digit of a day.
+ * The number of a company (БИН) begins with year and month of registration, followed by the kind of entity (4 to 6) where
+ * an IIN has the first digit of the day.
  */
 function isBin(digits: string): boolean {
   const month = Number(digits.slice(2, 4));

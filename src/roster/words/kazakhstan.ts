@@ -1,26 +1,26 @@
 import { isRepublic } from "./country-words";
 import { withoutKazakhLetters } from "./text";
 
-/** Short words are compared letter for letter: without its Kazakh letter "ҚР" would read as "КР". */
+/** Shorter words are compared exactly: without its Kazakh letter "ҚР" would become "КР". */
 const SHORTEST_LOOSE_WORD = 5;
 
 /**
- * Every word by which Kazakhstan is written, in full: what is not listed here, a word too many or a letter too few
- * makes no citizen.
+ * Every spelling of Kazakhstan, in full: anything not listed here, with a word too many or a letter too few, does not
+ * make a citizen.
  */
 const names = wordSet(
   "рк қр qr rk kz kaz 398 казахстан казахстана қазақстан қазақстанның kazakhstan kazakstan qazaqstan",
 );
 
-/** Texts that are one word, or a name of which one word names a people: "қазақ". */
+/** Whole texts: single words, or names that contain an ethnicity ("қазақ"). */
 const texts = wordSet(
   "kazakhstani казахстанец казахстанка казахстанское казахстанский казахстанская қазақстандық қазақ_республикасы qazaqstan_respublikasy",
 );
 
-/** The names that a slip of the pen may have missed. */
+/** The names to suggest for typing errors. */
 export const namesOfKazakhstan: readonly string[] = ["Казахстан", "Қазақстан", "Kazakhstan", "Qazaqstan"];
 
-/** Says whether a folded text names Kazakhstan and says nothing else. */
+/** Whether a folded text names Kazakhstan and nothing else. */
 export function namesKazakhstan(folded: string): boolean {
   if (isAmong(texts, folded)) return true;
   const words = folded.split(" ");

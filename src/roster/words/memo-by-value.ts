@@ -1,18 +1,18 @@
-/** Places of the tables of numbers and of texts that are looked into first. Powers of two. */
+/** Slots of the tables of numbers and of texts, which are tried first. Powers of two. */
 const PLACES_OF_NUMBERS = 4096;
 const PLACES_OF_TEXTS = 2048;
 
 /** Before so many cells a column is short, and its tables would cost more than they save. */
 const SHORT = 64;
 
-/** Columns with more different cells than these are no columns of a few spellings, and not worth their memory. */
+/** Beyond this many distinct cells, caching a column is not worthwhile. */
 const REMEMBERED = 50_000;
 
 /**
- * Works something out once for every distinct cell of a column: a sheet of a million rows has a few dozen spellings.
+ * A cache of a function of cells: a column of a million rows has a few dozen spellings.
  *
- * Numbers are first looked for in a table by their last digits, and texts in one by their length and three of their
- * letters, which costs a fraction of looking them up.
+ * Numbers are first tried in a table by their last digits, and texts in one by their length and three of their letters,
+ * which costs a fraction of a Map look-up.
  */
 export class MemoByValue<Value> {
   private readonly known = new Map<unknown, Value>();
@@ -24,7 +24,7 @@ export class MemoByValue<Value> {
 
   constructor(private readonly workOut: (cell: unknown) => Value) {}
 
-  /** The value of a cell as it was handed over. */
+  /** The value for a raw cell. */
   of(cell: unknown): Value {
     if (typeof cell === "string") return this.at(this.texts, PLACES_OF_TEXTS, placeOf(cell), cell);
     if (cell === null) return (this.ofBlank ??= this.workOut(null));
@@ -51,17 +51,17 @@ export class MemoByValue<Value> {
     const known = this.known.get(cell);
     if (known !== undefined) return known;
     const value = this.workOut(cell);
-    // Rich values are new objects in every cell.
+    // Rich values are a new object per cell, so caching them is useless.
     const isWorthRemembering = typeof cell !== "object" || cell === null;
     if (isWorthRemembering && this.known.size < REMEMBERED) this.known.set(cell, value);
     return value;
   }
 }
 
-/** What stands in each place, and its value. */
+/** The cell in each slot, and its value. */
 type Table<Value> = { readonly cells: unknown[]; readonly values: Value[] };
 
-/** Blanks stand before or behind many texts, so that one letter would not tell them apart. A blank text has none: 0. */
+/** The slot of a text. Uses several letters, since many texts begin or end with spaces. 0 for an empty text. */
 function placeOf(text: string): number {
   const { length } = text;
   const begins = 131 * length + text.charCodeAt(0);

@@ -1,6 +1,6 @@
 import { fold, withoutKazakhLetters } from "./text";
 
-/** Month names as dates are written: nominative and genitive, short forms included. From January to December. */
+/** Month names in dates: nominative and genitive, including short forms, from January to December. */
 const names: readonly string[] = [
   "январь января янв қаңтар қаң january jan",
   "февраль февраля фев февр ақпан ақп february feb",

@@ -2,15 +2,15 @@ import { beginningsOfNoNames, beginsLikeNoName } from "./row-words";
 import { isTelling, TELLING, withLetter } from "./telling-words";
 import { beginningsOf, CLASSED, letterClassOf } from "./text";
 
-/** What a letter or a mark is in a name; a letter has its class below. Everything else is in no name, and is 0. */
+/** Bits for characters in names, with the class of a letter in the low bits. 0 for characters that are not in names. */
 const CLASS = 63;
 const LETTER = 64;
 const SMALL = 128;
 const MARK = 256;
-/** Joins what stands behind it to the word before. */
+/** Joins the next part to the previous word. */
 const JOINING = 512;
 const HYPHEN = 1024;
-/** The third letter of a word that stands in place of a name. */
+/** The third letter of a placeholder for a name. */
 const THIRD = 2048;
 
 const looks = new Uint16Array(CLASSED);
@@ -27,13 +27,13 @@ for (const mark of ` ."^@$~)]}\\`) looks[mark.charCodeAt(0)] = MARK;
 for (const mark of "'`") looks[mark.charCodeAt(0)] = MARK | JOINING;
 looks["-".charCodeAt(0)] = MARK | JOINING | HYPHEN;
 
-/** Words that stand in place of a name, by three letters somewhere in a word. */
+/** Placeholders for a name, by three letters anywhere in a word. */
 const placeholders = beginningsOf(["вакан", "vacan", "бос"]);
 const THREE_LETTERS = 64 ** 3 - 1;
 
 /**
- * Most names show what they are: words with capitals, blanks and dots, none of which begins like one of another meaning.
- * Asked about every row, so that one look at each letter has to do; only the first letters of a word are kept apart.
+ * Whether a text is obviously a name: capitalised words, spaces and dots, with no word that begins like one of another
+ * meaning. Runs for every row, so it makes one pass over the letters and only keeps the first letters of each word.
  */
 export function isNameAtAGlance(text: string): boolean {
   const end = text.length;
@@ -69,12 +69,12 @@ export function isNameAtAGlance(text: string): boolean {
   return end > 0;
 }
 
-/** Says whether a word holds, up to a letter, three that stand in place of a name. */
+/** Whether the last three letters are those of a placeholder. */
 function isInPlaceOfName(look: number, letters: number): boolean {
   return (look & THIRD) !== 0 && placeholders[letters & THREE_LETTERS] === 1;
 }
 
-/** Says whether a text may begin with anything but a name; of a first word of three letters these are known already. */
+/** Whether a text may begin with something other than a name; uses the first three letters if already known. */
 function isNoNameBy(text: string, letters: number, length: number): boolean {
   return length < 3 ? beginsLikeNoName(text) : beginningsOfNoNames[letters >> (6 * (length - 3))] === 1;
 }

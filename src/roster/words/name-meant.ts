@@ -6,7 +6,7 @@ import { shownName } from "./shown-name";
 import { states } from "./states";
 import { fold } from "./text";
 
-/** Shorter names are too like each other for a slip to be told from another name: Иран and Ирак. */
+/** In shorter names a typing error could make another name: Иран and Ирак. */
 const SHORTEST_NAME_WITH_SLIP = 6;
 
 type Name = { readonly folded: string; readonly name: string; readonly code: string };
@@ -15,8 +15,8 @@ let names: readonly Name[] | undefined;
 let usual: readonly Name[] | undefined;
 
 /**
- * The one name that a folded text misses by a single letter, words like "гражданин" aside, or with which it begins; null
- * where there is none or more than one country could be meant. A suggestion for people, never a reading.
+ * The one name that a folded text, ignoring words like "гражданин", misses by a single letter or is the beginning of; null
+ * if there is none, or several countries could be meant. A suggestion for people, never a reading.
  */
 export function nameMeant(folded: string): string | null {
   const { named, inferred } = plainerForms(folded);
@@ -29,10 +29,10 @@ export function nameMeant(folded: string): string | null {
   return name === null ? null : shownName(name);
 }
 
-/** Fewer letters begin the names of many states. */
+/** Fewer letters are the beginning of many names. */
 const SHORTEST_BEGINNING = 3;
 
-/** "УЗБ" may be short for the state or for the people, so it is asked about: the one state whose name begins so. */
+/** The only state whose name begins like this. "УЗБ" may be short for the state or the ethnicity, so it is a question. */
 function nameBegunBy(folded: string): string | null {
   if (folded.length < SHORTEST_BEGINNING) return null;
   usual ??= usualNames();
@@ -54,7 +54,7 @@ function usualNames(): readonly Name[] {
 function nameNear(folded: string): string | null {
   if (folded.length < SHORTEST_NAME_WITH_SLIP) return null;
   names ??= namesToShow();
-  // A single slip leaves one half of the text as it is, which is far cheaper to look for than a slip.
+  // With a single wrong letter one half of the text is unchanged, which is far cheaper to test.
   const half = folded.length >> 1;
   const [head, tail] = [folded.slice(0, half), folded.slice(half)];
   const near = names.filter(
@@ -64,7 +64,7 @@ function nameNear(folded: string): string | null {
   return first && near.every(({ code }) => code === first.code) ? first.name : null;
 }
 
-/** Beginnings of adjectives are no words to show. */
+/** Without beginnings of adjectives, which are not fit to be shown. */
 function namesToShow(): readonly Name[] {
   return states()
     .flatMap(({ alpha2, names: shown, further }) =>

@@ -4,17 +4,17 @@ const before =
 const after =
   / (азамат(ы|ша|шасы|тары|т[ыи][гғ]ы)|azamat\p{L}*|citizens?|citizenship|nationals?|nationality|гражд(анин|анка|анство|анства|ане)|поддан(ный|ная|ство))$/u;
 
-/** "Uzbek citizen" names a state where "Uzbek" alone names a people. */
+/** "Uzbek citizen" names a state, whereas "Uzbek" alone names an ethnicity. */
 const englishCitizen = / (citizens|citizenship|nationals?|nationality)$/;
 
-/** What Kazakh adds before "азаматы": "Ресейдің азаматы", "АҚШ-тың азаматы". */
+/** The Kazakh genitive before "азаматы": "Ресейдің азаматы", "АҚШ-тың азаматы". */
 const kazakhGenitive = / ?[ндт][ыиі][нң]$/;
 const adjective = /([сц]к)(?:ий|ая|ие|ого|ой|их)$/;
 
 /**
- * A folded text and the plainer texts that may be left of it once the words around a country's name are taken off,
- * the plainest last. `named` keeps the name as it was written; `inferred` rewrites it, and is good enough for any
- * country but Kazakhstan, whose spellings are listed in full.
+ * A folded text and its plainer forms without the words around a country's name, the plainest last. `named` keeps the name
+ * as written; `inferred` rewrites it, which is good enough for any country but Kazakhstan, whose spellings are listed in
+ * full.
  */
 export function plainerForms(folded: string): {
   readonly named: readonly string[];

@@ -17,7 +17,7 @@ import { amongSpaces, anyPhrase, wholePhrase } from "./phrases";
 import { beginningsOfNote, readNote } from "./status";
 import { saysNoStatus } from "./telling-words";
 
-/** What a note says, which is never more than a doubt about how the person works. */
+/** The status in a note, which about the engagement is never more than a doubt. */
 export function noteStatus(text: string): PersonStatus {
   const { engagement, partTime, ...said } = readNote(text).reduce(withStatus, NO_STATUS);
   const isEngaged = engagement !== "staff" || partTime !== null;
@@ -36,7 +36,7 @@ const soleTraderAlone = new RegExp(
   "u",
 );
 
-/** "С 10.01.2026 гражданин РФ": since that day, whatever stands under citizenship. */
+/** "С 10.01.2026 гражданин РФ" contradicts the column of citizenship. */
 function isOfOtherState(note: string): boolean {
   return ofCitizens.test(note) && isForeign(readCitizenship(note.trim()));
 }
@@ -48,8 +48,8 @@ function beginsInDoubt(note: string): boolean {
 }
 
 /**
- * What is said instead of a position, or in brackets behind one. "Инспектор по увольнениям" and "Специалист по работе с
- * подрядчиками" are positions, "уволен", "Практикант" and "Слесарь (подрядчик)" say more.
+ * The status in place of a position, or in brackets after one: "уволен", "Практикант", "Слесарь (подрядчик)". But
+ * "Инспектор по увольнениям" and "Специалист по работе с подрядчиками" are positions.
  */
 export function positionStatus(text: string): PersonStatus {
   if (isGone(text)) return GONE;

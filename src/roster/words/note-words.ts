@@ -5,9 +5,9 @@ import { sectionOfPeople } from "./section-words";
 import { saysNoStatus } from "./telling-words";
 
 /**
- * Of whom a note beside a list says that they may not be employees here. "marked": those with a footnote mark; "coloured":
- * those in a colour, whom nobody here can see; "named": those whose names stand in it, if any; "some": the same, and where
- * no names do so many of the list as nobody can tell.
+ * The people who, according to a note, may not be employees. "marked": those with a footnote mark; "coloured": those in a
+ * colour, which cannot be seen here; "named": those named in it, if any; "some": the same, or if none are named, an
+ * unknown number of people on the list.
  */
 export type NoteOfPeople =
   { readonly of: "marked"; readonly mark: string } | { readonly of: "coloured" | "named" | "some" };
@@ -15,12 +15,12 @@ export type NoteOfPeople =
 /** Longer texts are prose about something else. */
 const LONGEST = 300;
 
-/** What a text that stands alone beside a list says of its people; null where it says nothing by which they count otherwise. */
+/** The people whom a separate text next to a list concerns; null if it does not affect how anybody counts. */
 export function noteOfPeople(text: string): NoteOfPeople | null {
   return text.length > LONGEST || saysNoStatus(text) ? null : notes.of(text);
 }
 
-/** "Вакансия" stands in many rows, and is asked about in each of them at every recalculation. */
+/** Cached across rows and recalculations: "Вакансия" is in many rows. */
 const notes = new MemoByValue((text) => readNote(String(text)));
 
 function readNote(text: string): NoteOfPeople | null {
@@ -32,7 +32,7 @@ function readNote(text: string): NoteOfPeople | null {
   return { of: isOfSome(words) || isOfOne(text) ? "some" : "named" };
 }
 
-/** Says whether a text has words by which somebody may count otherwise than the rest. */
+/** Whether a text has words that may exclude somebody. */
 function mayTakeOut(text: string): boolean {
   const said = contractStatus(text);
   const isOtherwise = said.engagement !== "staff" || said.partTime !== null;
@@ -54,14 +54,14 @@ function isOfSome(words: string): boolean {
   return !isOfNobody && (ofThem.test(words) || (isNote.test(words) && ofSoMany.test(words)));
 }
 
-/** "Последний в списке уволен": one of them, whoever it is, and nobody with a name. */
+/** "Последний в списке уволен": one person, without a name. */
 function isOfOne(text: string): boolean {
   return !/\p{Lu}/u.test(text.trim().slice(1)) && ofOne.test(amongSpaces(text));
 }
 
 const ofOne = / \S+ \S+ (уволена?|уволил(ся|ась)|выбыла?) /;
 
-/** The lines of a list that a note speaks of by their numbers: "№ 9 уволен", "Строки 8-9", "9-й". */
+/** The row numbers mentioned in a note: "№ 9 уволен", "Строки 8-9", "9-й". */
 export function linesNamed(text: string): readonly number[] {
   return [...text.replace(days, " ").matchAll(lineNumbers)].flatMap(({ groups }) => {
     const from = Number(groups?.["from"] ?? groups?.["ordinal"]);
@@ -78,7 +78,7 @@ const days = /\d{1,2}[./]\d{1,2}[./]\d{2,4}/g;
 const lineNumbers =
   /(?:№№?|#|(?:^|[^\p{L}])(?:no?\.|пп?\.|п\/п|поз\p{L}*\.?|стр\p{L}*\.?|номер\p{L}*|таб\p{L}*\.?|сотрудник\p{L}*|работник\p{L}*|rows?|lines?|items?))\s*№?\s*(?<from>\d{1,6})(?:\s*[-–—]\s*(?<to>\d{1,6}))?|(?:^|\D)(?<ordinal>\d{1,6})-(?:й|го|ый|ая|я)(?!\p{L})/giu;
 
-/** How people are marked whom no formula can see: colours, fills, lines through. */
+/** Formats that formulas cannot see: colours, fills, strikethrough. */
 const colours =
   / (цвет\S*|заливк\S*|выделен\S*|подсвеч\S*|закраш\S*|помечен\S*|отмечен\S*|зач[её]?ркн\S*|перечеркн\S*|курсив\S*|жирн\S*|красн\S*|ж[её]лт\S*|зел[её]н\S*|син(?:ий|им|яя|ей|ие)|голуб\S*|сер(?:ый|ым|ая|ой|ые)|оранж\S*|розов\S*|түс\S*|тус\S*|белгілен\S*|белгилен\S*|кызыл\S*|сары\S*|жасыл\S*|сұр|сур|highlight\S*|colou?r\S*|shad(?:ed|ing)|strike\S*|struck|crossed|italic\S*|bold|red|yellow|green|blue|gr[ae]y|orange|pink) /;
 

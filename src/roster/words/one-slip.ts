@@ -1,4 +1,4 @@
-/** Says whether two different texts are made the same by one letter more, less or another. */
+/** Whether two texts differ by exactly one insertion, deletion or substitution. */
 export function isOneSlip(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   const longer = long.length - short.length;

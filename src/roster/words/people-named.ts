@@ -1,26 +1,26 @@
 import { readStatus } from "./status";
 
-/** What divides people in one cell. A comma or a stroke may also stand between a surname and a first name. */
+/** Separators of people in one cell. A comma or slash may also separate a surname from a first name. */
 const between = /[;\n&+]|\s(?:и|and|және|мен)\s|\s(?=\d{1,2}[.)]\s)/iu;
 const perhapsBetween = /[,/]/;
 const anyOfThem = /[;\n&+,/]|\s(?:и|and|және|мен|\d{1,2}[.)])\s/iu;
 
-/** A surname with a first name or initials, or initials with a surname, and nothing else. */
+/** A surname with a first name or initials, or initials with a surname. */
 const fullName =
   /^\p{Lu}[\p{L}'’ʼ`-]+,?(?:\s+\p{Lu}[\p{L}'’ʼ`-]*\.?(?:\s?\p{Lu}\.)*)+$|^(?:\p{Lu}\.\s?)+\p{Lu}[\p{L}'’ʼ`-]+$/u;
 
 const numbering = /^\s*\d{1,2}[.)]\s*/;
 
-/** "Ли Вэй и ещё 2", "Ли Вэй + 1": so many more than are named. */
+/** "Ли Вэй и ещё 2", "Ли Вэй + 1": more people than named. */
 const more =
   /(?:\s(?:и|and|және)\s+(?:ещ[её]|тағы|another)?|\+)\s*(\d{1,3})\s*(?:чел\p{L}*|адам\p{L}*|people|others?|more|других)?[.\s)]*$/iu;
 
-/** "(2 чел.)": as many as there are. */
+/** "(2 чел.)": the total number. */
 const all = /[\s(](\d{1,3})\s*(?:чел(?:овек\p{L}*)?|адам|people|persons?)[.\s)]*$/iu;
 
 /**
- * How many people a text names that stands for one: "Ли Вэй, Чен Ли" are two, and so are "Ли Вэй + 1" and "Ли Вэй (2 чел.)".
- * "Ли Вэй / Li Wei" is one person in two scripts, and "Smith, John" one with a comma.
+ * The number of people in a cell of names: "Ли Вэй, Чен Ли", "Ли Вэй + 1" and "Ли Вэй (2 чел.)" are two. "Ли Вэй / Li Wei"
+ * is one person in two scripts, and "Smith, John" is one.
  */
 export function peopleNamed(text: string): number {
   const [, further] = more.exec(text) ?? [];
@@ -31,7 +31,7 @@ export function peopleNamed(text: string): number {
   return [between, perhapsBetween].map((each) => named(text.split(each))).find((people) => people > 1) ?? 1;
 }
 
-/** Of the parts those that are names in the script of most; a second spelling is nobody else, nor is "УВОЛЕН С РАБОТЫ". */
+/** The number of parts that are names in the prevailing script; not second spellings, nor "УВОЛЕН С РАБОТЫ". */
 function named(parts: readonly string[]): number {
   const names = parts
     .map((part) => part.replace(numbering, "").trim())

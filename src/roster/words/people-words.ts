@@ -1,7 +1,7 @@
-/** Words for a person without the citizenship of Kazakhstan that name no country. */
+/** Words for non-citizens of Kazakhstan that do not name a country. */
 export const foreignWords =
   "лицо без гражданства, без гражданства, лбг, апатрид, негражданин, не гражданин рк, не рк, не гражданин казахстана, азаматтығы жоқ, азаматтығы жоқ адам, азаматтығы жоқ тұлға, қр азаматы емес, stateless, stateless person, no citizenship, not a citizen of kazakhstan, иностранец, иностранка, иностранный гражданин, иностранная гражданка, иностранное, гражданин иностранного государства, нерезидент, шетелдік, шетел, foreigner, foreign, expat, экспат, кандас, қандас, оралман, kandas, еаэс, еаэо, eaeu";
 
-/** Names of peoples. They say nothing about citizenship, and Kazakhstan's citizens belong to all of them. */
+/** Ethnicities. They say nothing about citizenship: citizens of Kazakhstan belong to all of them. */
 export const ethnicWords =
   "казах, казашка, казахи, казахский, казахское, қазақ, kazakh, kazak, qazaq, русский, русская, русские, рус, орыс, russian, узбек, узбечка, өзбек, uzbek, украинец, украинка, украин, ukrainian, уйгур, уйгурка, ұйғыр, uyghur, uighur, татарин, татарка, татар, tatar, немец, немка, неміс, кореец, кореянка, кәріс, корей, турок, турчанка, түрік, turk, азербайджанец, азербайджанка, әзербайжан халқы, azerbaijani, дунган, дунганин, дүнген, dungan, белорус, белоруска, belarusian, таджик, таджичка, тәжік, tajik, туркмен, түрікмен, turkmen, киргиз, киргизка, кыргыз, қырғыз, kyrgyz, курд, күрд, kurdish, kurd, чеченец, чеченка, шешен, chechen, поляк, полька, армянин, армянка, армян, armenian, каракалпак, қарақалпақ, karakalpak, еврей, еврейка, jewish, башкир, мордвин, молдаванин, moldovan, грузин, грузинка, georgian, ингуш, лезгин, грек, болгарин, lithuanian, latvian, estonian, китаец, китаянка, иранец";

@@ -1,13 +1,13 @@
 import { fold, withoutKazakhLetters } from "./text";
 
-/** The form in which phrases are looked for: folded, Kazakh letters as Russian ones, a space at either end. */
+/** The form for matching phrases: folded, Kazakh letters replaced by Russian ones, with a space at either end. */
 export function amongSpaces(text: string): string {
   return ` ${comparable(text)} `;
 }
 
 /**
- * A pattern that finds any of the phrases, given with commas between them, as whole words in a text `amongSpaces`.
- * "*" stands for any ending, so that declined words are found.
+ * A pattern for any of the comma-separated phrases, as whole words in a text in the form of `amongSpaces`. "*" stands for
+ * any ending, so that inflected words match.
  */
 export function anyPhrase(phrases: string): RegExp {
   const patterns = phrases.split(", ").map((phrase) =>
@@ -19,7 +19,7 @@ export function anyPhrase(phrases: string): RegExp {
   return new RegExp(` (?:${patterns.join("|")}) `);
 }
 
-/** A pattern that finds nothing but one of the phrases. */
+/** A pattern for texts that consist of one of the phrases. */
 export function wholePhrase(phrases: string): RegExp {
   return new RegExp(`^${anyPhrase(phrases).source}$`);
 }

@@ -2,8 +2,8 @@ import { cellText, readCell } from "../../sheet/cell";
 import { amongSpaces, anyPhrase } from "./phrases";
 
 /**
- * What a row of a plan does. "move": another category from a day on; "not_hire": somebody on the roster with a first
- * day to come is not taken on.
+ * The action of a row of a plan. "move": another category from a day on; "not_hire": a person on the roster who is yet to
+ * come will not be hired.
  */
 export type PlanAction = "hire" | "leave" | "renew" | "move" | "not_hire";
 
@@ -15,12 +15,12 @@ export const planActions = [
   "not_hire",
 ] as const satisfies readonly PlanAction[];
 
-/** Nothing but one of these, since in a longer text they may mean anything: "leave as is", "уход за ребёнком". */
+/** Only as whole texts, since in a longer text they may mean anything: "leave as is", "уход за ребёнком". */
 function onlyPhrase(phrases: string): RegExp {
   return new RegExp(`^${anyPhrase(phrases).source}$`);
 }
 
-/** The first that fits wins, since "не нанимать" is no "нанимать". */
+/** The first match wins, since "не нанимать" contains "нанимать". */
 const phrases: readonly (readonly [PlanAction | "unclear", RegExp])[] = [
   [
     "not_hire",
@@ -28,7 +28,7 @@ const phrases: readonly (readonly [PlanAction | "unclear", RegExp])[] = [
       "не нанимать, не принимать, не брать, отменить прием, отменить найм, not hire, do not hire, don t hire, not take on, cancel hire, жұмысқа алмау, қабылдамау",
     ),
   ],
-  // "Not renewing" is no action of a plan by itself, a hire called off is none at all, and whoever is on leave stays.
+  // Not renewing is not a plan action by itself, a cancelled hire is none at all, and people on leave stay.
   [
     "unclear",
     anyPhrase(
@@ -63,14 +63,14 @@ const phrases: readonly (readonly [PlanAction | "unclear", RegExp])[] = [
   ["hire", onlyPhrase("join, joins, joining, принять, прием, принимаем, принимается, қабылдау")],
 ];
 
-/** What a text plans; null where it is not understood. */
+/** The action in a text; null if not understood. */
 export function readPlanAction(text: string): PlanAction | null {
   const phrase = amongSpaces(text.replaceAll("_", " "));
   const action = phrases.find(([, said]) => said.test(phrase))?.[0];
   return action === undefined || action === "unclear" ? null : action;
 }
 
-/** Says whether cells are a plan's column of what to do. */
+/** Whether all cells are actions of a plan. */
 export function holdsActions(cells: readonly unknown[]): boolean {
   return cells.length > 0 && cells.every((cell) => readPlanAction(cellText(readCell(cell))) !== null);
 }

@@ -3,8 +3,8 @@ import { MemoByValue } from "./memo-by-value";
 import { fold, withoutKazakhLetters } from "./text";
 
 /**
- * Names beside those of the table, which are known without "region" or "city" too: other spellings, main cities, names
- * of before. Each once, since letters that only Kazakh has are compared as their Russian neighbours.
+ * Names in addition to those of the table, without "region" or "city": other spellings, main cities, former names. Each
+ * once, since Kazakh letters are compared as Russian ones.
  */
 const otherNames: Readonly<Partial<Record<RegionId, string>>> = {
   astana: "нур султан, nur sultan, nursultan, нурсултан",
@@ -27,7 +27,7 @@ const otherNames: Readonly<Partial<Record<RegionId, string>>> = {
   zhetisu: "жетысуская, жетысу, zhetysu, jetisu, талдыкорган, taldykorgan",
 };
 
-/** South Kazakhstan: before June 2018 one region with two of today's in it. */
+/** South Kazakhstan: until June 2018 one region, which is now two. */
 const formerNames = [
   ...["южно казахстанская", "южный казахстан", "юко"],
   ...["south kazakhstan", "оңтүстік қазақстан", "оқо"],
@@ -37,10 +37,10 @@ const formerNames = [
 const region = /(^| )(область|обл|облысы|облыс|region|oblast|oblysy)(?= |$)/g;
 const city = /(^| )(город|гор|г|каласы|кала|к|city|of|республиканского значения|kalasy|qalasy)(?= |$)/g;
 
-/** A list names a few regions many times, and each vacancy is compared under several readings. */
+/** Cached, since a list repeats a few regions, and vacancies are compared under several readings. */
 const comparableTexts = new MemoByValue((text) => withoutKazakhLetters(fold(String(text))));
 
-/** The first region with a name has it: the bare "Алматы" is the city, not the region around it. */
+/** If regions share a name, the first one wins: the bare "Алматы" is the city, not the region around it. */
 const byName = new Map<string, readonly RegionId[]>();
 for (const id of regionIds) {
   const written = [regions[id].en, regions[id].ru, regions[id].kk].map(comparable);
@@ -51,8 +51,8 @@ for (const id of regionIds) {
 for (const name of formerNames) byName.set(comparable(name), ["turkistan", "shymkent"]);
 
 /**
- * The regions that a text may name: usually one, two for a region of before, none where it is not understood. Of
- * several parts, as in "Атырауская область, г. Атырау", those understood have to name the same.
+ * The regions that a text may name: usually one, two for a former region, none if not understood. In several parts, as in
+ * "Атырауская область, г. Атырау", those understood must agree.
  */
 export function readRegion(text: string): readonly RegionId[] {
   const whole = namedBy(text);
@@ -74,7 +74,7 @@ function namedBy(text: string): readonly RegionId[] {
   return named[0] === "almaty_city" && new RegExp(region).test(whole) ? ["almaty_region"] : named;
 }
 
-/** A name without the words that say what it names. */
+/** A name without words for region or city. */
 function bareName(name: string): string {
   return name.replace(region, " ").replace(city, " ").replace(/ +/g, " ").trim();
 }
@@ -83,10 +83,10 @@ function comparable(text: string): string {
   return comparableTexts.of(text);
 }
 
-/** How two regions compare. "split_2022": they differ today, and until June 2022 the one was part of the other. */
+/** "split_2022": they differ today, but until June 2022 one was part of the other. */
 export type RegionComparison = "same" | "different" | "split_2022" | "unclear";
 
-/** Compares the texts of two cells; texts that are not understood are the same only where they are equal. */
+/** Compares two texts; texts that are not understood are the same only if equal. */
 export function compareRegions(one: string, other: string): RegionComparison {
   if (comparable(one) === comparable(other)) return "same";
   const [first, second] = [readRegion(one), readRegion(other)];

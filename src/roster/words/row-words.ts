@@ -1,6 +1,6 @@
 import { beginningsOf, beginsWithAnyOf, mayBeginWith } from "./text";
 
-/** How the names of rows begin that sum people up and are none themselves. */
+/** Beginnings of totals. */
 const totals = [
   ..."итого итог итоги всего барлығы жиыны жиынтығы жиынтық қорытынды қорытындысы total totals subtotal подытог подитог".split(
     " ",
@@ -44,11 +44,11 @@ const vacancies = [
 ];
 const beginsLikeVacancy = beginsWithAnyOf(vacancies);
 
-/** Sums of people, and surnames as well. */
+/** Words that may be totals or surnames. */
 const totalsOrSurnames = ["граждан", "иностранцев"];
 const beginsLikeTotalOrSurname = beginsWithAnyOf(totalsOrSurnames);
 
-/** "В т.ч. иностранцев": the first letter tells it from most names before the pattern is tried. */
+/** "В т.ч. иностранцев"; the first letter rules out most names before the pattern is tried. */
 const amongThem = /^\s*в\s*т\.?\s*ч(?!\p{L})/iu;
 
 function beginsLikePart(text: string): boolean {
@@ -65,7 +65,7 @@ const otherBeginnings =
     ", ",
   );
 
-/** How texts begin that may be anything but somebody's name, for `mayBeginWith`. */
+/** Beginnings of texts that may not be names, for `mayBeginWith`. */
 export const beginningsOfNoNames = beginningsOf([
   ...totals,
   ...totalsOrSurnames,
@@ -73,21 +73,21 @@ export const beginningsOfNoNames = beginningsOf([
   ...otherBeginnings,
 ]);
 
-/** Says whether a text may begin with anything but somebody's name, which costs next to nothing. */
+/** A very cheap test of whether a text may not be a name. */
 export function beginsLikeNoName(text: string): boolean {
   return text.length < SHORTEST || mayBeginWith(beginningsOfNoNames, text);
 }
 
-/** A single letter is no name by which anything could be told. */
+/** A single letter is not a name. */
 const SHORTEST = 2;
 
-/** "Бос" alone is "vacant"; followed by another word it may be a surname. */
+/** "Бос" alone means "vacant"; followed by another word it may be a surname. */
 const vacantAlone = /^\s*бос\s*$/i;
 
-/** "Бос" with blanks around it; longer texts are not looked at. */
+/** The length of "Бос" with spaces around it. */
 const LONGEST_ALONE = 8;
 
-/** Says whether a text marks a post that nobody holds. */
+/** Whether a text marks a vacant post. */
 export function saysVacant(cell: unknown): boolean {
   return (
     typeof cell === "string" &&
@@ -95,7 +95,7 @@ export function saysVacant(cell: unknown): boolean {
   );
 }
 
-/** Says whether a text names a sum of people. */
+/** Whether a text announces a total. */
 export function sumsUp(cell: unknown): boolean {
   return (
     typeof cell === "string" &&
@@ -103,18 +103,18 @@ export function sumsUp(cell: unknown): boolean {
   );
 }
 
-/** Says whether what reads like a sum may as well be somebody's name: "Иностранцев Пётр". */
+/** Whether what looks like a total may also be a name: "Иностранцев Пётр". */
 export function mayBeSurname(cell: unknown): boolean {
   return typeof cell === "string" && beginsLikeTotalOrSurname(cell);
 }
 
-/** A number, or a text that is no blank, no total and no vacancy: what stands for a person in a row. */
+/** Whether a cell can indicate a person: a number, or a text that is not blank, a total or a vacancy. */
 export function mayNamePerson(cell: unknown): boolean {
   if (typeof cell === "number") return true;
   return typeof cell === "string" && cell.trim() !== "" && !sumsUp(cell) && !saysVacant(cell);
 }
 
-/** Text that, blanks aside, begins with something else than a digit, and so is neither blank nor a column's number. */
+/** Whether a cell is a text that, after spaces, does not begin with a digit; so neither blank nor a column number. */
 export function startsLikeText(cell: unknown): cell is string {
   if (typeof cell !== "string") return false;
   const first = cell.charCodeAt(0);
@@ -126,33 +126,33 @@ const LAST_DIGIT = "9".charCodeAt(0);
 const SPACE = " ".charCodeAt(0);
 const NO_BREAK_SPACE = 0xa0;
 
-/** Whole words with which headings of sections inside the table begin. What begins otherwise may be a name. */
+/** Whole words at the beginning of headings of sections; other texts may be names. */
 const sectionWords =
   /^(основное подразделение|подразделение|структурное подразделение|организация|предприятие|отдел|цех|управление|департамент|служба|бухгалтерия|администрация|дирекция|склад|участок|филиал|производство|группа|сектор|бюро|лаборатория|руководство|аппарат|проект|объект|бригада|смена|кадры|итр|бөлім|бөлімі|бөлімше|құрылымдық бөлімше|басқарма|басқармасы|қойма|учаске|әкімшілік|ұйым|department|division|unit|section|office|warehouse|finance|management|administration|accounting|staff|production)(?![\p{L}])/iu;
 
-/** A firm is told from a person by its quotation marks, with nothing behind them. */
+/** A firm, recognised by quotation marks at the end. */
 const firm = /^(тоо|ао|оао|ооо|жшс|ақ|llp|llc|jsc)\s*["«“„][^"»”“]*["»”“]$/iu;
 
-/** "Иностранные работники", "Шетелдік қызметкерлер": whom the people below are. One of them may stand for somebody. */
+/** "Иностранные работники", "Шетелдік қызметкерлер": in the plural only, since the singular may mean a person. */
 const kindOfStaff =
   /^(((иностранные|местные|отечественные|казахстанские)\s+(работники|сотрудники|специалисты|рабочие|граждане|кадры))|((шетелдік|жергілікті)\s+(қызметкерлер|мамандар|жұмысшылар|азаматтар|кадрлар))|((foreign|local|expatriate)\s+(employees|staff|workers|specialists|personnel)))$/iu;
 
-/** What numbers a section: "II.", "1)", "А." */
+/** The number of a section: "II.", "1)", "А." */
 const numbering = /^(?:[ivxіхІХ]+|\d{1,2}|\p{L})\s*[.)]\s*/iu;
 
-/** Groups of people, as sections are called after those who stand below. */
+/** Groups of people, after whom sections are named. */
 const groupsOfPeople =
   /^(руководител[ьи]|рабочие|служащие|водители|итр|аутп|ауп|мол|персонал|(от|при)сутствующие|басшылар|жұмысшылар|мамандар|қызметкерлер|жұмыскерлер|инженерлер|workers|employees|specialists|managers|engineers|heads|executives|operators|drivers|personnel|contractors|expats|locals)$/iu;
 
-/** Trades in the plural, with whatever stands behind: "Сварщики НАКС", "Слесари-монтажники". Nobody is called so. */
+/** Trades in the plural, with anything after them: "Сварщики НАКС", "Слесари-монтажники". Never names. */
 const trades =
   /^(\p{L}+(щики|[нчрх]а?ники|[нчр]ики|исты|[оиеё]ры|щицы)|слесари|врачи|прорабы|маляры|штукатуры|официанты|эксп(ат|ерт)ы|мастера|повара|разнорабочие|подсобные рабочие|продавцы|медсестры|учителя|(дәнекерлеуші|жүргізуші|күзетші)лер|(электрик|механик)тер|(құрылысшы|слесарь|монтажшы|оператор)лар|аспаздар|((pipe)?fitt|weld|rigg|scaffold|paint|help|labou?r|clean)ers|(electric|technic)ians|mechanics|masons|carpenters|guards|cooks|supervisors|foremen|expatriates)(?![\p{L}])/iu;
 
-/** Places and services of a firm in one word. */
+/** Places and services of a firm. */
 const places =
   /^(охрана|столовая|кухня|клининг|уборка|гараж|автопарк|автотранспорт|правление|ресепшн|магазин|кафе|лагерь|вахтовый пос[её]лок|аутстаффинг|күзет|асхана|басқарма|security|canteen|catering|kitchen|cleaning|housekeeping|garage|reception|camp|outstaffing|board)$/iu;
 
-/** Units by the last word: "Производственный отдел", "Өндіріс бөлімі", "Production department". */
+/** Units recognised by the last word: "Производственный отдел", "Өндіріс бөлімі", "Production department". */
 const unitLast =
   /(^|[\s-])(отдел|отделение|цех|управление|департамент|служба|участок|склад|сектор|бюро|бригада|филиал|дирекция|лаборатория|подразделение|персонал|смена|вахта|бөлімі|бөлім|бөлімшесі|басқармасы|департаменті|қызметі|цехы|учаскесі|филиалы|тобы|бригадасы|қоймасы|department|division|dept|unit|section|office|team|workshop|warehouse|shift|crew|plant)[\s.:]*$/iu;
 
@@ -160,7 +160,7 @@ const unitLast =
 const numberedGroup =
   /^(вахта|смена|бригада|участок|группа|звено|колонна|ауысым|бригадасы|топ|shift|crew|team|group|line|rotation)\s*(№|no\.?|#)?\s*(\d+|[a-zа-я])[\s.:]*$/iu;
 
-/** Says whether a text that stands for a row of its own heads a section of the table. */
+/** Whether the only text of a row is the heading of a section. */
 export function headsSection(text: string): boolean {
   const trimmed = text.replace(/\p{Cf}/gu, "").trim();
   const bare = trimmed.replace(numbering, "").replace(/(?!^)\s*\([^()]*\)$/, "");
@@ -175,10 +175,10 @@ export function headsSection(text: string): boolean {
 const column =
   /^\s*(отдел|(структурное )?подразделение|цех|участок|служба|департамент|категори[яи]|показатель|должность|(құрылымдық )?бөлім(ше)?|санаты?|көрсеткіш|лауазымы?|department|unit|division|category|position|indicator)\s*:?\s*$/iu;
 
-/** What no heading of a column is longer than. */
+/** The longest of these headings. */
 const LONGEST_COLUMN = 26;
 
-/** Says whether a text where a name stands is the heading of a column of some summary, and nobody's name. */
+/** Whether a text in a column of names is the heading of a summary, not a name. */
 export function headsColumn(cell: unknown): boolean {
   return typeof cell === "string" && cell.length <= LONGEST_COLUMN && column.test(cell);
 }
@@ -186,14 +186,13 @@ export function headsColumn(cell: unknown): boolean {
 /** A line to sign on. */
 const line = /^[\s_]*_{3,}[\s_]*$/;
 
-/** Says whether a text is a line to sign on and nothing else. */
+/** Whether a text is just a line to sign on. */
 export function isLineToSign(cell: unknown): boolean {
   return typeof cell === "string" && line.test(cell);
 }
 
 /**
- * What stands under a table: places to sign, dates of approval. "Исполнительный директор" and the initials in
- * "Ли М.П." are none.
+ * Places to sign, and dates of approval, under a table; but not "Исполнительный директор", nor the initials in "Ли М.П.".
  */
 export const signature =
   /_{3,}|(^|[^\p{L}])(подпис[ьи]|расшифровк|исполнитель(?!\p{L})|утвержда|согласован|қолы(?!\p{L})|бекітемін|signature|approved)|^\s*м\.\s?п\.\s*$/iu;

@@ -3,11 +3,10 @@ import { countryTable } from "./country-table";
 /** A state or territory of ISO 3166, and its names. */
 export type State = {
   readonly alpha2: string;
-  /** Its three letters and its number. */
+  /** Alpha-3 and numeric. */
   readonly codes: readonly string[];
-  /** In Russian, Kazakh and English. */
   readonly names: readonly [ru: string, kk: string, en: string];
-  /** What else is read as it, and is not all fit to be shown. */
+  /** Other texts that mean the state, not all of them fit to be shown. */
   readonly further: readonly string[];
 };
 
@@ -15,7 +14,7 @@ const line = /^(..)([A-Z]+)(\d+) (.*?);(.*?);([^;]*);?(.*)$/;
 
 let read: readonly State[] | undefined;
 
-/** Every state and territory. The text of the table is taken apart at the first question. */
+/** Every state and territory; the table is parsed on first use. */
 export function states(): readonly State[] {
   read ??= statesOf(countryTable);
   return read;

@@ -1,37 +1,37 @@
 import type { Engagement } from "../../domain/person";
 import type { ExemptGround } from "../../law/permit-exempt";
 
-/** What a text about a person's status, residence or contract says, as far as it changes how the person counts. */
+/** A fact in a text about status, residence or contract that changes how the person counts. */
 export type Status =
   | { readonly kind: "engagement"; readonly engagement: Exclude<Engagement, "staff" | "part_timer"> }
   | { readonly kind: "part_time"; readonly beside: PartTime }
   | { readonly kind: "residence"; readonly residence: "permanent_resident" | "kandas" | "refugee" }
-  /** A foreigner who needs no permit, on a ground named. */
+  /** A foreigner who needs no permit, with the ground. */
   | { readonly kind: "exempt"; readonly ground: ExemptGround }
-  /** Counted in the category written, and worth a remark. */
+  /** Counted in the written category, with a remark. */
   | { readonly kind: "seasonal" }
-  /** No longer employed, as the sheet says without a date. */
+  /** No longer employed, without a date. */
   | { readonly kind: "dismissed" }
-  /** Said to be no citizen. */
+  /** Described as not a citizen. */
   | { readonly kind: "foreign" }
-  /** A post nobody holds yet, a candidate: perhaps no employee. */
+  /** A vacant post or a candidate: perhaps not an employee. */
   | { readonly kind: "absent" };
 
 type Phrases = readonly [Status, string];
 
 /**
- * Work beside a main job: with another employer, with this one, or as the abbreviation leaves it open. "told": a word for
- * it in full, which by itself is taken for that beside another employer.
+ * A part-time job in addition to a main job: with another employer ("outside"), with this one ("inside"), or open because
+ * of an abbreviation ("unsaid"). "told": the full word, which by itself means that the main job is elsewhere.
  */
 export type PartTime = "outside" | "inside" | "told" | "unsaid";
 
-/** Where the main job is. What a sentence denies of them it denies of the words in them. */
+/** Phrases that say where the main job is. Negating them negates the words in them too. */
 const INSIDE =
   "внутр* совм*, вн совм*, совм* внутр*, совм* вн, internal part time*, inside part time*, internal parttime*, ішкі қос*, іштей қос*";
 const OUTSIDE =
   "внеш* совм*, совм* внеш*, external part time*, outside part time*, external parttime*, main job elsewhere, main employment elsewhere, primary job elsewhere, основн* работ* в друг*, основн* мест* работ* в друг*, негізгі жұмыс* басқа*, сырттан қос*, сырттай қос*, сыртқы қос*";
 
-/** Phrases that say it. */
+/** Facts with their phrases. */
 const ofPeople: readonly Phrases[] = [
   [
     { kind: "dismissed" },
@@ -41,7 +41,7 @@ const ofPeople: readonly Phrases[] = [
     engaged("contractor"),
     "гпх, гпд, gph, b2b, внештатн*, двоу, service agreement, дгпх, гражданск* правов*, подряд, подряда, подряду, подрядчик*, возмездн* оказан*, оказан* услуг*, договор* услуг*, договор* гпх, договор* гпд, договор* подряд*, civil law, contractor, contractors, freelanc*, фриланс*, азаматтық құқықтық*, ақс шарт*, аққ шарт*, аққш, мердігер*, қызмет көрсету шарт*",
   ],
-  // Outstaffing is by law a contract of services, so its name says more.
+  // By law outstaffing is a contract of services, so its more specific phrases come first.
   [
     engaged("outstaffed"),
     "аутстаф*, аутсорс* персонал*, outstaff*, лизинг* персонал*, leased staff, leased personnel, заемн* труд*, заемн* персонал*, предоставлен* персонал*, направляющ* сторон*, жіберуші тарап*, персоналды беру*, персонал беру*",
@@ -76,8 +76,8 @@ const ofPeople: readonly Phrases[] = [
 ];
 
 /**
- * Words for grounds on which no permit is needed, as the Law on Migration has them. Some describe a firm or a post, so
- * they are taken for a status only where statuses stand.
+ * Words for the grounds of permit exemption, as in the Law on Migration. Some describe a firm or a post, so they count only
+ * in status columns.
  */
 const grounds: Readonly<Record<ExemptGround, string>> = {
   education:
@@ -99,7 +99,7 @@ const grounds: Readonly<Record<ExemptGround, string>> = {
     "супруг гражданина*, супруг гражданк*, супруга граждан*, жена гражданина*, муж гражданк*, азаматтың жұбай*, азаматының жұбай*, азаматшаның жұбай*, spouse of a citizen, spouse of citizen",
 };
 
-/** Everything that a status may say, with the phrases that say it. */
+/** All facts of a status with their phrases. */
 export const phrases: readonly Phrases[] = [
   ...ofPeople,
   ...(Object.entries(grounds) as [ExemptGround, string][]).map(([ground, texts]): Phrases => [

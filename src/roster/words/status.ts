@@ -5,35 +5,35 @@ import { saysNoStatus } from "./telling-words";
 
 const known = phrases.map(([status, texts]) => ({ status, said: anyPhrase(texts) }));
 
-/** What a status says of people who are plainly there. */
+/** Words in the status of ordinary employees. */
 const ordinary = anyPhrase(
   "норм*, нанят*, работ*, штат*, основн*, действ*, актив*, трудов*, постоян*, временн*, срочн*, бессрочн*, отпуск*, декрет*, больничн*, командиров*, испытательн*, полн*, неполн*, вахт*, удален*, дистанц*, резидент*, гражд*, местн*, принят*, сотрудник*, разреш*, виза, рвп, занят*, межвахт*, отдых*, отгул*, выходн*, болезн*, болен, больна, отсутств* с сохран*, донор*, простой, на смене, смена, числ*, осн, раб, бс, во, без измен*, без содерж*, без сохран*, учебн*, стаж*, бригадир*, мастер, старш*, младш*, ио, врио, военн* сбор*, ответственн*, урожд*, инженер*, слесар*, водител*, механик*, электрик*, сварщик*, оператор*, менеджер*, специалист*, бухгалтер*, директор*, начальник*, прораб*, ставк*, отп, тел, normal*, active, ongoing, valid, employ*, work*, present, on duty, day off, days off, maternity*, parental*, sick*, vacation, full time*, part time*, permanent, temporary, fixed term, contract, probation*, current*, staff, local*, citizen*, permit*, visa, rotation*, on site, field break, rr, trip, assignment*, regular, acting, nee, trainee*, leave, engineer*, driver*, operator*, manager*, director*, жұмыс*, негізгі*, демалыс*, уақытша*, тұрақты*, белсенді*, қызметкер*, сынақ*, азамат*, рұқсат*, жергілікті*, іссапар*, тағылым*, ма, бала күтім*, әскери жиын*, ауыр*, декрет*",
 );
 
-/** Says whether a text has nothing in it that is not understood: a word known here, an ordinary one, or none at all. */
+/** Whether a text has no unknown words. */
 export function isOrdinaryStatus(text: string): boolean {
   const whole = amongSpaces(text);
   const isKnown = known.some(({ said }) => said.test(whole)) || ordinary.test(whole);
   return isKnown || whole.trim() === "" || nothingSaid.test(whole);
 }
 
-/** A denial alone is no word for leaving, nor is one of something being said: "нет", "не указано". A blank may be 0. */
+/** "нет" or "не указано" does not mean leaving. A blank may be 0. */
 const nothingSaid =
   /^ (0|нет|no|none|null|nan|undefined|жок|н д|(без |нет )?данных|(не|not) (указ|задан|определ|заполн|установл|выбр|примен|треб|извест|имеет|specified|given|set|known|applicable|stated|defined|required|available)\S*|(корсетил|белги|толтырыл|аныктал)\S*|(.* )?жок) $/;
 
 const denials =
   "не нет no not non without без вместо взамен место замещает replacing instead жок емес emes орнына";
 
-/** Words that deny what follows them closely: "не уволен", "не является совместителем", "на место уволенного". */
+/** Words that negate what follows closely: "не уволен", "не является совместителем", "на место уволенного". */
 const deniesNext = new Set(denials.split(" "));
 
-/** Words that deny what they follow: "ВНЖ нет", "қандас емес". */
+/** Words that negate what precedes them: "ВНЖ нет", "қандас емес". */
 const deniesBefore = new Set(["нет", "no", "жок", "емес", "emes"]);
 
-/** "№ 45" is no "no". */
+/** "№ 45" is not a "no". */
 const numbered = /№\s*[\p{L}\p{N}/-]*/gu;
 
-/** Everything of importance in a text about status. What a clause says is not so changes nothing. */
+/** The facts in a text about status; negated ones are skipped. */
 export function readStatus(text: string): readonly Status[] {
   if (saysNoStatus(text)) return [];
   const clauses = text
@@ -45,13 +45,13 @@ export function readStatus(text: string): readonly Status[] {
   );
 }
 
-/** Of what is said of part-time work the last tells the most. */
+/** Of several facts about part-time work the last one wins. */
 function mostTelling(statuses: readonly Status[]): readonly Status[] {
   const last = statuses.findLast(({ kind }) => kind === "part_time");
   return statuses.filter((status) => status.kind !== "part_time" || status === last);
 }
 
-/** What a note says of status. Notes tell of anything and anybody, so only how they begin is taken for it. */
+/** The status in a note. Notes may be about anything and anybody, so only their beginnings count. */
 export function readNote(text: string): readonly Status[] {
   if (saysNoStatus(text)) return [];
   const notes = beginningsOfNote(text);
@@ -62,7 +62,7 @@ export function readNote(text: string): readonly Status[] {
   );
 }
 
-/** Every sentence of a note as it begins, and without what says nothing in front: "больше не работает", "по ГПХ". */
+/** The beginning of each sentence of a note, also without leading filler words: "больше не работает", "по ГПХ". */
 export function beginningsOfNote(text: string): readonly string[] {
   return text.split(/[;\n]|\.\s/).flatMap((sentence) => {
     const note = withoutDay(amongSpaces(sentence));
@@ -76,7 +76,7 @@ export function beginningsOfNote(text: string): readonly string[] {
   });
 }
 
-/** "15.01.2026 уволен" says what comes behind the day. */
+/** Drops a leading date: "15.01.2026 уволен". */
 function withoutDay(note: string): string {
   const words = note.trim().split(" ");
   const first = words.findIndex(
@@ -85,7 +85,7 @@ function withoutDay(note: string): string {
   return first > 0 ? ` ${words.slice(first).join(" ")} ` : note;
 }
 
-/** Says whether a clause makes the claim somewhere from a place on, and does not deny it. */
+/** Whether a clause makes a claim from a position on without negating it. */
 function claims(clause: string, said: RegExp, from: number): boolean {
   const found = said.exec(clause.slice(from));
   if (!found) return false;

@@ -4,14 +4,14 @@ import { phrases } from "./status-phrases";
 import { letterClassOf } from "./text";
 import { trait, traitsOf } from "./text-traits";
 
-/** Letters with which the longest word of a phrase begins: without a word that begins so a text does not say it. */
+/** Letters of the longest word of a phrase that are compared: a text without a word beginning like it lacks the phrase. */
 export const TELLING = 5;
 const BITS = 6;
 
-/** How telling words begin: by three letters, which rules nearly every word out, and by all that are asked about. */
+/** Beginnings of such words: by three letters, which rules out nearly every word, and by all compared letters. */
 type Beginnings = { readonly three: Uint8Array; readonly all: ReadonlySet<number> };
 
-/** Made at the first question. */
+/** Built on first use. */
 let tellingBeginnings: Beginnings | undefined;
 
 function beginningsOfPhrases(): Beginnings {
@@ -42,7 +42,7 @@ function beginningsOfPhrases(): Beginnings {
   return { three, all };
 }
 
-/** The first letters of a word by their classes, with one more behind them. */
+/** Appends the class of a letter to the packed first letters of a word. */
 export function withLetter(letters: number, letter: number): number {
   return (letters << BITS) | letter;
 }
@@ -51,7 +51,7 @@ function firstThree(letters: number): number {
   return letters >> (BITS * (TELLING - 3));
 }
 
-/** Says whether a word of so many letters begins like one of status by the first of them. */
+/** Whether a word, given by its packed first letters and its length, begins like a status word. */
 export function isTelling(letters: number, length: number): boolean {
   tellingBeginnings ??= beginningsOfPhrases();
   const { three, all } = tellingBeginnings;
@@ -60,24 +60,24 @@ export function isTelling(letters: number, length: number): boolean {
 }
 
 /**
- * Says whether a text surely says nothing of status, by how its words begin. Notes are asked about in every row, and
- * reading one costs a hundred times as much.
+ * Whether a text certainly mentions no status, by the beginnings of its words. Notes are tested in every row, and reading
+ * one costs a hundred times as much.
  */
 export function saysNoStatus(text: string): boolean {
   return (traitsOf(text) & trait.strange) === 0 && !isToldByWords(text, true);
 }
 
-/** The same where single letters are initials of a name. */
+/** The inverse for names, in which single letters are initials. */
 export function mayTellStatus(text: string): boolean {
   return (traitsOf(text) & trait.strange) !== 0 || beginsLikeStatus(text);
 }
 
-/** Says whether a word of a text begins like one of status. Letters that are not known here stand between words. */
+/** Whether a word of a text begins like a status word. Unknown letters separate words. */
 export function beginsLikeStatus(text: string): boolean {
   return isToldByWords(text, false);
 }
 
-/** Single letters in a row may be those of an abbreviation: "г.п.х". */
+/** Consecutive single letters may be an abbreviation: "г.п.х". */
 function isToldByWords(text: string, mayBeAbbreviated: boolean): boolean {
   let letters = 0;
   let length = 0;

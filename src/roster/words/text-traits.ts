@@ -1,35 +1,35 @@
 /**
- * What a look at the letters of a text tells, as bits, cheap enough to be asked about every note of a sheet.
- * A trait that is missing is surely missing; one that is there may turn out to be none when the text is read.
+ * Traits of the letters of a text, as bits, cheap enough to compute for every note of a sheet. A missing trait is certain;
+ * a present one may be a false positive.
  */
 export const trait = {
-  /** A letter, digit or mark that is not looked at here: everything about the text is to be read in full. */
+  /** A character not covered here, so the text has to be read in full. */
   strange: 1,
   letter: 2,
-  /** A mark behind which something else than a name may be said. */
+  /** A mark after which something other than a name may follow. */
   divider: 4,
-  /** Words of a place to sign in. */
+  /** Words of a place to sign. */
   signing: 8,
-  /** The colons, dots and strokes of dates and hours. */
+  /** The colons, dots and slashes of dates and times. */
   ofDates: 16,
 } as const;
 
-/** Letters of Latin and Cyrillic that are looked at. */
+/** Exclusive upper bound of the covered characters: Latin and Cyrillic. */
 const KNOWN = 0x530;
 
-/** Three letters in a row that show a word of signing. */
+/** Three consecutive letters that indicate a word of signing. */
 const signing = "одп асш спо утв сог қол іте sig app".split(" ");
 
-/** A hyphen joins words, and divides them behind a blank. */
+/** A hyphen joins words, but after a space it divides them. */
 const DIVIDING_HYPHEN = " -";
 
-/** The letters and marks that are looked for in a row, each with a number below 32; all others have 0. */
+/** The characters of these sequences, each with a number below 32; all others have 0. */
 const inRow = new Map(
   [...new Set(DIVIDING_HYPHEN + signing.join(""))].map((letter, index) => [letter, index + 1]),
 );
 const traitsOfTriple = new Uint8Array(2 ** 15);
 
-/** What each letter or mark brings in by itself, and in the upper byte its number, whatever the case. */
+/** The traits of each character, with its number in the upper byte, regardless of case. */
 const looks = new Uint16Array(KNOWN).fill(trait.strange);
 
 for (let code = 0; code < KNOWN; code++) if (isKnownLetter(code)) looks[code] = trait.letter;
@@ -49,7 +49,6 @@ function placeOf(inARow: string): number {
   return [...inARow].reduce((place, letter) => (place << 5) | (inRow.get(letter) ?? 0), 0);
 }
 
-/** The traits of a text. */
 export function traitsOf(text: string): number {
   let traits = 0;
   let triple = 0;
@@ -62,7 +61,6 @@ export function traitsOf(text: string): number {
   return traits & 0xff;
 }
 
-/** How many digits a text has. */
 export function digitsIn(text: string): number {
   let digits = 0;
   for (let index = 0; index < text.length; index++) {
@@ -72,12 +70,12 @@ export function digitsIn(text: string): number {
   return digits;
 }
 
-/** Says whether a text may hold letters; surely none stand in telephones, sums and most dates. */
+/** Whether a text may have letters; phone numbers, totals and most dates certainly have none. */
 export function mayHoldLetters(text: string): boolean {
   return /[A-\uffff]/.test(text);
 }
 
-/** Dashes and quotation marks divide words; so does the sign of a number before one. */
+/** Dashes and quotation marks divide words, and so does "№". */
 function traitsOfMark(text: string, index: number): number {
   const mark = text.charAt(index);
   if (mark === "№")

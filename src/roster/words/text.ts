@@ -1,4 +1,4 @@
-/** Letters that look the same in both scripts, Latin to Cyrillic. Small letters only. */
+/** Letters that look the same in both scripts, Latin to Cyrillic; lower case only. */
 const lookAlikes: Readonly<Record<string, string>> = {
   a: "а",
   b: "в",
@@ -19,7 +19,7 @@ const lookAlikesBack: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(lookAlikes).map(([latin, cyrillic]) => [cyrillic, latin]),
 );
 
-/** Kazakh letters and the Russian ones people type for them. */
+/** Kazakh letters, and the Russian ones typed in their place. */
 const russianFor: Readonly<Record<string, string>> = {
   ә: "а",
   ғ: "г",
@@ -33,8 +33,8 @@ const russianFor: Readonly<Record<string, string>> = {
 };
 
 /**
- * The form in which texts are compared: small letters, ё as е, single spaces, no punctuation, dotted abbreviations
- * joined ("Ф.И.О." and "ФИО" are the same), and words that mix Latin and Cyrillic letters in one script.
+ * The form in which texts are compared: lower case, ё as е, single spaces, no punctuation, dotted abbreviations joined
+ * ("Ф.И.О." and "ФИО" are the same), and words that mix Latin and Cyrillic letters put into one script.
  */
 export function fold(text: string): string {
   const small = text.toLowerCase();
@@ -42,7 +42,7 @@ export function fold(text: string): string {
   return joinInitials(words.trim().split(" ").map(inOneScript)).join(" ");
 }
 
-/** What the keys write, and nearly every cell holds: told apart by tables of letters, a third of the time. */
+/** Fast path for characters that nearly every cell consists of, which takes a third of the time. */
 const KEYBOARD = /^[ -~а-яәғқңөұүһі]*$/;
 const BETWEEN_WORDS = /[^a-z0-9а-яәғқңөұүһі]+/g;
 
@@ -55,25 +55,25 @@ function withoutMarks(text: string): string {
     .replace(/[^\p{L}\p{M}\p{N}№]+/gu, " ");
 }
 
-/** A folded text with Kazakh letters written as their Russian look-alikes: "қызметкер" and "кызметкер" are the same. */
+/** A folded text with Kazakh letters replaced by Russian look-alikes: "қызметкер" and "кызметкер" are the same. */
 export function withoutKazakhLetters(folded: string): string {
   return folded.replace(/[әғқңөұүһі]/g, (letter) => russianFor[letter] ?? letter);
 }
 
-/** A folded text with Latin letters written as the Cyrillic ones that look the same. */
+/** A folded text with Latin letters replaced by Cyrillic look-alikes. */
 export function inCyrillicLooks(folded: string): string {
   return folded.replace(/[a-z]/g, (letter) => lookAlikes[letter] ?? letter);
 }
 
-/** Letters of Latin and Cyrillic, and digits, by what `fold` and `withoutKazakhLetters` can make of them. */
+/** Exclusive upper bound of the characters with a letter class. */
 export const CLASSED = 0x530;
 const LAST_ASCII = 0x7f;
 const FIRST_CYRILLIC = 0x400;
 const classes = new Uint8Array(CLASSED);
 
 /**
- * A class for each letter and digit, below 64: those that can become the same in a comparison are in one. 0 is for
- * everything that stands between words.
+ * The class of a letter or digit, below 64: characters that `fold` and `withoutKazakhLetters` may make equal share one. 0
+ * for anything that separates words.
  */
 export function letterClassOf(code: number): number {
   return classes[code] ?? 0;
@@ -89,7 +89,7 @@ for (let code = 0; code < CLASSED; code = code === LAST_ASCII ? FIRST_CYRILLIC :
   classes[code] = classOfLetter.get(letter) ?? 0;
 }
 
-/** A letter and the marks above and below it. */
+/** A letter with its combining marks. */
 const LONGEST_INITIAL = 3;
 
 /** "ф", "и", "о" become "фио"; a single letter between longer words stays. */
@@ -109,11 +109,11 @@ const LATIN = /[a-z]/;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 
 /**
- * A word with letters of both scripts is a typing slip. It belongs to the script of those letters that exist in only
- * one of them, and to Cyrillic where all of them could be either.
+ * Corrects a word with letters of both scripts, which is a typing error. Its script is that of the letters that exist in
+ * only one of them, or Cyrillic if all letters exist in both.
  */
 function inOneScript(word: string): string {
-  // Nearly every word is of one script, and this is asked of every word that is read.
+  // A cheap exit: runs for every word, and nearly all are in one script.
   if (!LATIN.test(word) || !CYRILLIC.test(word)) return word;
   const latin = word.match(/[a-z]/g) ?? [];
   const cyrillic = word.match(/\p{Script=Cyrillic}/gu) ?? [];
@@ -125,8 +125,8 @@ function inOneScript(word: string): string {
 }
 
 /**
- * Says of texts whether they begin with one of the words, with the same tolerance as `fold` and far cheaper: it is
- * asked about every row of a sheet, so the first two letters are looked at before the pattern is.
+ * Returns a test of whether a text begins with one of the words, with the tolerance of `fold` but far cheaper: it runs for
+ * every row of a sheet, so it compares the first two letters before trying the pattern.
  */
 export function beginsWithAnyOf(words: readonly string[]): (text: string) => boolean {
   const loose = words.map((word) => [...fold(word)].map(patternOf).join(""));
@@ -135,21 +135,21 @@ export function beginsWithAnyOf(words: readonly string[]): (text: string) => boo
   return (text) => mayBeginWith(beginnings, text) && pattern.test(text);
 }
 
-/** How texts begin that may begin with one of the words, for `mayBeginWith`. */
+/** The beginnings of words, for `mayBeginWith`. */
 export function beginningsOf(words: readonly string[]): Uint8Array {
   const beginnings = new Uint8Array(PLACES);
   for (const word of words) beginnings[placeOf(fold(word))] = 1;
   return beginnings;
 }
 
-/** Says whether a text may begin with one of the words, by three letters; blanks and marks may stand before any. */
+/** Whether a text may begin with one of the words, by three letters, after any spaces and marks. */
 export function mayBeginWith(beginnings: Uint8Array, text: string): boolean {
   return beginnings[placeOf(text)] === 1 || startsWithoutLetter(text);
 }
 
 /**
- * Says whether somewhere in a text a word of two letters or more may be like one of those with these beginnings. What
- * holds other letters than ours may be like any.
+ * Whether any word of a text (of two letters or more) may have one of these beginnings. True if it contains other letters
+ * than those covered.
  */
 export function mayHoldLike(beginnings: Uint8Array, text: string): boolean {
   let isBetween = true;
@@ -166,7 +166,7 @@ export function mayHoldLike(beginnings: Uint8Array, text: string): boolean {
 
 const NO_BREAK_SPACE = 0xa0;
 
-/** A place for each three classes of letters. Behind a word of two letters stands none. */
+/** A slot for each three letter classes. The third is 0 for words of two letters. */
 const PLACES = 64 ** 3;
 
 function placeOf(text: string, from = 0): number {
@@ -177,7 +177,7 @@ function classAt(text: string, index: number): number {
   return index < text.length ? letterClassOf(text.charCodeAt(index)) : 0;
 }
 
-/** Blanks and opening marks come before the letters, or are the first that is none. */
+/** Whether a text begins with a space or mark instead of a letter. */
 function startsWithoutLetter(text: string): boolean {
   const first = text.charCodeAt(0);
   return first < FIRST_LETTER || (first > LAST_LATIN && !isCyrillic(first));
@@ -190,7 +190,7 @@ function isCyrillic(code: number): boolean {
   return code >= 0x400 && code < 0x530;
 }
 
-/** A letter with everything people type for it. */
+/** A letter, and the letters typed in its place. */
 function variantsOf(letter: string): readonly string[] {
   const plain = russianFor[letter] ?? letter;
   const kazakh = Object.keys(russianFor).filter((candidate) => russianFor[candidate] === plain);
@@ -200,7 +200,7 @@ function variantsOf(letter: string): readonly string[] {
   return [...new Set([...variants, ...latin])];
 }
 
-/** A letter, however it is typed, as a class of a pattern; a blank stands for any run of them, and for a hyphen. */
+/** A letter with its variants as a character class; a space matches any run of spaces and hyphens. */
 function patternOf(letter: string): string {
   return letter === " " ? "[\\s-]+" : `[${variantsOf(letter).join("")}]`;
 }

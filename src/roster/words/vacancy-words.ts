@@ -3,7 +3,7 @@ import type { Portal } from "../../law/portals";
 import { type Cell, isError } from "../../sheet/cell";
 import { amongSpaces, anyPhrase } from "./phrases";
 
-/** What became of an application. */
+/** The outcome of an application. */
 export type Outcome = "granted" | "refused" | "withdrawn" | "pending";
 
 type Phrases<Value> = readonly (readonly [Value, RegExp])[];
@@ -31,7 +31,7 @@ const portals: Phrases<Portal> = [
   ["egov.kz", anyPhrase("egov*, e gov*, егов*, еgov*, электронное правительство*, электрондық үкімет*")],
 ];
 
-/** Phrases with a negation or with another outcome in them, which mean what they say as a whole. */
+/** Phrases that contain a negation or another outcome, and have a meaning as a whole. */
 const setPhrases: Phrases<Outcome> = [
   [
     "refused",
@@ -40,7 +40,7 @@ const setPhrases: Phrases<Outcome> = [
     ),
   ],
   ["pending", anyPhrase("не выдан*, не получен*, not issued")],
-  // "Алынды" alone says that something was obtained.
+  // "Алынды" alone means that something was obtained.
   ["withdrawn", anyPhrase("өтініш* қайтарып ал*, өтініш* кері қайтарып ал*")],
 ];
 
@@ -63,27 +63,27 @@ const outcomes: Phrases<Outcome> = [
   ],
 ];
 
-/** What turns the words behind it into their opposite, or into something still to come. */
+/** Words that negate what follows, or make it something yet to come. */
 const turning = anyPhrase("не, нет, без, кроме, not, no, non, never, except, to be, будет, будут, will");
 
-/** Behind the words it turns: "отказа нет", "берілген жоқ". */
+/** Words that negate what precedes them: "отказа нет", "берілген жоқ". */
 const turned = / (?:нет|жок|емес) $/;
 
-/** Says whether a phrase turns what a pattern finds in it. */
+/** Whether a phrase negates a match of a pattern in it. */
 function isTurned(phrase: string, said: RegExp): boolean {
   const at = phrase.search(said);
   return at >= 0 && (turning.test(phrase.slice(0, at + 1)) || turned.test(phrase));
 }
 
-/** What a text says of the kind of application; null where it is not understood or says several things. */
+/** The kind of application in a text; null if not understood, or several. */
 export const readKind = reader(kinds);
 
-/** The portal a text names; null where it names none or several. */
+/** The portal in a text; null if none or several. */
 export const readPortal = reader(portals);
 
 /**
- * What a text says of an application's outcome; null where it is not understood, says several things, or says that
- * something is not so: "отказ отменён, выдано" and "не отозвано" are for a person to read.
+ * The outcome of an application in a text; null if not understood, several, or negated: "отказ отменён, выдано" and "не
+ * отозвано" are for a person to read.
  */
 export function readOutcome(text: string): Outcome | null {
   const phrase = amongSpaces(text);
@@ -101,7 +101,7 @@ const noLongerSought = anyPhrase(
   "закрыт, закрыта, закрыто, закрыли, неактуальн*, closed, filled, жабылды, жабылған",
 );
 
-/** Says whether a note says of a vacancy that nobody is looked for any more. */
+/** Whether a note says that a vacancy is closed. */
 export function saysCalledOff(text: string): boolean {
   const phrase = amongSpaces(text).replace(" не актуальн", " неактуальн");
   return [withdrawn, noLongerSought].some((said) => said.test(phrase) && !isTurned(phrase, said));
@@ -121,7 +121,7 @@ const yes = anyPhrase(
 const no = anyPhrase("нет, не, no, not, none, false, ложь, жоқ, жалған, емес, отсутств*, n a, н д, без");
 const bare = /^\s*(?:[-‐‑‒–—―−]+|0)\s*$/u;
 
-/** Whether a cell says yes or no; null where it says neither. A dash is a no, a cross or a tick a yes. */
+/** Yes or no in a cell; null if neither. A dash means no, a cross or a tick yes. */
 export function readYesNo(cell: Cell): boolean | null {
   if (typeof cell === "boolean") return cell;
   if (typeof cell !== "string" || isError(cell)) return null;
