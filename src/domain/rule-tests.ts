@@ -18,7 +18,7 @@ import { TRANSFEREE_WEIGHT, transfereeSlack } from "./transferee-limit";
 import { testTransferees } from "./transferees";
 import type { Judgement } from "./verdict";
 
-/** The rules tested beside the ratio, which never change its verdict. To add one, add a line here. */
+/** The rules tested in addition to the ratio, which never change its verdict. To add one, add a line here. */
 const beside = {
   transferee_limit: { rule: transfereeLimit, test: transferees },
 } as const satisfies Partial<Record<RuleId, { rule: DatedRule<unknown>; test: RosterTest }>>;

@@ -85,7 +85,7 @@ export const readings = {
 
 type Reading = {
   readonly options: readonly [string, string, ...string[]];
-  /** The statutes and pages that touch the point; empty where nothing was found. */
+  /** The statutes and pages that address the point; empty if nothing was found. */
   readonly sources: readonly SourceId[];
   /** The option that follows from the words of the Law on Migration, and the articles. */
   readonly literal?: { readonly option: string; readonly articles: string };

@@ -14,16 +14,16 @@ export function scenarioDays(forecasts: readonly Forecast[]): readonly Day[] {
   return [...days].sort((a, b) => a - b);
 }
 
-/** A row of the table of scenarios: how they stand from a day on. */
+/** A row of the table of scenarios: their verdicts from a day on. */
 export type ScenarioRow = {
   readonly day: Day;
-  /** Whether all stand alike until the day of the next row. */
+  /** All forecasts have the same verdict and gaps until the next row. */
   readonly isSame: boolean;
-  /** Whether they stand until then as they do on the day; what changes for all alike has no row of its own. */
+  /** Nothing changes until the next row; a change that is the same for all has no row of its own. */
   readonly isSteady: boolean;
 };
 
-/** The days of these forecasts, those in a row on which all tell the same as one. */
+/** The days on which the forecasts change, with consecutive days on which all agree merged into one row. */
 export function scenarioTable(forecasts: readonly Forecast[]): readonly ScenarioRow[] {
   const rows: ScenarioRow[] = [];
   const onDay = (day: Day) => forecasts.map((forecast) => verdictAndGaps(stepOn(forecast, day)));

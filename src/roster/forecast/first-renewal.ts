@@ -12,7 +12,7 @@ export type Renewal = {
   /** The last day of the permit. */
   readonly expiry: Day;
   readonly filing: RenewalWindow;
-  /** The day asked about, on which the days to file and to post may be over. */
+  /** The as-of day, on which the days to file and to post may be over. */
   readonly asked: Day;
   /**
    * By when to post the vacancy so that the search is over by the last advised filing day, or earlier if the review as

@@ -137,7 +137,7 @@ function asInFirstRow({ cell, rowIndex, column, cells }: Place): CellFix | null 
   if (!isError(cell) || merged === null) return null;
   const isSame = (row: number) => cellText(readCell(cells[row]?.[column])) === cell.error;
   let first = rowIndex;
-  // The value stands above, in the first row of the merged cell.
+  // The value is in the first row of the merged cell.
   while (isSame(first)) first--;
   const shown = readCell(cells[first]?.[column]);
   if (shown === null || isError(shown)) return null;

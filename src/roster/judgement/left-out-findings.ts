@@ -80,7 +80,7 @@ export function noteAbout({ row, text, people, added }: PeopleNote, cells: Cells
   return { code, severity: severityOf(code, decides), row, column: columnOf(text, cells[row]), values };
 }
 
-/** The cell of a text that stands in one, or begins in it. */
+/** The column of the cell that is the text or its beginning. */
 function columnOf(text: string, row: readonly unknown[] = []): number {
   return row.findIndex((raw) => {
     const cell = cellText(readCell(raw)).trim();

@@ -167,7 +167,7 @@ function factsOfEach(facts: RosterFacts, { employers }: SeveralEmployers): reado
   });
 }
 
-/** The roster in every reading so far, with the people of the notes unclear, on the list or beside it. */
+/** The roster in every reading so far, with the people of the notes unclear, and with those that notes add. */
 function* doubting(
   asRead: RosterOnDay,
   otherwise: readonly ReadOtherwise[],
@@ -188,7 +188,7 @@ function* doubting(
   return inDoubt;
 }
 
-/** Nothing tells in which category they are, nor whether they are employees here. */
+/** Their category is unknown, and so is whether they are employees. */
 function kindOfAdded({ people, side }: AddedPeople): Further {
   const kind = kindIndex({ side, grade: "unclear", engagement: "staff", presence: "unclear" });
   return { kind, people };

@@ -50,7 +50,7 @@ export class RosterFacts {
   private beyondPosts: ReadonlySet<number> = new Set<number>();
   /** Rows made unclear by a note, or by several employers. */
   private doubted: ReadonlySet<number> = new Set<number>();
-  /** People on no row, who may be there, as something beside the list says. */
+  /** People without a row who, according to a note, may be here. */
   added: readonly Further[] = [];
   private same: ReadonlyMap<number, readonly number[]> | null = null;
   private byIin: RowsByNumber | null = null;
@@ -84,7 +84,7 @@ export class RosterFacts {
     return facts;
   }
 
-  /** The same roster where nobody stands in some rows, people only perhaps in others, and some perhaps on none. */
+  /** The same roster without the people of some rows, with others unclear, and with people added by notes. */
   without(
     spans: readonly RowSpan[],
     doubted: ReadonlySet<number> = this.doubted,

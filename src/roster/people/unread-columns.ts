@@ -73,7 +73,7 @@ export class UnreadColumns {
       .map(([column, heading]) => ({ column, heading, couldBe: this.couldBe(column, heading) }));
   }
 
-  /** Those without a heading, where notes stand beside people. */
+  /** Columns without a heading, which may hold notes on people. */
   get unnamed(): readonly number[] {
     return this.columns.flatMap(({ column, heading }) => (heading === "" ? [column] : []));
   }

@@ -5,48 +5,48 @@ import { amongSpaces } from "./phrases";
 import { sumsUp } from "./row-words";
 import { readStatus } from "./status";
 
-/** People of whom a text says that they are here beside those on the list. */
+/** People who, according to a text, are here in addition to those on the list. */
 export type AddedPeople = { readonly people: number; readonly side: Side };
 
 /** Longer texts are prose about something else. */
 const LONGEST = 300;
 
-/** As many as a number in words may mean, and people of whom it is not said how many they are. */
+/** The most that a number in words may mean, and a stand-in for an unknown number. */
 const IN_WORDS = 10;
 const UNTOLD = 1000;
 
-/** "Кроме того, 3 гражданина КНР": the people whom a text adds to a list; null where it adds nobody. */
+/** "Кроме того, 3 гражданина КНР": the people that a text adds to a list; null if it adds nobody. */
 export function addedPeople(text: string): AddedPeople | null {
   return text.length > LONGEST || !beside.test(text) ? null : added.of(text);
 }
 
 const added = new MemoByValue((raw) => readAdded(String(raw)));
 
-/** Words by which those who follow are not among those on the list. */
+/** Words for "in addition". */
 const beside =
   /(^|[^\p{L}])((кроме|помимо)( того)?|также|плюс|доп|ещ[её]|сверх|вне|не (во|вк|вн|ук|уч|от)|без уч|не считая|plus|addition|also|besides|not (on|list|incl|shown)|excl|without|соны\S+ [қк]атар|(б[ұу]|о)дан (бас[қк]а|б[өо]лек)|та[ғг]ы|[қк]осымша|т[іи]з[іи]м\S+ (жо[қк]|к[іи]р|тыс))\p{L}*|^\s*\+/iu;
 
-/** A number of people, and not of what is counted on lists beside them, as also behind "рабочих". */
+/** Things that are not people; a number before one, or before "рабочих" and one, is not a number of people. */
 const thing =
   "(?:экз|лист|дн|ден|час|мес|год|лет|тенг|ставк|вакан|смен|прил|приказ|договор|отдел|авто|day|mon|year|hour|page|vacan|кун|жыл|бос)\\S* ";
 const soMany = new RegExp(
   ` (\\d{1,3}|од[ин]\\S*|дв\\S*|тр\\S*|one|two|three|бир|еки) (?!${thing}|\\S+ ${thing})[a-zа-я]`,
 );
-/** "Граждан КНР – 3", and with the number in another cell. */
+/** "Граждан КНР – 3", also with the number in another cell. */
 const atTheEnd =
   / \S*(?:граждан|иностр|работник|сотрудник|чел|people|worker|employee|шетел|азамат)\S*(?: (?!кат)\S+){0,2} (\d{1,3})(?: чел\S*)? $/;
 
 const foreign = / (иностр|эксп|exp|foreign|шетел)\S* /;
 const local = / (рк|кр|каза[хк]стан\S*|kazakh\S*) /;
-/** What names of states stand beside: other words are like some. */
+/** Required next to the name of a state, since other words resemble some of the names. */
 const citizens = / (граждан\S*|citizens?|nationals?|азамат\S*) /;
 
-/** Days, and the numbers of papers. */
+/** Dates, and numbers of papers. */
 const otherNumbers = /\d+[./-]\d+([./-]\d+)?|№\s*\S+|(^|[^\p{L}])(приказ\p{L}*|пп?)\.?\s+\d+/giu;
 
 function readAdded(text: string): AddedPeople | null {
   const parts = text.replace(otherNumbers, " ").split(/[,;.](?=\s)/u);
-  // "Итого без иностранцев: 9" sums up, and what stands behind a sum may add.
+  // "Итого без иностранцев: 9" is a total and adds nobody, but the text after it may.
   const said = sumsUp(parts[0] ?? "") ? parts.slice(1).join(" ") : parts.join(" ");
   const rest = said.replace(beside, " ");
   if (rest === said || readStatus(text).some(({ kind }) => kind === "dismissed")) return null;
@@ -60,7 +60,7 @@ function readAdded(text: string): AddedPeople | null {
   return people === 0 ? null : { people, side };
 }
 
-/** Says whether a word names a state that is not Kazakhstan: "3 Chinese welders", "2 гр. КНР". */
+/** Whether a word names a state other than Kazakhstan: "3 Chinese welders", "2 гр. КНР". */
 function namesState(text: string): boolean {
   return (text.match(/\p{L}{4,}|[А-Я]{2,}/gu) ?? []).some((word) => isForeign(readCitizenship(word)));
 }

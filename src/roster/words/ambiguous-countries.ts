@@ -1,6 +1,6 @@
 /**
  * Texts that may name Kazakhstan, another state, or none, so the user is asked and nothing is guessed.
- * Cyrillic "КР" is the Kyrgyz Republic or a slip for ҚР; Latin "PK" is Pakistan or a slip for Cyrillic РК; Cyrillic
+ * Cyrillic "КР" is the Kyrgyz Republic or a typo for ҚР; Latin "PK" is Pakistan or a typo for Cyrillic РК; Cyrillic
  * "КАЗ" is the code or short for "казах". 113 is Kazakhstan in one state database and nothing in ISO 3166. The
  * Republic of China is Taiwan by its own name, where "Республика Китай" may be said of either.
  */

@@ -1,8 +1,8 @@
-/** Words for somebody who has left, where nothing else is said but perhaps the day. */
+/** Words for somebody who has left, if nothing else is said except perhaps the date. */
 export const left =
   "увол, уволен*, уволил*, ув, выбыл*, убыл*, ушел, ушл*, ушел с работы, ушла с работы, покинул*, покинул* компанию, покинул* организацию, отчислен*, расчет, на расчет, рассчита*, бывш*, больше не работает, прекратил* работу, прекратил* трудов* отнош*, перестал* работать, не работает, бывш* работни*, бывш* сотрудни*, dismissed, terminated, resigned, left, left the company, left company, quit, gone, exited, former, ex, ex employee, former employee, former staff, no longer employed, no longer works, no longer working, released, absconded, кетти, шыкты, бурынгы, бурынгы кызметкер, бурынгы жумысшы, жұмыстан кет*, жұмыстан шық*, жұмыстан босат*, босатыл*, жұмыс істемейді";
 
-/** The same where no day is told, which would be one on which he worked. */
+/** The same, but not with a date, which would be a day of work. */
 export const gone = `${left}, работал, работала`;
 
 /** Words that contradict words for working: "прекратил работу в мае". */

@@ -59,7 +59,7 @@ function beginsLikePart(text: string): boolean {
 const SMALL_VE = "в".charCodeAt(0);
 const CAPITAL_VE = "В".charCodeAt(0);
 
-/** Beginnings of words that stand where a name will stand one day, and of parts of a sum. */
+/** Beginnings of placeholders for names, and of parts of totals. */
 const otherBeginnings =
   "новый, новая, жаңа, ххх, xxx, ставка, нет, нд, na, tbd, tba, tbh, tbc, open, new, to be, не занят, не заполнен, жоқ, в т, вт, втч".split(
     ", ",
