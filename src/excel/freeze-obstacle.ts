@@ -3,8 +3,8 @@ import type { FormulaError, Obstacle } from "./kz-formula";
 const NO_ANSWER = "#N/A";
 
 /**
- * What keeps a formula from being replaced by its values: an error among them is no value worth keeping, and one that
- * says that no answer can be given is kept only where its reader is told so in words.
+ * Why a formula cannot be frozen: an error among its values is not worth keeping, and "#N/A" (no answer possible) is
+ * kept only if a text in its place tells the reader so.
  */
 export function freezeObstacle(errors: readonly FormulaError[], isProtected: boolean): Obstacle | null {
   if (isProtected) return "protected";
