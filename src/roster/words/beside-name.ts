@@ -14,9 +14,7 @@ const asides = new MemoByValue((text) => readAside(String(text)));
 
 /** The same for a sentence: "(ув?)" without its brackets. */
 export function asideShown(text: string): string {
-  const said = asideOf(text).trim();
-  const bare = said.replace(/^[\s([{,;:/|–—-]+|[\s)\]},;:/|–—-]+$/gu, "");
-  return bare === "" ? said : bare;
+  return asideOf(text).replace(/^[\s([{,;:/|–—-]+|[\s)\]},;:/|–—-]+$/gu, "");
 }
 
 function readAside(text: string): string {
