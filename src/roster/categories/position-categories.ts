@@ -1,5 +1,5 @@
 import type { Category } from "../../law/category";
-import { fold, withoutKazakhLetters } from "../words/text";
+import { comparable } from "../words/text";
 
 /** The category decided for each position, by `positionKey`. */
 export type PositionCategories = ReadonlyMap<string, Category | "none">;
@@ -11,5 +11,5 @@ export const noCategories: PositionCategories = new Map();
  * matter; a number or a class does.
  */
 export function positionKey(position: string): string {
-  return withoutKazakhLetters(fold(position));
+  return comparable(position);
 }

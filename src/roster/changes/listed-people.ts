@@ -12,7 +12,7 @@ import { classifySide } from "../people/classify";
 import { readDate } from "../words/date";
 import { readIin } from "../words/iin";
 import { personIn } from "../words/person-in";
-import { fold, withoutKazakhLetters } from "../words/text";
+import { comparable } from "../words/text";
 
 /** What a person counts as; "nobody" if the row is left out. */
 export type Standing = `${Group}.${"citizens" | "foreigners"}` | "outside" | "unclear" | "nobody";
@@ -68,7 +68,7 @@ export function* listedPeople(
     const position = cellText(at(columns.position)).trim();
     people.push({
       ...{ row, name, leftOut },
-      nameKey: name === null ? "" : withoutKazakhLetters(fold(name)),
+      nameKey: name === null ? "" : comparable(name),
       iin: typeof iin === "number" ? iin : null,
       born: born.kind === "day" ? born.day : null,
       position: { text: position, key: positions.of(position) },

@@ -1,4 +1,4 @@
-import { fold, withoutKazakhLetters } from "../words/text";
+import { comparable, fold } from "../words/text";
 
 /** A word of a title, as written and in comparable form. */
 export type Word = {
@@ -51,7 +51,7 @@ export function readTitle(text: string): Title {
   const post = [...beside, acting].reduce((rest, pattern) => rest.replace(pattern, "$1 "), plain);
   const words = Array.from(post.matchAll(/(-?)([\p{L}\p{M}\p{N}]+)/gu), ([, hyphen, word = ""]) => ({
     text: word,
-    is: withoutKazakhLetters(fold(word)),
+    is: comparable(word),
     isJoined: hyphen === "-",
   })).filter(({ is }) => /\p{L}/u.test(is));
   return {

@@ -16,7 +16,7 @@ import {
   yes,
 } from "./setting-names";
 import { MemoByValue } from "../words/memo-by-value";
-import { fold, withoutKazakhLetters } from "../words/text";
+import { comparable } from "../words/text";
 
 /** An unusable row of the settings; zero-based in the given cells. */
 export type SettingsProblem = {
@@ -133,8 +133,4 @@ function isUsable(name: SettingName, value: Cell): boolean {
 
 function isHeading(label: string): boolean {
   return is(label, headingLabels);
-}
-
-function comparable(text: string): string {
-  return withoutKazakhLetters(fold(text));
 }

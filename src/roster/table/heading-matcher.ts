@@ -1,5 +1,5 @@
 import { MemoByValue } from "../words/memo-by-value";
-import { fold, withoutKazakhLetters } from "../words/text";
+import { comparable } from "../words/text";
 
 /**
  * How a heading names a field: by its whole text, at its beginning, somewhere inside, by the stem of a word or with a
@@ -140,7 +140,7 @@ export function comparableHeading(heading: string): string {
     .replace(/^\s*\d{1,2}[.)]\s*(?=\p{L})/u, "")
     .replace(/(\p{Ll})\p{Cf}*(\p{Lu})/gu, "$1 $2")
     .replace(/№/g, "№ ");
-  return heading.trim() === "#" ? "#" : withoutKazakhLetters(fold(words));
+  return heading.trim() === "#" ? "#" : comparable(words);
 }
 
 /** Joins words hyphenated at the end of a line: "Дата уволь-" over "нения". */

@@ -1,5 +1,5 @@
 import { type HeadingMatch, headingMatcher, remembered } from "./heading-matcher";
-import { fold, withoutKazakhLetters } from "../words/text";
+import { comparable } from "../words/text";
 import {
   datedVacancyNames,
   FACT_WORDS,
@@ -31,7 +31,7 @@ function matched(written: string): HeadingMatch<VacancyField> | null {
   const heading = inUsualWords(written);
   const match = matchWords(heading);
   if (match !== null) return match;
-  const text = withoutKazakhLetters(fold(heading));
+  const text = comparable(heading);
   const asFact = without(text, factWord);
   if (asFact !== null) return matchDated(asFact) ?? matchWords(asFact);
   const asPlan = without(text, planWord);
@@ -47,7 +47,7 @@ function inUsualWords(heading: string): string {
 /** Whether a cell is just "План" or "Факт". */
 export function saysPlanOrFact(cell: unknown): boolean {
   if (typeof cell !== "string") return false;
-  const text = withoutKazakhLetters(fold(cell));
+  const text = comparable(cell);
   return without(text, factWord) === "" || without(text, planWord) === "";
 }
 

@@ -1,4 +1,4 @@
-import { fold, withoutKazakhLetters } from "../words/text";
+import { comparable } from "../words/text";
 
 /** Whom a total in the sheet counts. */
 export type TotalOf = "people" | "citizens" | "foreigners";
@@ -26,7 +26,7 @@ const otherSums =
 
 /** What a total counts; null if not understood. */
 function readLabel(text: string): Label | null {
-  const folded = withoutKazakhLetters(fold(text.replace(/\d+/g, " ")));
+  const folded = comparable(text.replace(/\d+/g, " "));
   const side: TotalOf = foreign.test(folded) ? "foreigners" : citizen.test(folded) ? "citizens" : "people";
   const rest = side === "people" ? folded : folded.replace(beside, " ");
   const words = rest.split(" ").filter((word) => word !== "" && !plain.test(word));

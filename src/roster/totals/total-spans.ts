@@ -1,7 +1,7 @@
 import { cellText, readCell } from "../../sheet/cell";
 import type { Judged } from "../judgement/judge-roster";
 import type { RowSpan } from "../people/list-sections";
-import { fold, withoutKazakhLetters } from "../words/text";
+import { comparable } from "../words/text";
 import type { StatedNumber } from "./written-totals";
 
 /** A stated number with the rows that it counts. */
@@ -58,7 +58,7 @@ export function withSpans(
   /** "Бухгалтерии" matches «Бухгалтерия»: the words have the same stem. */
   function isNamed(head: number, section: string): boolean {
     const text = cellText((cells[head] ?? []).map(readCell).find((cell) => typeof cell === "string") ?? null);
-    const own = withoutKazakhLetters(fold(text))
+    const own = comparable(text)
       .split(" ")
       .filter((word) => /\p{L}{3}/u.test(word));
     const words = section.split(" ").filter((word) => /\p{L}{3}/u.test(word));

@@ -1,5 +1,5 @@
 import type { Day } from "../../law/day";
-import { fold, withoutKazakhLetters } from "../words/text";
+import { comparable, fold } from "../words/text";
 import type { VacancyFacts } from "./vacancy-facts";
 
 /**
@@ -63,7 +63,3 @@ function comparableCode(code: string): string {
 const latinFor: Readonly<Record<string, string>> = Object.fromEntries(
   [..."авсенкмортху"].map((letter, index) => [letter, "abcehkmoptxy".charAt(index)]),
 );
-
-function comparable(text: string): string {
-  return withoutKazakhLetters(fold(text));
-}

@@ -1,5 +1,5 @@
 import type { Category } from "../../law/category";
-import { fold, withoutKazakhLetters } from "./text";
+import { comparable } from "./text";
 
 /** The meaning of a cell in a category column; "none": unskilled, or explicitly without category. */
 export type CategoryReading = Category | "none" | "unknown";
@@ -14,11 +14,9 @@ const numerals: ReadonlyMap<string, Category> = new Map([
 
 /** Words that may accompany the numeral. */
 const fillers = new Set(
-  fold(
+  comparable(
     "категория категории категорию категорий кат санат санаты санатқа санаттағы санатты рнп category categories cat permit ирс шжк я ая ья ой й ші шы нші ншы st nd rd th № no",
-  )
-    .split(" ")
-    .map(withoutKazakhLetters),
+  ).split(" "),
 );
 
 /** What the statute calls each category, and its people in other words, with Kazakh letters as Russian ones. */
@@ -49,7 +47,7 @@ export function readCategory(value: number | string): CategoryReading {
   // A share, as in summaries.
   if (text.endsWith("%")) return "unknown";
   if (/^[1-4][.,]0+$/.test(text)) return numerals.get(text.charAt(0)) ?? "unknown";
-  const folded = withoutKazakhLetters(fold(setApart(text)));
+  const folded = comparable(setApart(text));
   const named = names.find(([, name]) => name.test(folded))?.[0];
   if (named !== undefined) return named;
   const words = folded.split(" ").filter((word) => !fillers.has(word));
@@ -88,10 +86,6 @@ function readParts(text: string): CategoryReading {
     : "unknown";
 }
 
-function comparable(text: string): string {
-  return withoutKazakhLetters(fold(text));
-}
-
 function isCategory(value: number): value is Category {
   return value === 1 || value === 2 || value === 3 || value === 4;
 }
@@ -102,5 +96,5 @@ function romanInLatin(word: string): string {
 }
 
 function words(category: Category, list: string): readonly (readonly [string, Category])[] {
-  return list.split(" ").map((word) => [withoutKazakhLetters(fold(word)), category]);
+  return list.split(" ").map((word) => [comparable(word), category]);
 }

@@ -2,7 +2,7 @@ import { countriesNamed } from "./countries";
 import { MemoByValue } from "./memo-by-value";
 import { ethnicWords, foreignWords } from "./people-words";
 import { plainerForms } from "./normalized-forms";
-import { fold, withoutKazakhLetters } from "./text";
+import { comparable, fold, withoutKazakhLetters } from "./text";
 
 /** The meaning of a text in a citizenship column. */
 export type Citizenship =
@@ -74,7 +74,7 @@ function firstRead(forms: readonly string[], read: (form: string) => Citizenship
 }
 
 function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.split(", ").map((word) => withoutKazakhLetters(fold(word))));
+  return new Set(words.split(", ").map(comparable));
 }
 
 /** A kandas is counted by a separate reading. */

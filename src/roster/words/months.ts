@@ -1,4 +1,4 @@
-import { fold, withoutKazakhLetters } from "./text";
+import { comparable } from "./text";
 
 /** Month names in dates: nominative and genitive, including short forms, from January to December. */
 const names: readonly string[] = [
@@ -24,9 +24,4 @@ const months = new Map(
 export function monthNamed(word: string): number | null {
   const name = comparable(word);
   return months.get(name) ?? months.get(name.replace(/(да|де|та|те|нын|нин|дын|дин|тын|тин)$/, "")) ?? null;
-}
-
-/** "қыркүйек" is also typed "кыркуйек". */
-function comparable(word: string): string {
-  return withoutKazakhLetters(fold(word));
 }

@@ -1,4 +1,4 @@
-import { fold, withoutKazakhLetters } from "./text";
+import { comparable } from "./text";
 
 /** The form for matching phrases: folded, Kazakh letters replaced by Russian ones, with a space at either end. */
 export function amongSpaces(text: string): string {
@@ -22,8 +22,4 @@ export function anyPhrase(phrases: string): RegExp {
 /** A pattern for texts that consist of one of the phrases. */
 export function wholePhrase(phrases: string): RegExp {
   return new RegExp(`^${anyPhrase(phrases).source}$`);
-}
-
-function comparable(text: string): string {
-  return withoutKazakhLetters(fold(text));
 }

@@ -1,6 +1,6 @@
 import { type RegionId, regionIds, regions } from "../../law/regions";
 import { MemoByValue } from "./memo-by-value";
-import { fold, withoutKazakhLetters } from "./text";
+import { comparable as comparableText } from "./text";
 
 /**
  * Names in addition to those of the table, without "region" or "city": other spellings, main cities, former names. Each
@@ -38,7 +38,7 @@ const region = /(^| )(область|обл|облысы|облыс|region|oblas
 const city = /(^| )(город|гор|г|каласы|кала|к|city|of|республиканского значения|kalasy|qalasy)(?= |$)/g;
 
 /** Cached, since a list repeats a few regions, and vacancies are compared under several readings. */
-const comparableTexts = new MemoByValue((text) => withoutKazakhLetters(fold(String(text))));
+const comparableTexts = new MemoByValue((text) => comparableText(String(text)));
 
 /** If regions share a name, the first one wins: the bare "Алматы" is the city, not the region around it. */
 const byName = new Map<string, readonly RegionId[]>();

@@ -60,6 +60,11 @@ export function withoutKazakhLetters(folded: string): string {
   return folded.replace(/[әғқңөұүһі]/g, (letter) => russianFor[letter] ?? letter);
 }
 
+/** The form for loose comparison: folded, with Kazakh letters replaced by Russian ones. */
+export function comparable(text: string): string {
+  return withoutKazakhLetters(fold(text));
+}
+
 /** A folded text with Latin letters replaced by Cyrillic look-alikes. */
 export function inCyrillicLooks(folded: string): string {
   return folded.replace(/[a-z]/g, (letter) => lookAlikes[letter] ?? letter);
