@@ -40,7 +40,7 @@ export const finedActs = {
   no_permit: { article: "519(1)", again: "519(3)" },
   /** A foreigner stays after the permit ended, and the employer did nothing about departure or papers of stay. */
   departure: { article: "518(1)", again: "518(3)" },
-  /** The internal-affairs bodies are told late of a foreigner's arrival. */
+  /** The internal-affairs bodies are notified late of a foreigner's arrival. */
   arrival_notice: { article: "518(1)", again: "518(3)" },
   /** Contract data are entered in the register late, incompletely or wrongly. */
   contract_data: { article: "98(1-1)", again: "98(2-1)" },
