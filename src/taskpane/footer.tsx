@@ -4,6 +4,7 @@ import { LockClosed16Regular } from "@fluentui/react-icons";
 import type { Ref } from "react";
 import { type Language, languageOf, languages } from "../i18n/language";
 import { useSay } from "./speech";
+import { Stack } from "./parts/stack";
 
 const useStyles = makeStyles({
   footer: {
@@ -17,7 +18,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   privacy: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
-  words: { display: "flex", flexDirection: "column", alignItems: "start", rowGap: tokens.spacingVerticalXXS },
   link: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   icon: { flexShrink: 0 },
   language: { flexShrink: 0 },
@@ -38,7 +38,7 @@ export function Footer({ language, unspoken, onLanguage, diagnosticsPlace, onDia
   const say = useSay(pane);
   return (
     <footer className={styles.footer}>
-      <div className={styles.words}>
+      <Stack gap="XXS" isNarrow>
         <Caption1 className={styles.privacy}>
           <LockClosed16Regular className={styles.icon} aria-hidden />
           {say("privacy")}
@@ -53,7 +53,7 @@ export function Footer({ language, unspoken, onLanguage, diagnosticsPlace, onDia
             <Caption1>{say("language.failed", { language: say(`language.${unspoken}`) })}</Caption1>
           )}
         </span>
-      </div>
+      </Stack>
       <Select
         className={styles.language}
         size="small"

@@ -18,6 +18,7 @@ import { useSay } from "../speech";
 import { headingChanges } from "../store/column-changes";
 import type { WrittenChoice } from "../store/written-choice";
 import { type ChoosableTable, writtenChoice } from "./choosable-table";
+import { ButtonRow } from "../parts/stack";
 
 const useStyles = makeStyles({
   item: {
@@ -29,7 +30,6 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   choice: { flex: "1 1 140px" },
-  answer: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 /** A table whose columns can be named, and what is known of it. */
@@ -85,7 +85,7 @@ export function UnreadColumn<Name extends string>({
       )}
       {/* One of several of that name cannot be told from the others. */}
       {own !== undefined && own.letters.length === 1 ? (
-        <div className={styles.answer}>
+        <ButtonRow>
           {asked !== null && (
             <Button
               aria-label={`${say("unread.heading", { heading, column: letters })}: ${say("unread.yes")}, ${labelOf(asked)}`}
@@ -110,7 +110,7 @@ export function UnreadColumn<Name extends string>({
               </option>
             ))}
           </Select>
-        </div>
+        </ButtonRow>
       ) : (
         own && <Caption1>{say("choose.twice", { heading, columns: own.letters.join(", ") })}</Caption1>
       )}

@@ -1,4 +1,4 @@
-import { Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1Strong, makeStyles } from "@fluentui/react-components";
 import { useRef } from "react";
 import { columnsTexts } from "../../i18n/columns";
 import { columnLetters } from "../../sheet/address";
@@ -9,11 +9,11 @@ import { useSay } from "../speech";
 import type { NotWrittenReason } from "../store/written-choice";
 import { NotWritten } from "./not-written";
 import { type NamedColumns, UnreadColumn } from "./unread-column";
+import { Quiet } from "../parts/quiet";
+import { PlainList } from "../parts/stack";
 
 const useStyles = makeStyles({
   title: { display: "flex", flexDirection: "column", alignItems: "start", overflowWrap: "anywhere" },
-  quiet: { color: tokens.colorNeutralForeground2 },
-  list: { listStyleType: "none", margin: 0, padding: 0 },
 });
 
 type Props<Name extends string> = NamedColumns<Name> & {
@@ -40,18 +40,18 @@ export function UnreadColumns<Name extends string>({
   const title = (
     <span className={styles.title}>
       <Body1Strong>{say("unread.title", { count: unread.length })}</Body1Strong>
-      <Caption1 className={styles.quiet}>
+      <Quiet>
         {others.length === 0
           ? say("where.unread.heading", { heading })
           : say("unread.more", { heading, count: others.length })}
-      </Caption1>
+      </Quiet>
     </span>
   );
   return (
     <Folded title={title} opens={isAsked(first)}>
-      <Caption1 className={styles.quiet}>{say("unread.hint")}</Caption1>
+      <Quiet>{say("unread.hint")}</Quiet>
       <NotWritten reason={notWritten} />
-      <ul ref={list} className={styles.list} {...kept}>
+      <PlainList ref={list} {...kept}>
         {[first, ...others].map((column) => (
           <UnreadColumn
             key={column.column}
@@ -60,7 +60,7 @@ export function UnreadColumns<Name extends string>({
             {...named}
           />
         ))}
-      </ul>
+      </PlainList>
     </Folded>
   );
 }

@@ -1,7 +1,7 @@
 import { checkTexts } from "../../i18n/check";
 import { pane } from "../../i18n/pane";
 import { useLanguage, useSay } from "../speech";
-import { Body1, Body1Strong, makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { Body1, Body1Strong, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { changesAccount } from "../../account/changes/changes-account";
 import { explainUnreadable } from "../../sentences/explain-finding";
 import type { Language } from "../../i18n/language";
@@ -14,10 +14,7 @@ import { ReportButton } from "../report/report-button";
 import type { Compared } from "./use-other-list";
 import { useStore } from "../store/use-store";
 import { Stack } from "../parts/stack";
-
-const useStyles = makeStyles({
-  title: { display: "block", "::first-letter": { textTransform: "uppercase" } },
-});
+import { useSentenceStyle } from "../parts/sentence-style";
 
 type Props = {
   readonly compared: Extract<Compared, { kind: "done" }>;
@@ -30,7 +27,7 @@ type Props = {
 export function ComparedLists({ compared, sheet, staleSince }: Props) {
   const { clock } = useStore();
   const { picked, result } = compared;
-  const styles = useStyles();
+  const asSentence = useSentenceStyle();
   const language = useLanguage();
   const sayPane = useSay(pane);
   const sayAnswer = useSay(checkTexts);
@@ -63,7 +60,7 @@ export function ComparedLists({ compared, sheet, staleSince }: Props) {
         .map(({ id, title, rows }) => (
           <Folded
             key={`${id} ${title}`}
-            title={<Body1Strong className={styles.title}>{title}</Body1Strong>}
+            title={<Body1Strong className={asSentence}>{title}</Body1Strong>}
             as="h3"
             opens={id === "group"}
           >

@@ -1,12 +1,4 @@
-import {
-  Button,
-  Field,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Select,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, Field, MessageBar, MessageBarBody, Select } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { reportTexts, type FileKey } from "../../i18n/report";
 import { type OtherList, listsIn } from "../../workbook-model/other-list";
@@ -16,10 +8,7 @@ import { useSay } from "../speech";
 import { Quiet } from "../parts/quiet";
 import { fileProblemCodes } from "../../xlsx/file-problem-codes";
 import { withTexts } from "../late";
-
-const useStyles = makeStyles({
-  file: { display: "flex", flexDirection: "column", alignItems: "start", rowGap: tokens.spacingVerticalXS },
-});
+import { Stack } from "../parts/stack";
 
 const KINDS = ".xlsx,.xlsm,.xlsb,.xls,.csv,.tsv,.txt";
 
@@ -32,7 +21,6 @@ type Opened = { readonly name: string; readonly read: FileRead | null };
 
 /** Opens a file of last month, and its list where there are several; says why where it cannot be read. */
 export function FilePicker({ stated, onPick }: Props) {
-  const styles = useStyles();
   const boxes = useBoxStyles();
   const say = useSay(reportTexts);
   const input = useRef<HTMLInputElement>(null);
@@ -53,7 +41,7 @@ export function FilePicker({ stated, onPick }: Props) {
   const problem = opened && problemOf(opened);
 
   return (
-    <div className={styles.file}>
+    <Stack gap="XS" isNarrow>
       <input
         ref={input}
         type="file"
@@ -100,7 +88,7 @@ export function FilePicker({ stated, onPick }: Props) {
           </MessageBar>
         )}
       </div>
-    </div>
+    </Stack>
   );
 
   function problemOf({ name: file, read }: Opened): string | null {

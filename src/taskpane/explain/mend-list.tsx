@@ -1,11 +1,11 @@
-import { Body1, Body1Strong, Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { SayFunctions } from "../../i18n/functions";
 import { FormulaText } from "../parts/formula-text";
 import type { Mend } from "./mends";
+import { Stack } from "../parts/stack";
+import { PartTitle } from "../parts/title";
 
 const useStyles = makeStyles({
-  part: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
-  title: { display: "block", margin: 0 },
   mend: { display: "flex", flexDirection: "column", alignItems: "stretch", rowGap: tokens.spacingVerticalXS },
   write: { alignSelf: "start" },
 });
@@ -23,10 +23,8 @@ type Props = {
 export function MendList({ mends, cell, isBusy, onWrite, say }: Props) {
   const styles = useStyles();
   return (
-    <section className={styles.part}>
-      <Body1Strong as="h2" className={styles.title}>
-        {say("explained.mends")}
-      </Body1Strong>
+    <Stack as="section" gap="M">
+      <PartTitle as="h2">{say("explained.mends")}</PartTitle>
       {mends.length === 0 && <Body1>{say("explained.mend.none")}</Body1>}
       {mends.map((mend) => (
         <div key={mend.formula} className={styles.mend}>
@@ -42,6 +40,6 @@ export function MendList({ mends, cell, isBusy, onWrite, say }: Props) {
           </Button>
         </div>
       ))}
-    </section>
+    </Stack>
   );
 }

@@ -1,4 +1,4 @@
-import { Body1, Body1Strong, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, makeStyles } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { SayFunctions } from "../../i18n/functions";
 import { reportTexts } from "../../i18n/report";
@@ -6,9 +6,10 @@ import { Folded } from "../parts/folded";
 import { AccountRows } from "../proof/account-rows";
 import { useLanguage, useSay } from "../speech";
 import { type VacanciesBehind, vacancySections } from "./vacancies-behind";
+import { Stack } from "../parts/stack";
+import { PartTitle } from "../parts/title";
 
 const useStyles = makeStyles({
-  part: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   title: { display: "block", margin: 0 },
 });
 
@@ -31,10 +32,8 @@ export function VacancyList({ behind, selected, say }: Props) {
   const hidden = sections.length - SHOWN;
   const isShown = (index: number) => index < SHOWN || index === selected;
   return (
-    <section className={styles.part}>
-      <Body1Strong as="h2" className={styles.title}>
-        {say("explained.vacancies")}
-      </Body1Strong>
+    <Stack as="section">
+      <PartTitle as="h2">{say("explained.vacancies")}</PartTitle>
       {sections.map(
         ({ title, rows }, index) =>
           isShown(index) &&
@@ -52,6 +51,6 @@ export function VacancyList({ behind, selected, say }: Props) {
           )),
       )}
       {hidden > 0 && <Body1>{sayReport("more", { count: hidden })}</Body1>}
-    </section>
+    </Stack>
   );
 }

@@ -22,6 +22,7 @@ import { columnLetters } from "../../sheet/address";
 import type { Cause } from "../../account/findings/group-findings";
 import { IgnoreForm } from "./ignore-form";
 import { useOpened } from "../parts/use-opened";
+import { ButtonRow } from "../parts/stack";
 
 /** A longer menu is no help: what is left is mended one by one, or comes up when these are done. */
 const OFFERED = 8;
@@ -30,7 +31,6 @@ const useStyles = makeStyles({
   // The words behind it that stand out, as that a row decides, stay behind it.
   menu: { zIndex: 1 },
   actions: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 type Form = { readonly kind: "ignore" } | { readonly kind: "fix"; readonly fixes: AlikeFixes };
@@ -61,7 +61,7 @@ export function CauseActions({ cause, alikeFixes, completed, actions }: Props) {
   };
   return (
     <div ref={root} className={styles.actions}>
-      <div className={styles.buttons}>
+      <ButtonRow>
         {alikeFixes && (
           <span ref={menuButton}>
             <Menu
@@ -92,7 +92,7 @@ export function CauseActions({ cause, alikeFixes, completed, actions }: Props) {
         >
           {sayFinding("ignore.all")}
         </Button>
-      </div>
+      </ButtonRow>
       {opened?.kind === "fix" && (
         <FixPreview
           key={opened.fixes.key}

@@ -1,6 +1,5 @@
 import { anyOf } from "../../i18n/speaker";
 import { checkTexts } from "../../i18n/check";
-import { pane } from "../../i18n/pane";
 import { useSay, useLanguage } from "../speech";
 import {
   AccordionHeader,
@@ -8,14 +7,12 @@ import {
   AccordionPanel,
   Body1,
   Body1Strong,
-  Button,
-  Caption1,
   CounterBadge,
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
 import { Quiet } from "../parts/quiet";
-import { Fragment, useEffect, useEffectEvent, useId, useMemo, useRef, useState } from "react";
+import { Fragment, useId, useMemo, useRef } from "react";
 import type { SheetCells } from "../../excel/read-sheet";
 import { hasText } from "../../i18n/catalogue";
 import { explainFinding } from "../../sentences/explain-finding";
@@ -31,10 +28,9 @@ import { FindingItem } from "./finding-item";
 import { findingKey } from "./finding-key";
 import type { Cause } from "../../account/findings/group-findings";
 import type { PlacedFinding } from "../../account/findings/placed-finding";
+import { MoreItems, useShownItems } from "../parts/more-items";
 import { SeverityIcon } from "../parts/severity-icon";
-
-/** Findings of one cause shown at first, and with every further step. */
-const STEP = 50;
+import { PlainList } from "../parts/stack";
 
 /** Enough to know whether a cause has something to mend together; all of it is looked for when it is asked for. */
 const SAMPLE = 300;
@@ -51,19 +47,12 @@ const useStyles = makeStyles({
     marginLeft: 0,
     marginRight: 0,
   },
-  list: { margin: 0, padding: 0, listStyleType: "none" },
   shared: {
     display: "flex",
     flexDirection: "column",
     alignItems: "flex-start",
     rowGap: tokens.spacingVerticalXXS,
     padding: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXS}`,
-  },
-  more: {
-    display: "flex",
-    alignItems: "center",
-    columnGap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalS} 0`,
   },
 });
 
@@ -105,23 +94,13 @@ export function FindingGroup({
   actions,
 }: Props) {
   const styles = useStyles();
-  const say = useSay(pane);
   const sayAnswer = useSay(checkTexts);
   const sayFinding = useSay(findingsTexts);
   const language = useLanguage();
-  const [most, setMost] = useState(STEP);
   const list = useRef<HTMLDivElement>(null);
   const wordsId = useId();
   const { code, severity, findings } = cause;
-  const shown = findings.slice(0, most);
-  const focusNew = useEffectEvent(() => {
-    const cell = shown[most - STEP]?.place?.address;
-    if (cell) list.current?.querySelector<HTMLElement>(`[data-cell="${cell}"] button`)?.focus();
-  });
-  useEffect(() => {
-    // The button that was pressed may be gone by now, and the keyboard's focus with it.
-    if (most > STEP) focusNew();
-  }, [most]);
+  const items = useShownItems(findings, list, itemOf);
   const hasAlike = useMemo(
     () => alikeFixes(findings.slice(0, SAMPLE), fixOf, changeOf).length > 0,
     [findings, fixOf, changeOf],
@@ -170,7 +149,7 @@ export function FindingGroup({
           />
         )}
         <div ref={list}>
-          {sameWords(shown, (finding) => explainFinding(finding, sayAnswer, rowName)).map(
+          {sameWords(items.shown, (finding) => explainFinding(finding, sayAnswer, rowName)).map(
             ({ words, same }, index) => {
               const isShared = same.length > 1;
               const id = `${wordsId}${String(index)}`;
@@ -182,7 +161,7 @@ export function FindingGroup({
                       {same.every((finding) => finding.severity === "error") && <Decides />}
                     </div>
                   )}
-                  <ul className={styles.list}>
+                  <PlainList>
                     {same.map((finding) => {
                       const key = findingKey(finding);
                       const fix = fixOf(finding);
@@ -202,27 +181,21 @@ export function FindingGroup({
                         />
                       );
                     })}
-                  </ul>
+                  </PlainList>
                 </Fragment>
               );
             },
           )}
         </div>
-        {findings.length > STEP && (
-          <div className={styles.more}>
-            {shown.length < findings.length && (
-              <Button size="small" onClick={() => setMost(most + STEP)}>
-                {say("more")}
-              </Button>
-            )}
-            <Caption1 aria-live="polite">
-              {say("shown", { shown: shown.length, total: findings.length })}
-            </Caption1>
-          </div>
-        )}
+        <MoreItems items={items} />
       </AccordionPanel>
     </AccordionItem>
   );
+}
+
+/** Findings of one sentence stand together, so an item is found by its cell. */
+function itemOf(list: HTMLElement, { place }: PlacedFinding): Element | null {
+  return place && list.querySelector(`[data-cell="${place.address}"]`);
 }
 
 /** Findings of which the same is to be said. */

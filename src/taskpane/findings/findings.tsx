@@ -2,7 +2,7 @@ import { findingsTexts } from "../../i18n/findings";
 import { checkTexts } from "../../i18n/check";
 import { pane } from "../../i18n/pane";
 import { useSay } from "../speech";
-import { Accordion, Body1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { Accordion, Body1, makeStyles, tokens } from "@fluentui/react-components";
 import { Message } from "../parts/message";
 import { Quiet } from "../parts/quiet";
 import { useId, useMemo, useRef, useState } from "react";
@@ -31,6 +31,7 @@ import { useRovingFocus } from "../parts/use-roving-focus";
 import { useNoticeOf } from "./use-notice-of";
 import { IGNORED_TABLE } from "../../workbook-model/own-tables";
 import { useStore } from "../store/use-store";
+import { Title } from "../parts/title";
 
 const useStyles = makeStyles({
   findings: {
@@ -39,7 +40,6 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
     outlineStyle: "none",
   },
-  title: { display: "block", margin: 0 },
 });
 
 type Props = {
@@ -110,9 +110,7 @@ export function Findings(props: Props) {
 
   return (
     <section ref={section} tabIndex={-1} aria-labelledby={titleId} className={styles.findings}>
-      <Subtitle2 as="h2" id={titleId} className={styles.title}>
-        {say("findings.title")}
-      </Subtitle2>
+      <Title id={titleId}>{say("findings.title")}</Title>
       <MarkButtons key={sheet.id} sheet={sheet.id} marks={marks} sortings={sortings} attempt={mark} />
       {!isReadable && (
         <Message intent="warning">{sayFinding("table.unreadable", { table: IGNORED_TABLE })}</Message>

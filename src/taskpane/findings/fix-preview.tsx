@@ -19,6 +19,7 @@ import { namedCells } from "./named-cells";
 import { FormButtons } from "../parts/form-buttons";
 import { InlineForm } from "../parts/inline-form";
 import { useSlowHint } from "../parts/use-slow-hint";
+import { ButtonRow } from "../parts/stack";
 
 /** Enough to see what a decision does; the count says how far it goes. */
 const SHOWN = 5;
@@ -37,7 +38,6 @@ const useStyles = makeStyles({
   },
   change: { margin: 0, minWidth: 0 },
   tick: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 type Props = {
@@ -109,12 +109,12 @@ export function FixPreview({ changes, alike = [], onWrite, onClose }: Props) {
         <Quiet block>{sayFinding("preview.merged", { cells: namedCells(merged, sayFinding) })}</Quiet>
       )}
       {hidden > 0 && (
-        <div className={styles.buttons}>
+        <ButtonRow>
           <Quiet>{sayFinding("preview.more", { count: hidden })}</Quiet>
           <Button size="small" disabled={isBusy} onClick={() => setMost(most + STEP)}>
             {hidden > STEP ? say("more") : sayFinding("preview.all", { count: offered.length })}
           </Button>
-        </div>
+        </ButtonRow>
       )}
       {alike.length > 0 && (
         <Checkbox

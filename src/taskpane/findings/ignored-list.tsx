@@ -1,34 +1,25 @@
 import { findingsTexts } from "../../i18n/findings";
 import { pane } from "../../i18n/pane";
 import { useSay } from "../speech";
-import {
-  Body1,
-  Body1Strong,
-  Button,
-  Caption1,
-  CounterBadge,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { Body1, Body1Strong, Button, CounterBadge, makeStyles, tokens } from "@fluentui/react-components";
 import { Quiet } from "../parts/quiet";
 import { Folded } from "../parts/folded";
+import { MoreItems, useShownItems } from "../parts/more-items";
+import { PlainList } from "../parts/stack";
 import { EyeOff20Regular } from "@fluentui/react-icons";
-import { useEffect, useRef, useState } from "react";
+import { useRef } from "react";
 import { toDotted } from "../../law/day";
 import { findingKey } from "./finding-key";
 import type { Place, PlacedRemark } from "../../account/findings/placed-finding";
 import type { IgnoredNote } from "../ignored-table";
 import type { IgnoredFinding } from "./part-ignored";
 
-/** Shown at first, and with every further step. */
-const STEP = 50;
-
 const useStyles = makeStyles({
   title: { display: "flex", alignItems: "center", width: "100%", columnGap: tokens.spacingHorizontalS },
   icon: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
   grow: { flexGrow: 1 },
   all: { alignSelf: "start" },
-  list: { width: "100%", margin: 0, padding: 0, listStyleType: "none" },
+  list: { width: "100%" },
   item: {
     display: "grid",
     gridTemplateColumns: "56px 1fr",
@@ -44,7 +35,6 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXXS,
     minWidth: 0,
   },
-  more: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
 });
 
 type Props<Remark extends PlacedRemark> = {
@@ -66,14 +56,9 @@ export function IgnoredList<Remark extends PlacedRemark>({
   const styles = useStyles();
   const say = useSay(pane);
   const sayFinding = useSay(findingsTexts);
-  const [most, setMost] = useState(STEP);
   const list = useRef<HTMLUListElement>(null);
-  useEffect(() => {
-    // The button that was pressed may be gone by now, and the keyboard's focus with it.
-    if (most > STEP) list.current?.children[most - STEP]?.querySelector("button")?.focus();
-  }, [most]);
+  const items = useShownItems(ignored, list);
   if (ignored.length === 0) return null;
-  const shown = ignored.slice(0, most);
   const about = (note: IgnoredNote) => [
     note.reason === ""
       ? sayFinding("ignored.no_reason")
@@ -97,8 +82,8 @@ export function IgnoredList<Remark extends PlacedRemark>({
           {sayFinding("restore.all")}
         </Button>
       )}
-      <ul ref={list} className={styles.list}>
-        {shown.map((one) => {
+      <PlainList ref={list} className={styles.list}>
+        {items.shown.map((one) => {
           const { finding, note } = one;
           const { place } = finding;
           return (
@@ -134,19 +119,8 @@ export function IgnoredList<Remark extends PlacedRemark>({
             </li>
           );
         })}
-      </ul>
-      {ignored.length > STEP && (
-        <div className={styles.more}>
-          {shown.length < ignored.length && (
-            <Button size="small" onClick={() => setMost(most + STEP)}>
-              {say("more")}
-            </Button>
-          )}
-          <Caption1 aria-live="polite">
-            {say("shown", { shown: shown.length, total: ignored.length })}
-          </Caption1>
-        </div>
-      )}
+      </PlainList>
+      <MoreItems items={items} />
     </Folded>
   );
 }

@@ -1,15 +1,12 @@
 import { anyOf } from "../../i18n/speaker";
 import { pane } from "../../i18n/pane";
-import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Caption1 } from "@fluentui/react-components";
 import { EraserRegular, HighlightRegular } from "@fluentui/react-icons";
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import type { Mark } from "../../excel/marks";
 import { useSay } from "../speech";
 import { useStore } from "../store/use-store";
-
-const useStyles = makeStyles({
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-});
+import { ButtonRow } from "../parts/stack";
 
 /** More cells take Excel too long to be marked anew after every edit. */
 const FOLLOWED = 2_000;
@@ -32,7 +29,6 @@ type Props = {
 /** Colours the findings in the sheet, follows them while they are mended, and takes exactly these colours away again. */
 export function MarkButtons({ sheet, marks, sortings, attempt }: Props) {
   const { verbs, clock } = useStore();
-  const styles = useStyles();
   const say = useSay(pane);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
 
@@ -66,7 +62,7 @@ export function MarkButtons({ sheet, marks, sortings, attempt }: Props) {
 
   return (
     <>
-      <div className={styles.buttons}>
+      <ButtonRow>
         {marks.length > 0 && (
           <Button size="small" icon={<HighlightRegular />} onClick={() => void mark()}>
             {say("mark")}
@@ -75,7 +71,7 @@ export function MarkButtons({ sheet, marks, sortings, attempt }: Props) {
         <Button size="small" appearance="subtle" icon={<EraserRegular />} onClick={() => void clear()}>
           {say("marks.clear")}
         </Button>
-      </div>
+      </ButtonRow>
       <div aria-live="polite">
         {outcome && (
           <Caption1 block>

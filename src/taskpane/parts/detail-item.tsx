@@ -7,6 +7,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { Quiet } from "./quiet";
+import { useSentenceStyle } from "./sentence-style";
 import type { ReactNode } from "react";
 
 const useStyles = makeStyles({
@@ -16,8 +17,6 @@ const useStyles = makeStyles({
     minHeight: "auto",
   },
   words: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS, textAlign: "start" },
-  // Answer sentences begin in lower case; here each stands alone.
-  title: { "::first-letter": { textTransform: "uppercase" } },
   item: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
   panel: {
     display: "flex",
@@ -40,11 +39,12 @@ type Props = {
 /** A list item that expands to show details. */
 export function DetailItem({ value, title, note, children }: Props) {
   const styles = useStyles();
+  const asSentence = useSentenceStyle();
   return (
     <AccordionItem value={value} className={styles.item}>
       <AccordionHeader as="h3" expandIconPosition="end" button={{ className: styles.button }}>
         <span className={styles.words}>
-          <Body1 className={styles.title}>{title}</Body1>
+          <Body1 className={asSentence}>{title}</Body1>
           {note !== undefined && <Quiet>{note}</Quiet>}
         </span>
       </AccordionHeader>

@@ -1,9 +1,6 @@
-import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Button, Spinner } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-
-const useStyles = makeStyles({
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-});
+import { ButtonRow } from "./stack";
 
 type Props = {
   /** Label of the first button; null for none. */
@@ -23,13 +20,12 @@ type Props = {
 /** Submit and cancel buttons. */
 export function FormButtons(props: Props) {
   const { submit, cancel, isBusy, isDisabled = false, describedBy, takesFocus, onSubmit, onClose } = props;
-  const styles = useStyles();
   const own = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (takesFocus) own.current?.querySelector("button")?.focus();
   }, [takesFocus]);
   return (
-    <div ref={own} className={styles.buttons}>
+    <ButtonRow ref={own}>
       {submit !== null && (
         <Button
           type={onSubmit ? "button" : "submit"}
@@ -46,6 +42,6 @@ export function FormButtons(props: Props) {
       <Button size="small" disabled={isBusy} onClick={onClose}>
         {cancel}
       </Button>
-    </div>
+    </ButtonRow>
   );
 }

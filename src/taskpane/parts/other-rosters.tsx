@@ -1,4 +1,4 @@
-import { Body1Strong, Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { columnsTexts } from "../../i18n/columns";
 import { useSay } from "../speech";
@@ -6,10 +6,10 @@ import type { Snapshot } from "../store/answer";
 import type { Target } from "../store/target";
 import { type Choice, findChoices } from "../store/targets";
 import { useStore } from "../store/use-store";
+import { Stack } from "./stack";
+import { PartTitle } from "./title";
 
 const useStyles = makeStyles({
-  section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
-  title: { display: "block", margin: 0 },
   list: {
     display: "flex",
     flexWrap: "wrap",
@@ -42,10 +42,8 @@ export function OtherRosters({ reading, onTarget }: Props) {
   const others = rosters.filter(({ target }) => target.kind === "sheet" && target.sheetId !== id);
   if (others.length === 0) return null;
   return (
-    <section className={styles.section}>
-      <Body1Strong as="h2" className={styles.title}>
-        {say("target.others")}
-      </Body1Strong>
+    <Stack as="section">
+      <PartTitle as="h2">{say("target.others")}</PartTitle>
       <ul className={styles.list}>
         {others.map(({ target, name }) => (
           <li key={name}>
@@ -55,6 +53,6 @@ export function OtherRosters({ reading, onTarget }: Props) {
           </li>
         ))}
       </ul>
-    </section>
+    </Stack>
   );
 }

@@ -1,6 +1,7 @@
 import { pane } from "../../i18n/pane";
 import { Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { DayField } from "./day-field";
+import { QuestionBox } from "./question-box";
 import { useSay } from "../speech";
 import type { Question, SmallBusiness } from "../store/answer";
 import { SETTINGS_TABLE } from "../../workbook-model/own-tables";
@@ -8,16 +9,6 @@ import { SETTINGS_TABLE } from "../../workbook-model/own-tables";
 const choices = ["yes", "no", "not_said"] as const satisfies readonly SmallBusiness[];
 
 const useStyles = makeStyles({
-  form: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalM,
-    padding: tokens.spacingHorizontalM,
-    // Visible only in high contrast themes, which remove the background.
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
-    borderRadius: tokens.borderRadiusLarge,
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
   choices: { flexWrap: "wrap", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
@@ -34,7 +25,7 @@ export function QuestionForm({ question, smallBusiness, isFromTable, onQuestion 
   const styles = useStyles();
   const say = useSay(pane);
   return (
-    <section className={styles.form} aria-label={say("question.title")}>
+    <QuestionBox aria-label={say("question.title")}>
       <DayField
         label={say("question.day")}
         day={question.day}
@@ -55,6 +46,6 @@ export function QuestionForm({ question, smallBusiness, isFromTable, onQuestion 
           ))}
         </RadioGroup>
       </Field>
-    </section>
+    </QuestionBox>
   );
 }

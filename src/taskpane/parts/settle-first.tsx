@@ -1,14 +1,11 @@
-import { Body1, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Link } from "@fluentui/react-components";
 import type { ToSettle } from "../../account/check/to-settle";
 import type { SheetCells } from "../../excel/read-sheet";
 import { planTexts } from "../../i18n/plan";
 import { cellAddress } from "../../sheet/address";
 import type { ExcelVerbs } from "../excel-verbs";
 import { useSay } from "../speech";
-
-const useStyles = makeStyles({
-  part: { display: "flex", flexDirection: "column", alignItems: "start", rowGap: tokens.spacingVerticalXS },
-});
+import { Stack } from "./stack";
 
 type Props = {
   readonly settle: ToSettle;
@@ -18,15 +15,14 @@ type Props = {
 
 /** How many rows an undecided answer depends on, and a link to the first one. */
 export function SettleFirst({ settle: { rows, first }, sheet, goTo }: Props) {
-  const styles = useStyles();
   const say = useSay(planTexts);
   const [row, column] = [sheet.row + first.row, sheet.column + first.column];
   return (
-    <div className={styles.part} data-settle-first={cellAddress(row, column)}>
+    <Stack gap="XS" isNarrow data-settle-first={cellAddress(row, column)}>
       <Body1>{say("today.settle", { rows })}</Body1>
       <Link as="button" onClick={() => void goTo(sheet.id, row, column).catch(() => undefined)}>
         {say("today.first", { cell: cellAddress(row, column) })}
       </Link>
-    </div>
+    </Stack>
   );
 }

@@ -1,15 +1,7 @@
-import { Button, type ButtonProps, Caption1, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Button, type ButtonProps, Caption1, Spinner } from "@fluentui/react-components";
 import type { SheetTask } from "./sheet-task";
 import { useSheetTask } from "./use-sheet-task";
-
-const useStyles = makeStyles({
-  box: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "flex-start",
-    rowGap: tokens.spacingVerticalXS,
-  },
-});
+import { Stack } from "./stack";
 
 type Props = {
   readonly label: string;
@@ -19,10 +11,9 @@ type Props = {
 
 /** A button that adds a sheet to the workbook, and its outcome. */
 export function SheetButton({ label, icon, task }: Props) {
-  const styles = useStyles();
   const { words, isBusy, start } = useSheetTask(task);
   return (
-    <div className={styles.box}>
+    <Stack gap="XS" isNarrow>
       <Button
         size="small"
         icon={isBusy ? <Spinner size="extra-tiny" aria-hidden /> : icon}
@@ -32,6 +23,6 @@ export function SheetButton({ label, icon, task }: Props) {
         {label}
       </Button>
       <div aria-live="polite">{words !== "" && <Caption1 block>{words}</Caption1>}</div>
-    </div>
+    </Stack>
   );
 }

@@ -3,11 +3,14 @@ import type { ComponentProps, HTMLAttributes } from "react";
 
 const useStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column" },
+  start: { alignItems: "start" },
   row: { display: "flex", alignItems: "center" },
+  wrapped: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   list: { margin: 0, padding: 0, listStyleType: "none" },
 });
 
 const useRowGaps = makeStyles({
+  none: {},
   XXS: { rowGap: tokens.spacingVerticalXXS },
   XS: { rowGap: tokens.spacingVerticalXS },
   S: { rowGap: tokens.spacingVerticalS },
@@ -23,17 +26,18 @@ const useColumnGaps = makeStyles({
 
 type StackProps = HTMLAttributes<HTMLElement> & {
   readonly as?: "div" | "section" | "article" | "ul" | "ol" | "li" | "span";
-  readonly gap?: "XXS" | "XS" | "S" | "M" | "L";
+  readonly gap?: "none" | "XXS" | "XS" | "S" | "M" | "L";
+  /** Children take their own width, not that of the stack. */
+  readonly isNarrow?: boolean;
 };
 
 /** Stacks its children vertically. */
-export function Stack({ as: Part = "div", gap = "S", className, ...props }: StackProps) {
+export function Stack({ as: Part = "div", gap = "S", isNarrow = false, className, ...props }: StackProps) {
   const styles = useStyles();
   const gaps = useRowGaps();
-  const isList = Part === "ul" || Part === "ol";
-  return (
-    <Part {...props} className={mergeClasses(styles.stack, gaps[gap], isList && styles.list, className)} />
-  );
+  const list = (Part === "ul" || Part === "ol") && styles.list;
+  const look = mergeClasses(styles.stack, gaps[gap], isNarrow && styles.start, list, className);
+  return <Part {...props} className={look} />;
 }
 
 type RowProps = HTMLAttributes<HTMLElement> & {
@@ -46,6 +50,11 @@ export function Row({ as: Part = "div", gap = "S", className, ...props }: RowPro
   const styles = useStyles();
   const gaps = useColumnGaps();
   return <Part {...props} className={mergeClasses(styles.row, gaps[gap], className)} />;
+}
+
+/** Lays out buttons in a row that wraps. */
+export function ButtonRow({ className, ...props }: ComponentProps<"div">) {
+  return <div {...props} className={mergeClasses(useStyles().wrapped, className)} />;
 }
 
 /** A list without bullets. */

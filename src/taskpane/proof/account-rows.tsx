@@ -1,5 +1,5 @@
 import { pane } from "../../i18n/pane";
-import { Body1, Body1Strong, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Body1, makeStyles } from "@fluentui/react-components";
 import { Quiet } from "../parts/quiet";
 import type { Row, Values } from "../../account/account";
 import { valueText } from "../../account/value-text";
@@ -7,12 +7,11 @@ import { words } from "../../account/values";
 import { SourceLinks } from "../law-words/source-links";
 import { useSay } from "../speech";
 import { Stack } from "../parts/stack";
+import { PartTitle } from "../parts/title";
+import { useSentenceStyle } from "../parts/sentence-style";
 
 const useStyles = makeStyles({
-  title: { display: "block", margin: 0, "::first-letter": { textTransform: "uppercase" } },
-  words: { display: "block", "::first-letter": { textTransform: "uppercase" } },
   numbers: { fontVariantNumeric: "tabular-nums" },
-  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 /** Rows of an account in the pane, one below the other: what stands under headings is named by them. */
@@ -33,21 +32,21 @@ function headingsOf(rows: readonly Row[], index: number): readonly string[] {
 }
 
 function AccountRow({ row, headings }: { readonly row: Row; readonly headings: readonly string[] }) {
-  const styles = useStyles();
+  const asSentence = useSentenceStyle();
   const say = useSay(pane);
   switch (row.is) {
     case "sentence":
-      return <Body1 className={styles.words}>{row.text}</Body1>;
+      return <Body1 className={asSentence}>{row.text}</Body1>;
     case "subheading":
       return (
-        <Body1Strong as="h2" className={styles.title}>
+        <PartTitle as="h2" className={asSentence}>
           {row.text}
-        </Body1Strong>
+        </PartTitle>
       );
     case "cited":
       return (
         <Stack gap="XXS">
-          <Body1 className={styles.words}>{row.text}</Body1>
+          <Body1 className={asSentence}>{row.text}</Body1>
           {row.notes.map(
             (note, index) =>
               note !== null && <Quiet key={note}>{`${headings[index + 1] ?? ""}: ${note}`}</Quiet>,
@@ -61,7 +60,7 @@ function AccountRow({ row, headings }: { readonly row: Row; readonly headings: r
           <Quiet>
             {row.severity} · {valueText(row.place, say)}
           </Quiet>
-          <Body1 className={styles.words}>{row.fix === null ? row.text : `${row.text} → ${row.fix}`}</Body1>
+          <Body1 className={asSentence}>{row.fix === null ? row.text : `${row.text} → ${row.fix}`}</Body1>
         </Stack>
       );
     case "fact":
@@ -76,10 +75,11 @@ function AccountRow({ row, headings }: { readonly row: Row; readonly headings: r
 /** A name with what belongs to it below. */
 function NamedValues({ values: [name = null, ...values] }: { readonly values: Values }) {
   const styles = useStyles();
+  const asSentence = useSentenceStyle();
   const say = useSay(pane);
   return (
     <Stack gap="XXS">
-      <Caption1 className={mergeClasses(styles.words, styles.quiet)}>{valueText(name, say)}</Caption1>
+      <Quiet className={asSentence}>{valueText(name, say)}</Quiet>
       {values.map((value, index) => (
         <Body1 key={index} className={styles.numbers}>
           {valueText(value, say)}

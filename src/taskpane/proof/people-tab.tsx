@@ -1,7 +1,7 @@
 import { pane } from "../../i18n/pane";
 import { checkTexts } from "../../i18n/check";
 import { useSay } from "../speech";
-import { Body1, Field, makeStyles, SearchBox, tokens } from "@fluentui/react-components";
+import { Body1, Field, makeStyles, SearchBox } from "@fluentui/react-components";
 import { useState, useCallback } from "react";
 import { type Share, rowsInSteps } from "../../roster/judgement/account-share";
 import type { Proven } from "./proven";
@@ -10,9 +10,9 @@ import { ShareSelect } from "./share-select";
 import { fold } from "../../roster/words/text";
 import { useWorkedOut } from "../store/use-worked-out";
 import { nameIn } from "./row-facts";
+import { Stack } from "../parts/stack";
 
 const useStyles = makeStyles({
-  tab: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   search: { maxWidth: "none" },
 });
 
@@ -27,7 +27,7 @@ export function PeopleTab({ proven, first, onGo }: Props) {
   const [typed, setTyped] = useState("");
   const rows = useRows(proven, share, typed);
   return (
-    <div className={styles.tab}>
+    <Stack>
       <ShareSelect proven={proven} share={share} onShare={setShare} />
       <Field label={say("search")}>
         <SearchBox
@@ -42,7 +42,7 @@ export function PeopleTab({ proven, first, onGo }: Props) {
       ) : (
         <Body1>{say("rows.busy")}</Body1>
       )}
-    </div>
+    </Stack>
   );
 }
 

@@ -6,6 +6,7 @@ import { useSegmentStyles } from "../parts/segment-styles";
 import { accountWords, reasonsOf, rowName } from "./account-words";
 import type { Proven } from "./proven";
 import { categoryWords, citizenshipWords, nameIn } from "./row-facts";
+import { useSentenceStyle } from "../parts/sentence-style";
 import { citizenIn, foreignerIn, isClear, type Possibilities } from "../../domain/possibilities";
 
 const useStyles = makeStyles({
@@ -22,11 +23,8 @@ const useStyles = makeStyles({
   },
   number: { fontVariantNumeric: "tabular-nums", color: tokens.colorBrandForegroundLink, textAlign: "end" },
   words: { display: "flex", flexDirection: "column", minWidth: 0 },
-  quiet: { color: tokens.colorNeutralForeground2 },
   account: { display: "flex", alignItems: "baseline", columnGap: tokens.spacingHorizontalXS },
   swatch: { flexShrink: 0, width: "10px", height: "10px", borderRadius: tokens.borderRadiusSmall },
-  sentence: { "::first-letter": { textTransform: "uppercase" } },
-  block: { display: "block" },
 });
 
 type Props = { readonly proven: Proven; readonly row: number; readonly onGo: (row: number) => void };
@@ -34,6 +32,7 @@ type Props = { readonly proven: Proven; readonly row: number; readonly onGo: (ro
 /** One row: who it is, what was read, and what it counts as and why. It leads to the row in the sheet. */
 export function RowItem({ proven, row, onGo }: Props) {
   const styles = useStyles();
+  const asSentence = useSentenceStyle();
   const segments = useSegmentStyles();
   const language = useLanguage();
   const sayAnswer = useSay(checkTexts);
@@ -55,14 +54,12 @@ export function RowItem({ proven, row, onGo }: Props) {
           {!isLeftOut && <Quiet>{facts}</Quiet>}
           <span className={styles.account}>
             {segment && <span className={mergeClasses(styles.swatch, segments[segment])} />}
-            <Caption1 className={mergeClasses(styles.sentence, styles.block)}>
-              {accountWords(proven, row, language)}
-            </Caption1>
+            <Caption1 className={asSentence}>{accountWords(proven, row, language)}</Caption1>
           </span>
           {reasonsOf(proven, row, language).map((sentence) => (
-            <Caption1 key={sentence} className={mergeClasses(styles.quiet, styles.sentence, styles.block)}>
+            <Quiet key={sentence} className={asSentence}>
               {sentence}
-            </Caption1>
+            </Quiet>
           ))}
         </span>
       </Button>

@@ -12,9 +12,9 @@ import { isCovered, KNOWN_FROM } from "../../../law/dated";
 import type { Day } from "../../../law/day";
 import { PromiseList } from "../../parts/promise-list";
 import { useSay } from "../../speech";
+import { Stack } from "../../parts/stack";
 
 const useStyles = makeStyles({
-  placemat: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
   title: { display: "block", margin: 0, paddingTop: tokens.spacingVerticalL },
 });
 
@@ -30,11 +30,11 @@ export function FirstRun({ day }: { day: Day }) {
     { Icon: EyeRegular, text: say("first.reading") },
   ];
   return (
-    <div className={styles.placemat}>
+    <Stack gap="M">
       <Subtitle1 as="h1" className={styles.title}>
         {say("first.title")}
       </Subtitle1>
       <PromiseList promises={promises} />
-    </div>
+    </Stack>
   );
 }

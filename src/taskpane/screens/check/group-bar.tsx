@@ -17,12 +17,12 @@ import { GroupNumbers } from "./group-numbers";
 import { countWords, outcomeWords, shareWords } from "../../../sentences/group-words";
 import { PeopleIcons } from "./people-icons";
 import { useSegmentStyles } from "../../parts/segment-styles";
+import { Stack } from "../../parts/stack";
 
 const BAR_HEIGHT = "16px";
 const parts = ["citizens", "unclear", "foreigners"] as const;
 
 const useStyles = makeStyles({
-  group: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
   words: {
     display: "flex",
     flexWrap: "wrap",
@@ -85,7 +85,7 @@ export function GroupBar({ group, judgement, counted, isExempt, onWho }: Props) 
       : say("bar.label", { group: name, citizens: citizens - counted, unclear, foreigners, percent });
   const local = sayAnswer("number.local", { citizens: citizens - counted, counted });
   return (
-    <div className={styles.group} data-group={group}>
+    <Stack gap="XS" data-group={group}>
       <div className={styles.words}>
         <Body1Strong className={styles.name}>{name}</Body1Strong>
         {verdict === "empty" ? (
@@ -129,6 +129,6 @@ export function GroupBar({ group, judgement, counted, isExempt, onWho }: Props) 
           <PeopleIcons judgement={judgement} />
         </div>
       )}
-    </div>
+    </Stack>
   );
 }

@@ -5,6 +5,7 @@ import type { GroupJudgement } from "../../../domain/verdict";
 import type { Group } from "../../../law/category";
 import type { Share } from "../../../roster/judgement/account-share";
 import { useSegmentStyles } from "../../parts/segment-styles";
+import { Row } from "../../parts/stack";
 
 const parts = ["citizens", "unclear", "foreigners"] as const;
 
@@ -16,7 +17,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     fontVariantNumeric: "tabular-nums",
   },
-  number: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
   swatch: { flexShrink: 0, width: "12px", height: "12px", borderRadius: tokens.borderRadiusSmall },
 });
 
@@ -43,7 +43,7 @@ export function GroupNumbers({ group, judgement, counted, onWho }: Props) {
             ? sayAnswer("number.local", { citizens: judgement.citizens - counted, counted })
             : sayAnswer(`number.${part}`, { count: judgement[part] });
           return (
-            <span key={part} className={styles.number}>
+            <Row as="span" gap="XS" key={part}>
               <span className={mergeClasses(styles.swatch, segments[part])} />
               <Link
                 as="button"
@@ -52,7 +52,7 @@ export function GroupNumbers({ group, judgement, counted, onWho }: Props) {
               >
                 {number}
               </Link>
-            </span>
+            </Row>
           );
         })}
     </div>

@@ -20,6 +20,7 @@ import { useToneStyles } from "../../parts/tone-styles";
 import { verdictCode } from "../../store/verdict-code";
 import { verdictLooks } from "../../parts/verdict-look";
 import { verdictDay, verdictDetails, verdictHeadline, verdictReadings } from "../../verdict/verdict-words";
+import { Stack } from "../../parts/stack";
 
 const useStyles = makeStyles({
   card: {
@@ -31,7 +32,6 @@ const useStyles = makeStyles({
     ...shorthands.borderWidth(tokens.strokeWidthThin),
   },
   icon: { flexShrink: 0, marginTop: tokens.spacingVerticalXXS },
-  words: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
   headline: { display: "block", margin: 0 },
   summary: { color: tokens.colorNeutralForeground2 },
 });
@@ -63,7 +63,7 @@ function Verdict({ answer, sheet, target, ignoring }: VerdictProps) {
   return (
     <div className={mergeClasses(styles.card, cardStyles[tone])}>
       <Icon className={mergeClasses(styles.icon, toneStyles[tone])} aria-hidden />
-      <div className={styles.words}>
+      <Stack gap="XS">
         <Subtitle1 as="h1" className={styles.headline}>
           {verdictHeadline(answer, language)}
         </Subtitle1>
@@ -77,7 +77,7 @@ function Verdict({ answer, sheet, target, ignoring }: VerdictProps) {
           <Caption1 key={sentence}>{sentence}</Caption1>
         ))}
         <FindingsLine answer={answer} sheet={sheet} ignoring={ignoring} className={styles.summary} />
-      </div>
+      </Stack>
     </div>
   );
 }

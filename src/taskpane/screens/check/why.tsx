@@ -1,25 +1,25 @@
 import { checkTexts } from "../../../i18n/check";
 import { pane } from "../../../i18n/pane";
 import { useLanguage, useSay } from "../../speech";
-import { Body1, Body1Strong, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Body1, makeStyles } from "@fluentui/react-components";
 import { Quiet } from "../../parts/quiet";
 import { Folded } from "../../parts/folded";
 import { lawSentences } from "../../../sentences/explain-verdict";
 import type { Check } from "../../../roster/check";
 import { testArithmetic } from "../../../sentences/explain-rule-test";
 import { lawUsedLines, reasonSentences } from "../../verdict/why-sentences";
+import { PartTitle } from "../../parts/title";
+import { useSentenceStyle } from "../../parts/sentence-style";
+import { Stack } from "../../parts/stack";
 
 const useStyles = makeStyles({
-  title: { display: "block", margin: 0 },
-  line: { display: "flex", flexDirection: "column" },
-  group: { "::first-letter": { textTransform: "uppercase" } },
   numbers: { fontVariantNumeric: "tabular-nums" },
-  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 /** The reasons of the verdict, the comparison of whole numbers behind it, and the law used. */
 export function Why({ check }: { check: Check }) {
   const styles = useStyles();
+  const asSentence = useSentenceStyle();
   const language = useLanguage();
   const say = useSay(pane);
   const sayAnswer = useSay(checkTexts);
@@ -29,29 +29,23 @@ export function Why({ check }: { check: Check }) {
       {reasonSentences(check, language).map((sentence) => (
         <Body1 key={sentence}>{sentence}</Body1>
       ))}
-      {arithmetic.length > 0 && (
-        <Body1Strong as="h3" className={styles.title}>
-          {sayAnswer("tab.arithmetic")}
-        </Body1Strong>
-      )}
+      {arithmetic.length > 0 && <PartTitle>{sayAnswer("tab.arithmetic")}</PartTitle>}
       {arithmetic.map(({ name, lines }) => (
-        <div key={name} className={styles.line}>
-          <Caption1 className={mergeClasses(styles.quiet, styles.group)}>{name}</Caption1>
+        <Stack gap="none" key={name}>
+          <Quiet className={asSentence}>{name}</Quiet>
           {lines.map((line) => (
             <Body1 key={line} className={styles.numbers}>
               {line}
             </Body1>
           ))}
-        </div>
+        </Stack>
       ))}
-      <Body1Strong as="h3" className={styles.title}>
-        {say("why.law")}
-      </Body1Strong>
+      <PartTitle>{say("why.law")}</PartTitle>
       {lawUsedLines(check.proof, language).map(({ rule, source }) => (
-        <div key={rule} className={styles.line}>
+        <Stack gap="none" key={rule}>
           <Body1>{rule}</Body1>
           <Quiet>{source}</Quiet>
-        </div>
+        </Stack>
       ))}
       <Quiet>{lawSentences(check.proof, sayAnswer).join(" ")}</Quiet>
     </Folded>

@@ -1,11 +1,10 @@
 import { pane } from "../../../i18n/pane";
-import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowLeftRegular } from "@fluentui/react-icons";
+import { Body1 } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
 import type { HostFacts } from "../../../excel/host-facts";
 import { functionsTexts } from "../../../i18n/functions";
 import type { ExcelVerbs } from "../../excel-verbs";
-import { PageHeading } from "../../parts/page-heading";
+import { SubPage } from "../../parts/sub-page";
 import { useLanguage, useSay } from "../../speech";
 import { FormulaTrials } from "./formula-trials";
 import { paneFacts } from "./pane-facts";
@@ -18,16 +17,6 @@ import { useReadingSteps } from "./use-reading-steps";
 import { type SheetTrialState, useSheetTrial } from "./use-sheet-trial";
 import { useStore } from "../../store/use-store";
 
-const useStyles = makeStyles({
-  page: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalL,
-    padding: tokens.spacingHorizontalL,
-  },
-  back: { alignSelf: "start", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
-});
-
 type Props = {
   readonly onLeave: () => void;
 };
@@ -35,7 +24,6 @@ type Props = {
 /** What works in this Excel, as a report without personal data that users copy to whoever helps them. */
 export function DiagnosticsPage({ onLeave }: Props) {
   const { verbs, clock } = useStore();
-  const styles = useStyles();
   const language = useLanguage();
   const say = useSay(functionsTexts);
   const sayPane = useSay(pane);
@@ -49,25 +37,13 @@ export function DiagnosticsPage({ onLeave }: Props) {
   const [done, total] = [reading.length, readingSteps.length];
 
   return (
-    <div
-      className={styles.page}
-      onKeyDown={(event) => {
-        if (event.key !== "Escape") return;
-        event.preventDefault();
-        onLeave();
-      }}
+    <SubPage
+      title={sayPane("diagnostics")}
+      about={say("diagnostics.about")}
+      back={sayPane("back")}
+      gap="L"
+      onLeave={onLeave}
     >
-      <Button
-        className={styles.back}
-        appearance="subtle"
-        size="small"
-        icon={<ArrowLeftRegular />}
-        onClick={onLeave}
-      >
-        {sayPane("back")}
-      </Button>
-      <PageHeading title={sayPane("diagnostics")} />
-      <Caption1>{say("diagnostics.about")}</Caption1>
       <Part title={say("diagnostics.reading.title")}>
         <StepList steps={reading} />
         <div aria-live="polite">
@@ -80,7 +56,7 @@ export function DiagnosticsPage({ onLeave }: Props) {
       </Part>
       <FormulaTrials state={state} sheetName={sheetName} onStart={() => void start()} />
       {host && <ReportBox report={reportText({ host, pane: facts, reading, sheet: reported(state) })} />}
-    </div>
+    </SubPage>
   );
 }
 

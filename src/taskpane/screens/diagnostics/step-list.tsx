@@ -3,9 +3,11 @@ import { CheckmarkCircle16Regular, ErrorCircle16Filled } from "@fluentui/react-i
 import { functionsTexts } from "../../../i18n/functions";
 import { useSay } from "../../speech";
 import type { Step } from "./step";
+import { Quiet } from "../../parts/quiet";
+import { PlainList } from "../../parts/stack";
+import { useToneStyles } from "../../parts/tone-styles";
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: "none" },
   step: {
     display: "grid",
     gridTemplateColumns: "16px 1fr auto",
@@ -13,35 +15,30 @@ const useStyles = makeStyles({
     alignItems: "start",
     paddingBlock: tokens.spacingVerticalXXS,
   },
-  works: { color: tokens.colorStatusSuccessForeground1 },
-  fails: { color: tokens.colorStatusDangerForeground1 },
-  quiet: { color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },
+  took: { whiteSpace: "nowrap" },
 });
 
 /** What was tried, whether it worked, and how long it took. */
 export function StepList({ steps }: { steps: readonly Step[] }) {
   const styles = useStyles();
+  const tones = useToneStyles();
   const say = useSay(functionsTexts);
   return (
-    <ul className={styles.list}>
+    <PlainList>
       {steps.map(({ name, problem, milliseconds }) => (
         <li key={name} className={styles.step}>
           {problem === null ? (
-            <CheckmarkCircle16Regular
-              className={styles.works}
-              role="img"
-              aria-label={say("diagnostics.ok")}
-            />
+            <CheckmarkCircle16Regular className={tones.good} role="img" aria-label={say("diagnostics.ok")} />
           ) : (
-            <ErrorCircle16Filled className={styles.fails} role="img" aria-label={say("diagnostics.failed")} />
+            <ErrorCircle16Filled className={tones.bad} role="img" aria-label={say("diagnostics.failed")} />
           )}
           <Caption1>
             {say(`diagnostics.step.${name}`)}
             {problem !== null && ` (${problem})`}
           </Caption1>
-          <Caption1 className={styles.quiet}>{say("diagnostics.took", { milliseconds })}</Caption1>
+          <Quiet className={styles.took}>{say("diagnostics.took", { milliseconds })}</Quiet>
         </li>
       ))}
-    </ul>
+    </PlainList>
   );
 }

@@ -1,7 +1,7 @@
 import { pane } from "../../../i18n/pane";
 import { checkTexts } from "../../../i18n/check";
 import { useSay } from "../../speech";
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { Message } from "../../parts/message";
 import { Quiet } from "../../parts/quiet";
 import { TableRegular } from "@fluentui/react-icons";
@@ -26,15 +26,11 @@ import { filingOptionWords } from "../../../sentences/reading-options";
 import { vacancyTexts } from "../../../i18n/vacancies";
 import { vacancyReadingNames } from "../../../law/vacancy-readings";
 import { ReadingFields, type SectionProps } from "./reading-fields";
-
-const useStyles = makeStyles({
-  intro: { display: "flex", flexDirection: "column", alignItems: "start", rowGap: tokens.spacingVerticalXS },
-});
+import { Stack } from "../../parts/stack";
 
 /** The employer's settings as a form over the rows of their table. */
 export function EmployerScreen({ check }: ScreenProps) {
   const { verbs } = useStore();
-  const styles = useStyles();
   const say = useSay(rulesTexts);
   const sayPane = useSay(pane);
   const sayColumns = useSay(columnsTexts);
@@ -54,7 +50,7 @@ export function EmployerScreen({ check }: ScreenProps) {
 
   return (
     <ScreenFrame title={sayPane("screen.employer")}>
-      <div className={styles.intro}>
+      <Stack gap="XS" isNarrow>
         <Quiet>{say(table ? "intro.table" : "intro.none", { table: SETTINGS_TABLE })}</Quiet>
         {table && (
           <Button
@@ -69,7 +65,7 @@ export function EmployerScreen({ check }: ScreenProps) {
           {isFailed && <Message intent="warning">{say("table.failed")}</Message>}
           {notWritten && <Message intent="warning">{say(`not_written.${notWritten}`)}</Message>}
         </div>
-      </div>
+      </Stack>
       <SettingsProblems problems={problems} />
       {findings.map((finding) => (
         <Message key={finding.code} intent="warning">

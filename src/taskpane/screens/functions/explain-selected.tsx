@@ -1,31 +1,27 @@
-import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Caption1 } from "@fluentui/react-components";
 import { QuestionCircleRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { functionsTexts } from "../../../i18n/functions";
 import { useExplaining } from "../../explain/use-explaining";
 import { useSay } from "../../speech";
 import { useStore } from "../../store/use-store";
-
-const useStyles = makeStyles({
-  part: { display: "flex", flexDirection: "column", alignItems: "start", rowGap: tokens.spacingVerticalXS },
-});
+import { Stack } from "../../parts/stack";
 
 /** Explains the formula in the selected cell; where there is none, that is said. */
 export function ExplainSelected() {
   const { verbs, clock } = useStore();
   const { today } = clock;
-  const styles = useStyles();
   const say = useSay(functionsTexts);
   const [hasNone, setNone] = useState(false);
   const { explain, drawer } = useExplaining(verbs, today);
   const explainSelected = async () => setNone(!(await explain(await verbs.selection().catch(() => null))));
   return (
-    <div className={styles.part}>
+    <Stack gap="XS" isNarrow>
       <Button size="small" icon={<QuestionCircleRegular />} onClick={() => void explainSelected()}>
         {say("explained.open")}
       </Button>
       <div aria-live="polite">{hasNone && <Caption1>{say("explained.nothing")}</Caption1>}</div>
       {drawer}
-    </div>
+    </Stack>
   );
 }

@@ -10,9 +10,9 @@ import { copyText } from "../../copy-text";
 import type { FormulaCard } from "../../../i18n/formula-card";
 import { FORMULA_NAMESPACE } from "../../../sheet/formula-namespace";
 import { useStore } from "../../store/use-store";
+import { Quiet } from "../../parts/quiet";
 
 const useStyles = makeStyles({
-  quiet: { color: tokens.colorNeutralForeground2 },
   actions: {
     display: "flex",
     flexWrap: "wrap",
@@ -60,12 +60,12 @@ export function FormulaItem({ card, live }: Props) {
     <DetailItem value={card.id} title={title} note={`${FORMULA_NAMESPACE}.${card.id}`}>
       <Body1>{answer}</Body1>
       <div>
-        <Caption1 className={styles.quiet}>{say("syntax")}</Caption1>
+        <Quiet>{say("syntax")}</Quiet>
         <FormulaText text={card.syntax} />
       </div>
       {formula && (
         <div>
-          <Caption1 className={styles.quiet}>{say(live ? "example.live" : "example")}</Caption1>
+          <Quiet>{say(live ? "example.live" : "example")}</Quiet>
           <FormulaText text={formula} />
         </div>
       )}

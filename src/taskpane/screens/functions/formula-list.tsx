@@ -1,15 +1,13 @@
 import { pane } from "../../../i18n/pane";
-import { Button, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { Quiet } from "../../parts/quiet";
-import { useState } from "react";
+import { useRef } from "react";
 import type { KzFormula } from "../../../excel/kz-formula";
 import { functionsTexts } from "../../../i18n/functions";
 import { cellAddress } from "../../../sheet/address";
 import { useSay } from "../../speech";
-import { PlainList, Row } from "../../parts/stack";
-
-/** More is added on request, since a workbook may hold thousands. */
-const SHOWN_AT_ONCE = 50;
+import { MoreItems, useShownItems } from "../../parts/more-items";
+import { PlainList } from "../../parts/stack";
 
 const useStyles = makeStyles({
   formula: {
@@ -32,12 +30,12 @@ export function FormulaList({ formulas, onGo }: Props) {
   const styles = useStyles();
   const say = useSay(functionsTexts);
   const sayPane = useSay(pane);
-  const [limit, setLimit] = useState(SHOWN_AT_ONCE);
-  const shown = formulas.slice(0, limit);
+  const list = useRef<HTMLUListElement>(null);
+  const items = useShownItems(formulas, list);
   return (
     <div>
-      <PlainList>
-        {shown.map((formula) => {
+      <PlainList ref={list}>
+        {items.shown.map((formula) => {
           const cell = `${formula.sheet}!${cellAddress(formula.row, formula.column)}`;
           const cells = formula.area.rows * formula.area.columns;
           const { error, text } = formula;
@@ -59,14 +57,7 @@ export function FormulaList({ formulas, onGo }: Props) {
           );
         })}
       </PlainList>
-      {formulas.length > limit && (
-        <Row>
-          <Caption1>{sayPane("shown", { shown: shown.length, total: formulas.length })}</Caption1>
-          <Button size="small" appearance="subtle" onClick={() => setLimit(limit + SHOWN_AT_ONCE)}>
-            {sayPane("more")}
-          </Button>
-        </Row>
-      )}
+      <MoreItems items={items} />
     </div>
   );
 }

@@ -2,10 +2,11 @@ import { answers } from "../../../i18n/answers";
 import { pane } from "../../../i18n/pane";
 import { Button, Caption1, Checkbox, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { Quiet } from "../../parts/quiet";
-import { ArrowClockwiseRegular, ArrowLeftRegular, WeatherSnowflakeRegular } from "@fluentui/react-icons";
+import { ArrowClockwiseRegular, WeatherSnowflakeRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { functionsTexts } from "../../../i18n/functions";
-import { PageHeading } from "../../parts/page-heading";
+import { ButtonRow } from "../../parts/stack";
+import { SubPage } from "../../parts/sub-page";
 import { useSlowHint } from "../../parts/use-slow-hint";
 import { useSay } from "../../speech";
 import { Title } from "../../parts/title";
@@ -16,14 +17,6 @@ import { SETTINGS_TABLE } from "../../../workbook-model/own-tables";
 import { useStore } from "../../store/use-store";
 
 const useStyles = makeStyles({
-  page: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalM,
-    padding: tokens.spacingHorizontalL,
-  },
-  back: { alignSelf: "start", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
-  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   advice: {
     margin: 0,
     paddingLeft: tokens.spacingHorizontalXL,
@@ -47,32 +40,15 @@ export function FreezePage({ onLeave }: Props) {
   const unanswered = (formulas ?? []).filter(({ obstacle }) => obstacle === "unanswered").length;
   const isBusy = phase !== "ready";
 
-  // Whoever left while Excel is writing would not learn what became of it.
-  const leave = () => {
-    if (phase !== "freezing") onLeave();
-  };
-
   return (
-    <div
-      className={styles.page}
-      onKeyDown={(event) => {
-        if (event.key !== "Escape") return;
-        event.preventDefault();
-        leave();
-      }}
+    <SubPage
+      title={say("freeze.title")}
+      about={say("freeze.about")}
+      back={say("freeze.back")}
+      gap="M"
+      isKept={phase === "freezing"}
+      onLeave={onLeave}
     >
-      <Button
-        className={styles.back}
-        appearance="subtle"
-        size="small"
-        icon={<ArrowLeftRegular />}
-        disabledFocusable={phase === "freezing"}
-        onClick={leave}
-      >
-        {say("freeze.back")}
-      </Button>
-      <PageHeading title={say("freeze.title")} />
-      <Caption1>{say("freeze.about")}</Caption1>
       <div aria-live="polite">
         {isBusy ? <Waiting key={phase} words={say(`freeze.${phase}`)} /> : <FreezeOutcome state={state} />}
       </div>
@@ -90,7 +66,7 @@ export function FreezePage({ onLeave }: Props) {
         <li>{say("freeze.before.copy")}</li>
         <li>{say("freeze.before.stays", { table: SETTINGS_TABLE })}</li>
       </ol>
-      <div className={styles.actions}>
+      <ButtonRow>
         <Button
           appearance="primary"
           icon={
@@ -104,9 +80,9 @@ export function FreezePage({ onLeave }: Props) {
         <Button icon={<ArrowClockwiseRegular />} disabledFocusable={isBusy} onClick={() => void lookAgain()}>
           {say("freeze.again")}
         </Button>
-      </div>
+      </ButtonRow>
       {free > 0 && <Quiet>{say("freeze.undo")}</Quiet>}
-    </div>
+    </SubPage>
   );
 }
 

@@ -15,9 +15,9 @@ import { functionsTexts } from "../../../i18n/functions";
 import type { ExcelVerbs } from "../../excel-verbs";
 import { useSay } from "../../speech";
 import { FormulaList } from "./formula-list";
+import { Stack } from "../../parts/stack";
 
 const useStyles = makeStyles({
-  preview: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
   sheets: {
     margin: 0,
     paddingLeft: tokens.spacingHorizontalXL,
@@ -50,7 +50,7 @@ export function FreezePreview({ formulas, goTo }: Props) {
   };
 
   return (
-    <div className={styles.preview}>
+    <Stack gap="XS">
       <Body1>{say("freeze.found", { count: formulas.length, sheets: sheets.length })}</Body1>
       {sheets.length > 1 && (
         <ul className={styles.sheets}>
@@ -82,6 +82,6 @@ export function FreezePreview({ formulas, goTo }: Props) {
       <div aria-live="polite">
         {unreached !== null && <Caption1>{say("freeze.go.failed", { cell: unreached })}</Caption1>}
       </div>
-    </div>
+    </Stack>
   );
 }

@@ -25,6 +25,7 @@ import { SETTINGS_TABLE } from "../../../workbook-model/own-tables";
 import { useStore } from "../../store/use-store";
 import type { Language } from "../../../i18n/language";
 import type { FormulaCard } from "../../../i18n/formula-card";
+import { Quiet } from "../../parts/quiet";
 
 const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
@@ -54,9 +55,7 @@ export function FunctionsScreen({ check }: ScreenProps) {
   if (isFreezing) return <FreezePage onLeave={() => setFreezing(false)} />;
   return (
     <ScreenFrame title={sayPane("screen.functions")}>
-      <Caption1 className={styles.quiet}>
-        {live ? say("intro.live", { range: wholeRange(live.place) }) : say("intro.none")}
-      </Caption1>
+      <Quiet>{live ? say("intro.live", { range: wholeRange(live.place) }) : say("intro.none")}</Quiet>
       <ExplainSelected />
       <div ref={freezePlace}>
         <Button size="small" icon={<WeatherSnowflakeRegular />} onClick={() => setFreezing(true)}>
@@ -79,7 +78,7 @@ export function FunctionsScreen({ check }: ScreenProps) {
           <FormulaItem key={card.id} card={card} live={live && liveExample(card, live)} />
         ))}
       </Accordion>
-      <Caption1 className={styles.quiet}>{say("separator")}</Caption1>
+      <Quiet>{say("separator")}</Quiet>
       <ShortcutList />
     </ScreenFrame>
   );

@@ -17,9 +17,9 @@ import { headcountWords } from "../../../account/forecast/headcount-words";
 import { startWords } from "../../../account/forecast/start-words";
 import { groupWords } from "./step-words";
 import { verdictLook } from "./verdict-look";
+import { Stack } from "../../parts/stack";
 
 const useStyles = makeStyles({
-  item: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
   head: {
     display: "flex",
     flexWrap: "wrap",
@@ -52,7 +52,7 @@ export function DayItem({ step, forecast, answer, go }: Props) {
   const sayAnswer = useSay(checkTexts);
   const { day, verdict, causes } = step;
   return (
-    <div className={styles.item} data-day={day} data-verdict-of-day={verdict}>
+    <Stack gap="XS" data-day={day} data-verdict-of-day={verdict}>
       <div className={styles.head}>
         <Body1Strong as="h3" className={styles.day}>
           {toDotted(day)}
@@ -69,7 +69,7 @@ export function DayItem({ step, forecast, answer, go }: Props) {
           {line}
         </Caption1>
       ))}
-    </div>
+    </Stack>
   );
 }
 

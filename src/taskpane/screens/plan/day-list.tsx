@@ -1,26 +1,22 @@
-import { pane } from "../../../i18n/pane";
 import { planTexts } from "../../../i18n/plan";
 import { useSay } from "../../speech";
-import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, makeStyles, tokens } from "@fluentui/react-components";
 import { Folded } from "../../parts/folded";
-import { useState } from "react";
+import { useRef } from "react";
 import { toDotted } from "../../../law/day";
 import type { Forecast } from "../../../roster/forecast/forecast-roster";
+import { MoreItems, useShownItems } from "../../parts/more-items";
+import { PlainList } from "../../parts/stack";
 import { DayItem } from "./day-item";
 import type { PlanAnswer } from "../../store/plan/plan-state";
 import type { Go } from "./use-go";
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: "none" },
   day: {
     padding: `${tokens.spacingVerticalS} 0`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  more: { alignSelf: "start" },
 });
-
-/** So many days at a time: a large roster changes nearly every day. */
-const AT_A_TIME = 30;
 
 type Props = {
   readonly forecast: Forecast;
@@ -32,9 +28,10 @@ type Props = {
 export function DayList({ forecast, answer, go }: Props) {
   const styles = useStyles();
   const sayPlan = useSay(planTexts);
-  const sayPane = useSay(pane);
-  const [shown, setShown] = useState(AT_A_TIME);
+  const list = useRef<HTMLUListElement>(null);
   const days = forecast.steps.slice(1);
+  // A large roster changes nearly every day.
+  const items = useShownItems(days, list);
   if (days.length === 0) return <Body1>{sayPlan("events.none", { day: toDotted(forecast.last) })}</Body1>;
   return (
     <Folded
@@ -44,18 +41,14 @@ export function DayList({ forecast, answer, go }: Props) {
         </>
       }
     >
-      <ul className={styles.list}>
-        {days.slice(0, shown).map((step) => (
+      <PlainList ref={list}>
+        {items.shown.map((step) => (
           <li key={step.day} className={styles.day}>
             <DayItem step={step} forecast={forecast} answer={answer} go={go} />
           </li>
         ))}
-      </ul>
-      {days.length > shown && (
-        <Button className={styles.more} size="small" onClick={() => setShown((before) => before + AT_A_TIME)}>
-          {sayPane("more")}
-        </Button>
-      )}
+      </PlainList>
+      <MoreItems items={items} />
     </Folded>
   );
 }

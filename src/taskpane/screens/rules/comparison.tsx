@@ -1,6 +1,7 @@
 import { rulesTexts } from "../../../i18n/rules";
 import { useLanguage, useSay } from "../../speech";
 import { Body1, Body1Strong, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
+import { QuestionBox } from "../../parts/question-box";
 import { Quiet } from "../../parts/quiet";
 import { useState, useCallback } from "react";
 import type { Day } from "../../../law/day";
@@ -14,16 +15,6 @@ import { Stack } from "../../parts/stack";
 import { Title } from "../../parts/title";
 
 const useStyles = makeStyles({
-  section: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalM,
-    padding: tokens.spacingHorizontalM,
-    // Unseen but in contrast themes, which take the ground away.
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
-    borderRadius: tokens.borderRadiusLarge,
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
   days: { display: "grid", gridTemplateColumns: "1fr 1fr", columnGap: tokens.spacingHorizontalS },
 });
 
@@ -44,7 +35,7 @@ export function Comparison({ day, answer, answerOn }: Props) {
   const sentence = comparison && changeSentence(comparison, language);
   const people = comparison && peopleSentence(comparison, language);
   return (
-    <section className={styles.section}>
+    <QuestionBox>
       <Title>{sayRule("compare.title")}</Title>
       <DayField label={sayRule("compare.other")} day={other} onDay={setOther} />
       <Stack gap="XS" aria-live="polite">
@@ -65,7 +56,7 @@ export function Comparison({ day, answer, answerOn }: Props) {
           )}
         </Stack>
       )}
-    </section>
+    </QuestionBox>
   );
 }
 

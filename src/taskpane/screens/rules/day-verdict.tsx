@@ -6,6 +6,7 @@ import { verdictCode } from "../../store/verdict-code";
 import { useToneStyles } from "../../parts/tone-styles";
 import { verdictLooks } from "../../parts/verdict-look";
 import { verdictHeadline } from "../../verdict/verdict-words";
+import { Row } from "../../parts/stack";
 
 const useStyles = makeStyles({
   card: {
@@ -19,7 +20,6 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  head: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
   icon: { flexShrink: 0, width: "20px", height: "20px" },
 });
 
@@ -32,10 +32,10 @@ export function DayVerdict({ answer }: { answer: Answer }) {
   const { Icon, tone } = verdictLooks[code];
   return (
     <div className={styles.card} data-day-verdict={code}>
-      <span className={styles.head}>
+      <Row as="span" gap="XS">
         <Icon className={mergeClasses(styles.icon, tones[tone])} aria-hidden />
         <Caption1Strong>{toDotted(answer.day)}</Caption1Strong>
-      </span>
+      </Row>
       <Body1>{verdictHeadline(answer, language)}</Body1>
     </div>
   );

@@ -21,10 +21,10 @@ import type { PlacedVacancyRemark } from "../../../account/vacancies/placed-rema
 import { RemarkList } from "./remark-list";
 import type { ListedVacancy } from "../../../account/vacancies/vacancies-told";
 import type { WrittenVacancies } from "./written-sheets";
+import { Row } from "../../parts/stack";
 
 const useStyles = makeStyles({
   header: { paddingLeft: 0, paddingRight: 0, minHeight: "32px" },
-  title: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
   panel: {
     display: "flex",
     flexDirection: "column",
@@ -101,11 +101,11 @@ function Detail({ value, title, note, lead, children }: DetailProps) {
   return (
     <AccordionItem value={value}>
       <AccordionHeader as="h4" size="small" expandIconPosition="end" button={{ className: styles.header }}>
-        <span className={styles.title}>
+        <Row as="span">
           {lead}
           <Body1>{title}</Body1>
           {note !== undefined && <Quiet>{note}</Quiet>}
-        </span>
+        </Row>
       </AccordionHeader>
       <AccordionPanel className={styles.panel}>{children}</AccordionPanel>
     </AccordionItem>

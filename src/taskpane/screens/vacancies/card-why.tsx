@@ -1,24 +1,19 @@
 import { pane } from "../../../i18n/pane";
 import { vacancyTexts } from "../../../i18n/vacancies";
 import { useLanguage, useSay } from "../../speech";
-import { Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
+import { Caption1, Caption1Strong } from "@fluentui/react-components";
 import { Quiet } from "../../parts/quiet";
 import type { ReactNode } from "react";
 import { type Day, toDotted } from "../../../law/day";
 import { FineNotes } from "../../law-words/fine-notes";
 import { lawOfFiling, portalLines, ratioLines, readingLines } from "../../../account/vacancies/why-lines";
 import type { ListedVacancy } from "../../../account/vacancies/vacancies-told";
-
-const useStyles = makeStyles({
-  part: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS },
-  law: { display: "flex", flexDirection: "column" },
-  // Names of groups begin in small letters; here each line stands by itself.
-  line: { display: "block", "::first-letter": { textTransform: "uppercase" } },
-});
+import { Stack } from "../../parts/stack";
+import { useSentenceStyle } from "../../parts/sentence-style";
 
 /** What the verdict rests on: arithmetic, other readings, what the sources say of portals, and the law in our summary. */
 export function CardWhy({ shown: { vacancy }, day }: { shown: ListedVacancy; day: Day }) {
-  const styles = useStyles();
+  const asSentence = useSentenceStyle();
   const language = useLanguage();
   const sayVacancy = useSay(vacancyTexts);
   const sayPane = useSay(pane);
@@ -28,7 +23,7 @@ export function CardWhy({ shown: { vacancy }, day }: { shown: ListedVacancy; day
       {ratio && (
         <Part title={sayVacancy("why.arithmetic", { day: toDotted(ratio.day) })}>
           {[sayVacancy("ratio.requested", ratio.requested), ...ratioLines(ratio, language)].map((line) => (
-            <Caption1 key={line} className={styles.line}>
+            <Caption1 key={line} className={asSentence}>
               {line}
             </Caption1>
           ))}
@@ -37,7 +32,7 @@ export function CardWhy({ shown: { vacancy }, day }: { shown: ListedVacancy; day
       {vacancy.alternatives.length > 0 && (
         <Part title={sayVacancy("why.readings")}>
           {readingLines(vacancy, language).map((line) => (
-            <Caption1 key={line} className={styles.line}>
+            <Caption1 key={line} className={asSentence}>
               {line}
             </Caption1>
           ))}
@@ -46,7 +41,7 @@ export function CardWhy({ shown: { vacancy }, day }: { shown: ListedVacancy; day
       {vacancy.findings.some(({ code }) => code === "portal_without_code_step") && (
         <Part title={sayVacancy("sources.portals")}>
           {portalLines(language).map((line) => (
-            <Caption1 key={line} className={styles.line}>
+            <Caption1 key={line} className={asSentence}>
               {line}
             </Caption1>
           ))}
@@ -56,10 +51,10 @@ export function CardWhy({ shown: { vacancy }, day }: { shown: ListedVacancy; day
       <Part title={sayPane("why.law")}>
         {lawOfFiling(vacancy.filing.day < day ? vacancy.filing.day : day, language).map(
           ({ rule, source }) => (
-            <span key={rule} className={styles.law}>
+            <Stack as="span" gap="none" key={rule}>
               <Caption1>{rule}</Caption1>
               <Quiet>{source}</Quiet>
-            </span>
+            </Stack>
           ),
         )}
       </Part>
@@ -68,11 +63,10 @@ export function CardWhy({ shown: { vacancy }, day }: { shown: ListedVacancy; day
 }
 
 function Part({ title, children }: { title: string; children: ReactNode }) {
-  const styles = useStyles();
   return (
-    <div className={styles.part}>
+    <Stack gap="XXS">
       <Caption1Strong>{title}</Caption1Strong>
       {children}
-    </div>
+    </Stack>
   );
 }

@@ -1,4 +1,5 @@
-import { Body1, Button, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { Body1, Button, Caption1, Subtitle2 } from "@fluentui/react-components";
+import { QuestionBox } from "../../../parts/question-box";
 import { Quiet } from "../../../parts/quiet";
 import { useId, useRef, useState } from "react";
 import { columnsTexts } from "../../../../i18n/columns";
@@ -13,21 +14,7 @@ import { KindAnswers } from "./kind-answers";
 import { PositionItem } from "./position-item";
 import type { DecisionsOutcome } from "./use-decisions";
 import { CATEGORIES_TABLE } from "../../../../workbook-model/own-tables";
-
-const useStyles = makeStyles({
-  card: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalM,
-    padding: tokens.spacingHorizontalM,
-    // Unseen but in contrast themes, which take the ground away.
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
-    borderRadius: tokens.borderRadiusLarge,
-    backgroundColor: tokens.colorNeutralBackground2,
-    outlineStyle: "none",
-  },
-  list: { listStyleType: "none", margin: 0, padding: 0 },
-});
+import { PlainList } from "../../../parts/stack";
 
 /** Lines shown at once where more decide nothing. */
 const SHOWN = 5;
@@ -40,7 +27,6 @@ type Props = {
 
 /** The positions of a list that says no permit categories, those that decide the verdict first, each to be answered. */
 export function CategoriesCard({ asked, outcome, onDecide }: Props) {
-  const styles = useStyles();
   const say = useSay(columnsTexts);
   const sayAnswer = useSay(checkTexts);
   const [isAll, setAll] = useState(false);
@@ -57,7 +43,7 @@ export function CategoriesCard({ asked, outcome, onDecide }: Props) {
   const shown = isAll ? questions : questions.slice(0, isSettled ? 0 : Math.max(SHOWN, deciding.length));
   const accepted = shown.flatMap((each) => each.flatMap(acceptance));
   return (
-    <section ref={section} tabIndex={-1} className={styles.card} aria-labelledby={titleId}>
+    <QuestionBox ref={section} tabIndex={-1} aria-labelledby={titleId}>
       <Subtitle2 as="h2" id={titleId}>
         {say("categories.title")}
       </Subtitle2>
@@ -75,11 +61,11 @@ export function CategoriesCard({ asked, outcome, onDecide }: Props) {
       {!isSettled && <KindAnswers lines={lines} onDecide={onDecide} />}
       <div ref={list} {...keptFocus}>
         {shown.length > 0 && (
-          <ul className={styles.list} aria-label={say("categories.title")}>
+          <PlainList aria-label={say("categories.title")}>
             {shown.map((each) => (
               <PositionItem key={each[0].key} lines={each} onDecide={onDecide} />
             ))}
-          </ul>
+          </PlainList>
         )}
       </div>
       {accepted.length > 1 && (
@@ -93,7 +79,7 @@ export function CategoriesCard({ asked, outcome, onDecide }: Props) {
         </Button>
       )}
       <div aria-live="polite">{outcome && <Caption1>{outcomeText()}</Caption1>}</div>
-    </section>
+    </QuestionBox>
   );
 
   function outcomeText(): string {

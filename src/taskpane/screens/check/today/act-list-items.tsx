@@ -1,12 +1,4 @@
-import {
-  Accordion,
-  Body1,
-  Body1Strong,
-  Button,
-  Caption1,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { Accordion, Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { CopyRegular } from "@fluentui/react-icons";
 import { type ComponentProps, useState } from "react";
 import { pane } from "../../../../i18n/pane";
@@ -16,12 +8,12 @@ import type { SayPlan } from "../../../../i18n/plan";
 import { copyText } from "../../../copy-text";
 import { late } from "../../../late";
 import { DetailItem } from "../../../parts/detail-item";
+import { Row } from "../../../parts/stack";
+import { PartTitle } from "../../../parts/title";
+import { useSentenceStyle } from "../../../parts/sentence-style";
 
 const useStyles = makeStyles({
-  // Names of groups begin in small letters; here each stands by itself.
-  title: { display: "block", margin: 0, "::first-letter": { textTransform: "uppercase" } },
   why: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
-  copy: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
 });
 
 /** More ways at once would hide what stands under them. */
@@ -42,14 +34,12 @@ type Props = Planned & {
 
 /** The ways of one group, the smallest first; each opens to show its arithmetic and can be copied as text. */
 export function ActListItems({ list: { title: heading, ways }, title, say, ...planned }: Props) {
-  const styles = useStyles();
+  const asSentence = useSentenceStyle();
   const [isAll, setAll] = useState(false);
   const shown = isAll ? ways : ways.slice(0, SHOWN);
   return (
     <div>
-      <Body1Strong as="h3" className={styles.title}>
-        {heading}
-      </Body1Strong>
+      <PartTitle className={asSentence}>{heading}</PartTitle>
       {ways.length === 0 && <Body1 block>{say("today.none")}</Body1>}
       <Accordion collapsible multiple>
         {shown.map(({ way, sentences: [actions = "", ...why] }) => (
@@ -80,7 +70,7 @@ function Why({ why, text, say }: { why: readonly string[]; text: string; say: Sa
           {sentence}
         </Caption1>
       ))}
-      <div className={styles.copy}>
+      <Row>
         <Button size="small" icon={<CopyRegular />} onClick={() => void copy()}>
           {say("today.copy")}
         </Button>
@@ -88,7 +78,7 @@ function Why({ why, text, say }: { why: readonly string[]; text: string; say: Sa
           {outcome === "copied" && sayPane("copied")}
           {outcome === "not_copied" && say("today.not_copied")}
         </Caption1>
-      </div>
+      </Row>
     </>
   );
 }

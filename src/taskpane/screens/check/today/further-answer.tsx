@@ -1,6 +1,6 @@
 import { checkTexts } from "../../../../i18n/check";
 import { useLanguage, useSay } from "../../../speech";
-import { Body1, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, makeStyles } from "@fluentui/react-components";
 import { Quiet } from "../../../parts/quiet";
 import { useMemo } from "react";
 import type { FurtherPeople } from "../../../../domain/further-people";
@@ -12,9 +12,9 @@ import { verdictLooks } from "../../../parts/verdict-look";
 import type { Answer } from "../../../store/answer";
 import { isSuperseded } from "../../../store/superseded";
 import type { TodayRead } from "./use-today";
+import { Stack } from "../../../parts/stack";
 
 const useStyles = makeStyles({
-  answer: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
   numbers: { fontVariantNumeric: "tabular-nums", "::first-letter": { textTransform: "uppercase" } },
 });
 
@@ -47,12 +47,12 @@ export function FurtherAnswer({ answer, found, requests, further }: Props) {
   );
   return (
     <>
-      <div role="status" className={styles.answer} data-further={tried.then.verdict}>
+      <Stack gap="XS" role="status" data-further={tried.then.verdict}>
         <ToneChip look={verdictLooks[tried.then.verdict]}>
           {furtherHeadline(tried.then, sayAnswer, language)}
         </ToneChip>
         <Body1 className={styles.numbers}>{furtherLine(tried, further.category, language)}</Body1>
-      </div>
+      </Stack>
       {notes.map((note) => (
         <Quiet key={note}>{note}</Quiet>
       ))}

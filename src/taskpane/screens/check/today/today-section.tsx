@@ -20,11 +20,10 @@ import { Stack } from "../../../parts/stack";
 import { Title } from "../../../parts/title";
 import { Folded } from "../../../parts/folded";
 import { late } from "../../../late";
+import { useSentenceStyle } from "../../../parts/sentence-style";
 
 const useStyles = makeStyles({
   plan: { alignSelf: "start" },
-  // Names of groups begin in small letters; here each line stands by itself.
-  line: { display: "block", "::first-letter": { textTransform: "uppercase" } },
 });
 
 type Props = {
@@ -53,6 +52,7 @@ type FoundProps = Props & { readonly found: TodayRead };
 function TodayFound({ answer, reading, found: { today, vacancies }, onPlan }: FoundProps) {
   const { verbs } = useStore();
   const styles = useStyles();
+  const asSentence = useSentenceStyle();
   const say = useSay(planTexts);
   const sayCheck = useSay(checkTexts);
   const { list, withApplications } = today;
@@ -74,7 +74,7 @@ function TodayFound({ answer, reading, found: { today, vacancies }, onPlan }: Fo
       {withApplications && (
         <>
           {askedLines(withApplications.step, sayCheck).map((line) => (
-            <Body1 key={line} className={styles.line}>
+            <Body1 key={line} className={asSentence}>
               {line}
             </Body1>
           ))}

@@ -1,7 +1,7 @@
 import { findingsTexts } from "../../../../i18n/findings";
 import { planTexts } from "../../../../i18n/plan";
 import { useLanguage, useSay } from "../../../speech";
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { TableAddRegular } from "@fluentui/react-icons";
 import { useRef, useState } from "react";
 import type { Notice } from "../../../findings/write-outcome";
@@ -12,10 +12,7 @@ import { adoptionOutcome } from "./adoption-outcome";
 import { AdoptionPreview } from "./adoption-preview";
 import { keptPlan } from "../../../store/plan/kept-plan";
 import { useStore } from "../../../store/use-store";
-
-const useStyles = makeStyles({
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-});
+import { ButtonRow } from "../../../parts/stack";
 
 type Props = PlanPart & { readonly onNotice: (notice: Notice | null) => void };
 
@@ -23,7 +20,6 @@ type Opened = { readonly name: string | null; readonly planned: PlannedAdoption 
 
 /** Writes a scenario into the list of people, after showing what changes there. */
 export function Adoption({ answer, go, onNotice }: Props) {
-  const styles = useStyles();
   const store = useStore();
   const language = useLanguage();
   const sayPlan = useSay(planTexts);
@@ -67,7 +63,7 @@ export function Adoption({ answer, go, onNotice }: Props) {
   };
   return (
     <>
-      <div className={styles.buttons}>
+      <ButtonRow>
         {scenarios.map((scenario) => (
           <Button
             key={scenario.name ?? ""}
@@ -82,7 +78,7 @@ export function Adoption({ answer, go, onNotice }: Props) {
                 })}
           </Button>
         ))}
-      </div>
+      </ButtonRow>
       {opened && (
         <AdoptionPreview
           planned={opened.planned}

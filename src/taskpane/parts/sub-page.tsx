@@ -1,0 +1,56 @@
+import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowLeftRegular } from "@fluentui/react-icons";
+import type { ReactNode } from "react";
+import { PageHeading } from "./page-heading";
+import { Stack } from "./stack";
+
+const useStyles = makeStyles({
+  page: { padding: tokens.spacingHorizontalL },
+  back: { alignSelf: "start", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+});
+
+type Props = {
+  readonly title: string;
+  /** What the page is for. */
+  readonly about: string;
+  /** What the button says that leads back to the screen. */
+  readonly back: string;
+  readonly gap: "M" | "L";
+  /** Whoever left now would not learn what became of what was begun. */
+  readonly isKept?: boolean;
+  readonly onLeave: () => void;
+  readonly children: ReactNode;
+};
+
+/** A page over a screen; a button and the Escape key lead back to it. */
+export function SubPage({ title, about, back, gap, isKept = false, onLeave, children }: Props) {
+  const styles = useStyles();
+  const leave = () => {
+    if (!isKept) onLeave();
+  };
+  return (
+    <Stack
+      className={styles.page}
+      gap={gap}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape") return;
+        event.preventDefault();
+        leave();
+      }}
+    >
+      <Button
+        className={styles.back}
+        appearance="subtle"
+        size="small"
+        icon={<ArrowLeftRegular />}
+        disabledFocusable={isKept}
+        onClick={leave}
+      >
+        {back}
+      </Button>
+      <PageHeading title={title} />
+      <Caption1>{about}</Caption1>
+      {children}
+    </Stack>
+  );
+}
