@@ -155,6 +155,11 @@ export function rejudge(judged: Judged, cells: Cells, editedRows: readonly numbe
   return judgeRows({ ...judged, cells });
 }
 
+/** Whether an edit was counted into the rows since, so that they are those of a later judgement. */
+export function isSuperseded({ rows, cells }: Judged): boolean {
+  return rows.cells !== cells;
+}
+
 /** Whether an edit may change the headings, or columns identified by their contents. */
 function isLayoutTouched(
   { headerRow, firstRow, columns, refusedEthnicity, isToldByContent: isTold = false }: Layout,

@@ -4,10 +4,10 @@ import { columnsTexts } from "../../i18n/columns";
 import { reconcileTotals } from "../../roster/totals/reconcile-totals";
 import { Folded } from "../parts/folded";
 import { useSay } from "../speech";
-import { isSuperseded } from "../store/superseded";
 import { AccountRows } from "./account-rows";
 import type { Proven } from "./proven";
 import { Quiet } from "../parts/quiet";
+import { isSuperseded } from "../../roster/judgement/judge-roster";
 
 /** The totals of the sheet beside what was counted: one quiet line where they agree, else the difference line by line. */
 export function TotalsNotes({ proven: { judged, account, sheet } }: { readonly proven: Proven }) {

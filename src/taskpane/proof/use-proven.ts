@@ -1,10 +1,9 @@
 import { useCallback } from "react";
 import type { Check } from "../../roster/check";
 import { accountInSteps } from "../../roster/judgement/account";
-import type { Judged } from "../../roster/judgement/judge-roster";
+import { isSuperseded, type Judged } from "../../roster/judgement/judge-roster";
 import type { Steps } from "../../roster/steps";
 import type { Answer, Snapshot } from "../store/answer";
-import { isSuperseded } from "../store/superseded";
 import { useWorkedOut } from "../store/use-worked-out";
 import type { Proven } from "./proven";
 

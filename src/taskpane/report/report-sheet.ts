@@ -12,7 +12,6 @@ import type { SheetDocument } from "../../excel/sheet-document";
 import { lawSentences } from "../../sentences/explain-verdict";
 import { notesIn, shownFindings } from "../findings/shown-findings";
 import { cellsOfPeople } from "../store/answer";
-import { isSuperseded } from "../store/superseded";
 import type { Ignoring } from "../store/ignored-findings";
 import { docRows, docSections, dressed } from "./account-sheet";
 import { charted, withoutBars } from "./charted";
@@ -21,6 +20,7 @@ import { pageFoot } from "./page-foot";
 import type { ReportedCheck } from "./report";
 import { signatures } from "./signed-page";
 import { verdictRows } from "./verdict-rows";
+import { isSuperseded } from "../../roster/judgement/judge-roster";
 
 /** Sentences and the names of rows stand in the wide column, values and bars beside them. */
 const WIDTHS = [62, 32, 32, 16];

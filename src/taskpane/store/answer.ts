@@ -14,7 +14,6 @@ import type { Finding, FindingCode } from "../../roster/judgement/findings";
 import type { ChosenHeadings, Unreadable } from "../../roster/table/layout";
 import { causeOrder } from "../../account/findings/cause-order";
 import type { Field } from "../../roster/table/fields";
-import { supersede } from "./superseded";
 import { ownTablesIn, type OwnTablesRead } from "../../workbook-model/own-tables-read";
 import { rosterQuestion } from "../../workbook-model/questions";
 import { type Stated, statedIn } from "../../workbook-model/stated";
@@ -100,7 +99,6 @@ export function* answerAfterEdits(
   rows: readonly number[],
 ): Steps<Answer> {
   const asked = { ...askedOf(reading, question, unwritten), shownBefore: before.causeOrder };
-  if (before.judged) supersede(before.judged);
   const judged = before.judged && rejudge(before.judged, asked.roster.cells, rows);
   return yield* answered(asked, judged ?? (yield* judgeInSteps(asked.roster)));
 }

@@ -2,23 +2,21 @@ import type { Edit } from "../../excel/watch-edits";
 import type { Clock } from "../clock";
 import type { ExcelVerbs } from "../excel-verbs";
 import type { Answer, Question } from "./answer";
-import { type AnswerBasis, isSameBasis } from "./answer-basis";
 import type { Steps } from "../../roster/steps";
 import type { Field } from "../../roster/table/fields";
-import type { Checked, EditEffect } from "./edits";
+import { CheckAnswers } from "./check-answers";
+import type { EditEffect } from "./edits";
 import type { Engine } from "./engine";
 import { failureOf } from "./failure";
+import { followEffects } from "./follow-effects";
 import { LiveAnswer } from "./live-answer";
 import { IDLE, type Phase, Progress } from "./phase";
 import { initialState, type SessionState } from "./session-state";
 import { CheckedSheet } from "./checked-sheet";
-import { moved, renamed, type SheetSnapshot, widthOf } from "./sheet-snapshot";
+import { type SheetSnapshot, widthOf } from "./sheet-snapshot";
 import { type PendingRead, PendingWork } from "./pending-work";
 import { keptAfter, writeChoice, type WrittenChoice } from "./written-choice";
 import { Upkeep } from "./upkeep";
-
-/** A sheet up to this size is read in three round trips, cheap enough to re-read after an edit. */
-const CELLS_READ_AGAIN = 100_000;
 
 /**
  * The check of one sheet while the pane is open: reads it, answers questions about it, and follows edits.
@@ -28,15 +26,12 @@ const CELLS_READ_AGAIN = 100_000;
  */
 export class CheckSession extends LiveAnswer<SessionState> {
   private readonly pending = new PendingWork();
+  private readonly answers: CheckAnswers;
   private readonly sheet: CheckedSheet;
   /** Snapshot behind the displayed answer. */
   private shown: SheetSnapshot | null = null;
-  /** Inputs of the last answer; null once its rows were consumed. */
-  private basis: AnswerBasis | null = null;
-  private answered: Question | null = null;
   private isDayChosen = false;
   private readonly progress = new Progress((phase) => this.change({ phase }));
-  private engine: Engine | null = null;
   private isGone = false;
   /** The current work follows edits: findings keep their order, and nobody is waiting. */
   private isFollowing = false;
@@ -49,10 +44,11 @@ export class CheckSession extends LiveAnswer<SessionState> {
   constructor(
     private readonly verbs: ExcelVerbs,
     private readonly clock: Clock,
-    private readonly loadEngine: () => Promise<Engine>,
+    loadEngine: () => Promise<Engine>,
     upkeep = new Upkeep(verbs),
   ) {
     super(initialState(clock.today()), upkeep);
+    this.answers = new CheckAnswers(loadEngine);
     this.sheet = new CheckedSheet(verbs, clock);
   }
 
@@ -84,8 +80,7 @@ export class CheckSession extends LiveAnswer<SessionState> {
 
   /** Answers another question from the displayed answer's snapshot. */
   answerInSteps(...[reading, question, unwritten]: Parameters<Engine["answerInSteps"]>): Steps<Answer> {
-    if (!this.engine) throw new Error("Nothing was answered yet.");
-    return this.engine.answerInSteps(reading, question, unwritten);
+    return this.answers.answerInSteps(reading, question, unwritten);
   }
 
   /** Saves the user's column choice in the workbook, or in the pane if the workbook rejects it, and answers again. */
@@ -143,42 +138,24 @@ export class CheckSession extends LiveAnswer<SessionState> {
     this.isSorted ||= edits.some(
       ({ kind, sheetId }) => kind === "sorted" && sheetId === this.shown?.reading.sheet.id,
     );
-    for (const effect of effects) this.apply(effect);
+    this.takeIn(effects);
     if (this.pending.isEmpty) this.edits.settle();
     this.change({});
     void this.work();
   }
 
-  private apply(effect: EditEffect): void {
-    const { shown } = this;
+  private takeIn(effects: readonly EditEffect[]): void {
+    const { shown, isBehind, isGone } = this;
     if (!shown) return;
-    switch (effect.kind) {
-      case "gone":
-        this.isGone = true;
-        return this.change({ phase: this.atRest() });
-      case "renamed":
-        return this.showAs(renamed(shown, effect.name));
-      case "moved":
-        return this.showAs(moved(shown, effect.area));
-      case "settings":
-        this.pending.settings = true;
-        return;
-      case "rows":
-        // Once rows may have moved, their numbers are unreliable.
-        if (!this.isBehind) for (const row of effect.rows) this.pending.rows.add(row);
-        return;
-      case "sheet": {
-        const { sheet } = shown.reading;
-        if (sheet.cells.length * widthOf(sheet) > CELLS_READ_AGAIN) this.isBehind = true;
-        else this.pending.target = { what: this.state.target, isQuiet: true };
-      }
-    }
+    const followed = followEffects(effects, { shown, isBehind, isGone }, this.pending);
+    this.isBehind = followed.isBehind;
+    this.isGone = followed.isGone;
+    if (followed.shown !== shown) this.showAs(followed.shown);
+    if (followed.isGone && !isGone) this.change({ phase: this.atRest() });
   }
 
   private effectsOf(edit: Edit): readonly EditEffect[] {
-    if (!this.shown || !this.engine) return [];
-    const checked: Checked = { ...this.shown, layout: this.state.answer?.judged?.layout ?? null };
-    return this.engine.effectsOf(edit, checked);
+    return this.answers.effectsOf(edit, this.shown, this.state.answer);
   }
 
   protected override next(): Promise<void> | null {
@@ -213,7 +190,7 @@ export class CheckSession extends LiveAnswer<SessionState> {
   }
 
   private async loaded(): Promise<void> {
-    this.engine ??= await this.loadEngine();
+    await this.answers.load();
     if (!this.state.isLoaded) this.change({ isLoaded: true });
   }
 
@@ -221,7 +198,9 @@ export class CheckSession extends LiveAnswer<SessionState> {
     this.pending.settings = false;
     switch (await this.sheet.readTables()) {
       case "nothing":
-        return this.catchUp();
+        // Nothing to follow after all.
+        if (this.pending.isEmpty) this.edits.settle();
+        return this.change({});
       case "on_sheet":
         this.pending.target = { what: this.sheet.read?.target ?? this.state.target, isQuiet: true };
         return;
@@ -241,40 +220,33 @@ export class CheckSession extends LiveAnswer<SessionState> {
   private async answer(): Promise<void> {
     const { unanswered: rows } = this.pending;
     this.pending.unanswered = null;
-    const { basis } = this;
     const { read } = this.sheet;
     if (!read || rows === null) return;
-    const { question, answer: before, columns } = this.state;
-    const { unwritten } = columns;
-    const { reading, number } = read;
-    const { settings, categories } = reading;
-    const now: AnswerBasis = { number, settings, categories, question, unwritten };
-    const { engine } = this;
-    if (!engine) return;
-    const steps =
-      rows !== "all" && before && isSameBasis(basis, now)
-        ? engine.answerAfterEdits(before, reading, question, unwritten, [...rows])
-        : engine.answerInSteps(reading, question, unwritten, this.isFollowing ? before?.causeOrder : []);
-    this.basis = null;
+    const { steps, done } = this.answers.begin(read, rows, this.state, this.isFollowing);
     await this.runInSlices(
       steps,
-      (done) => !this.isFollowing && this.progress.report("judging", done, reading.sheet.cells.length),
+      (judged) =>
+        !this.isFollowing && this.progress.report("judging", judged, read.reading.sheet.cells.length),
       (answer) => {
-        this.basis = now;
-        this.answered = question;
-        if (number !== this.shown?.number) {
-          this.isBehind = false;
-          this.isGone = false;
-        }
-        const sortings = this.state.sortings + (this.isSorted ? 1 : 0);
-        const presses = this.state.presses + (this.isPressed ? 1 : 0);
-        this.isSorted = false;
-        this.isPressed = false;
-        this.edits.settle();
-        this.shown = read;
-        this.change({ answer, reading, target: read.target, sortings, presses, phase: this.atRest() });
+        done();
+        this.show(read, answer);
       },
     );
+  }
+
+  private show(read: SheetSnapshot, answer: Answer): void {
+    if (read.number !== this.shown?.number) {
+      this.isBehind = false;
+      this.isGone = false;
+    }
+    const sortings = this.state.sortings + (this.isSorted ? 1 : 0);
+    const presses = this.state.presses + (this.isPressed ? 1 : 0);
+    this.isSorted = false;
+    this.isPressed = false;
+    this.edits.settle();
+    this.shown = read;
+    const { reading, target } = read;
+    this.change({ answer, reading, target, sortings, presses, phase: this.atRest() });
   }
 
   /** For a check the user started: the previous answer stays, and the edits it would have read stay pending. */
@@ -302,13 +274,7 @@ export class CheckSession extends LiveAnswer<SessionState> {
     this.sheet.read = this.shown;
     this.pending.clear();
     this.pending.settings = settings && this.shown !== null;
-    this.change({ question: this.answered ?? this.state.question });
-  }
-
-  /** Nothing to follow after all. */
-  private catchUp(): void {
-    if (this.pending.isEmpty) this.edits.settle();
-    this.change({});
+    this.change({ question: this.answers.answered ?? this.state.question });
   }
 
   private atRest(): Phase {

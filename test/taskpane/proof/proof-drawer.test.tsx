@@ -5,7 +5,6 @@ import type { SheetCells } from "../../../src/excel/read-sheet";
 import { iso } from "../../../src/law/day";
 import type { Judged } from "../../../src/roster/judgement/judge-roster";
 import { answerTo } from "../../../src/taskpane/store/answer";
-import { supersede } from "../../../src/taskpane/store/superseded";
 import { ProofDrawer } from "../../../src/taskpane/proof/proof-drawer";
 import type { ProofTarget } from "../../../src/taskpane/store/use-proof";
 import { useProven } from "../../../src/taskpane/proof/use-proven";
@@ -188,7 +187,7 @@ describe("going through the rows", () => {
 
   test("rows that an edit used up are no failure, since the answer to the edit comes next", async () => {
     const answer = broken();
-    supersede(answer.judged);
+    answer.judged.rows.recount([...passing.cells], [2]);
     const { result, rerender } = renderHook((shown: typeof answer) => useProven(shown, reading), {
       initialProps: answer,
     });

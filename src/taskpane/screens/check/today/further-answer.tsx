@@ -10,9 +10,9 @@ import { judgeWithFurther } from "../../../../roster/remedies/judge-with-further
 import { ToneChip } from "../../../parts/tone-chip";
 import { verdictLooks } from "../../../parts/verdict-look";
 import type { Answer } from "../../../store/answer";
-import { isSuperseded } from "../../../store/superseded";
 import type { TodayRead } from "./use-today";
 import { Stack } from "../../../parts/stack";
+import { isSuperseded } from "../../../../roster/judgement/judge-roster";
 
 const useStyles = makeStyles({
   numbers: { fontVariantNumeric: "tabular-nums", "::first-letter": { textTransform: "uppercase" } },
