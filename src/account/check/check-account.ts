@@ -1,7 +1,5 @@
 import { columnsTexts } from "../../i18n/columns";
-import { rulesTexts } from "../../i18n/rules";
 import { reportTexts } from "../../i18n/report";
-import { findingsTexts } from "../../i18n/findings";
 import { checkTexts } from "../../i18n/check";
 import { pane } from "../../i18n/pane";
 import { speaker } from "../../i18n/speaker";
@@ -11,6 +9,7 @@ import { lawSentences } from "../../sentences/explain-verdict";
 import type { Check } from "../../roster/check";
 import type { Judged } from "../../roster/judgement/judge-roster";
 import { columnsRead } from "../../roster/table/columns-read";
+import type { Field } from "../../roster/table/fields";
 import type { ChosenHeadings } from "../../roster/table/layout";
 import { rosterSchema } from "../../roster/table/roster-schema";
 import { unreadOfRoster } from "../../workbook-model/unread-columns";
@@ -21,6 +20,7 @@ import { columnRows, unreadRows } from "../column-rows";
 import { comparisonRows } from "../comparison-rows";
 import { findingRows, type FindingGroup, ignoredRows, type IgnoredText } from "../finding-rows";
 import { fineRows } from "../fine-rows";
+import { sharedSection } from "../shared-sections";
 import { sentences } from "../values";
 import { totalsRows } from "../totals-rows";
 import { decidingRows } from "./deciding-rows";
@@ -50,9 +50,9 @@ export function checkAccount(checked: CheckedList, language: Language): readonly
   const { check, list, chosenHeadings, judged } = checked;
   const say = speaker(pane, language);
   const sayAnswer = speaker(checkTexts, language);
-  const sayFinding = speaker(findingsTexts, language);
   const sayReport = speaker(reportTexts, language);
-  const sayRule = speaker(rulesTexts, language);
+  const labelOf = (field: Field) => sayColumns(`field.${field}`);
+  const exposures = check.exposures.map((exposure) => ({ exposure }));
   const columns = columnsRead(check, list.cells, list.column, rosterSchema);
   return [
     { id: "groups", title: say("groups.title"), rows: groupRows(check, language) },
@@ -61,37 +61,26 @@ export function checkAccount(checked: CheckedList, language: Language): readonly
       const title = sayAnswer(`test.${test.id}.title`);
       return { id: "tests", title, rows: ruleTestRows(test, check.day, sayAnswer) };
     }),
-    {
-      id: "fines",
-      title: sayRule("fines.title"),
-      rows: fineRows(
-        check.exposures.map((exposure) => ({ exposure })),
-        language,
-      ),
-    },
+    sharedSection("fines", fineRows(exposures, language), language),
     { id: "deciding", title: sayReport("deciding.title"), rows: decidingRows(check, list, language) },
     {
       id: "totals",
       title: sayColumns("totals.title"),
       rows: totalsRows(checked.totals, check, list, sayColumns),
     },
-    { id: "findings", title: say("findings.title"), rows: foundRows(checked, language) },
-    { id: "ignored", title: sayFinding("report.title"), rows: ignoredRows(checked.ignored, language) },
-    {
-      id: "columns",
-      title: sayColumns("where.title"),
-      rows: [
-        ...columnRows(columns, chosenHeadings, (field) => sayColumns(`field.${field}`), language),
-        ...unreadRows(unreadOfRoster(check), (field) => sayColumns(`field.${field}`), language),
+    sharedSection("findings", foundRows(checked, language), language),
+    sharedSection("ignored", ignoredRows(checked.ignored, language), language),
+    sharedSection(
+      "columns",
+      [
+        ...columnRows(columns, chosenHeadings, labelOf, language),
+        ...unreadRows(unreadOfRoster(check), labelOf, language),
       ],
-    },
-    { id: "readings", title: sayRule("readings.title"), rows: readingRows(check, language) },
-    { id: "law", title: say("why.law"), rows: ruleRows(check, language) },
-    {
-      id: "about",
-      title: sayReport("about.title"),
-      rows: aboutRows(lawSentences(check.proof, sayAnswer), language),
-    },
+      language,
+    ),
+    sharedSection("readings", readingRows(check, language), language),
+    sharedSection("law", ruleRows(check, language), language),
+    sharedSection("about", aboutRows(lawSentences(check.proof, sayAnswer), language), language),
     {
       id: "people",
       title: sayReport("people.title"),

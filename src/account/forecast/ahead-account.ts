@@ -1,7 +1,5 @@
 import { planTexts } from "../../i18n/plan";
-import { rulesTexts } from "../../i18n/rules";
 import { reportTexts } from "../../i18n/report";
-import { columnsTexts } from "../../i18n/columns";
 import { checkTexts } from "../../i18n/check";
 import { pane } from "../../i18n/pane";
 import { speaker } from "../../i18n/speaker";
@@ -15,6 +13,7 @@ import type { Row, Section } from "../account";
 import { readingRows } from "../check/reading-rows";
 import { ruleRows } from "../check/rule-rows";
 import { fineRows } from "../fine-rows";
+import { sharedSection } from "../shared-sections";
 import { sentences } from "../values";
 import type { Ahead } from "./ahead";
 import { columnsAheadRows } from "./columns-ahead";
@@ -26,44 +25,29 @@ import { wayRows } from "./way-rows";
 
 /** The sections of a forecast report, in order: outlook, day by day, plan, remedies, and the basis of it all. */
 export function aheadAccount(ahead: Ahead, language: Language): readonly [Section, ...Section[]] {
-  const { check, exposure, forecast, roster } = ahead;
+  const { exposure } = ahead;
   const say = speaker(pane, language);
-  const sayAnswer = speaker(checkTexts, language);
-  const sayColumns = speaker(columnsTexts, language);
-  const sayReport = speaker(reportTexts, language);
   const sayPlan = speaker(planTexts, language);
-  const sayRule = speaker(rulesTexts, language);
   return [
     outlookSection(ahead, language),
     { id: "days", title: sayPlan("events.title"), rows: stepRows(ahead, language) },
     { id: "plan", title: say("screen.plan"), rows: plannedRows(ahead, language) },
     { id: "scenarios", title: sayPlan("scenarios.title"), rows: scenarioRows(ahead, language) },
     { id: "ways", title: sayPlan("ways.title"), rows: wayRows(ahead, language) },
-    {
-      id: "fines",
-      title: sayRule("fines.title"),
-      rows: exposure === null ? [] : fineRows([{ exposure }], language),
-    },
-    {
-      id: "columns",
-      title: sayColumns("where.title"),
-      rows: check === null ? [] : columnsAheadRows(check, roster, language),
-    },
-    {
-      id: "readings",
-      title: sayRule("readings.title"),
-      rows: check === null ? [] : disputedRows(check, forecast.from, language),
-    },
-    {
-      id: "law",
-      title: say("why.law"),
-      rows: [...(check === null ? [] : ruleRows(check, language)), ...lawAheadRows(language)],
-    },
-    {
-      id: "about",
-      title: sayReport("about.title"),
-      rows: check === null ? [] : aboutRows(lawSentences(check.proof, sayAnswer), language),
-    },
+    sharedSection("fines", exposure === null ? [] : fineRows([{ exposure }], language), language),
+    ...checkSections(ahead, language),
+  ];
+}
+
+/** What the forecast rests on: how the roster was read, and the law. */
+function checkSections({ check, roster, forecast }: Ahead, language: Language): readonly Section[] {
+  const law = check === null ? [] : ruleRows(check, language);
+  const sentencesOfLaw = check === null ? [] : lawSentences(check.proof, speaker(checkTexts, language));
+  return [
+    sharedSection("columns", check === null ? [] : columnsAheadRows(check, roster, language), language),
+    sharedSection("readings", check === null ? [] : disputedRows(check, forecast.from, language), language),
+    sharedSection("law", [...law, ...lawAheadRows(language)], language),
+    sharedSection("about", check === null ? [] : aboutRows(sentencesOfLaw, language), language),
   ];
 }
 

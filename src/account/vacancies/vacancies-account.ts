@@ -1,7 +1,4 @@
 import { vacancyTexts } from "../../i18n/vacancies";
-import { rulesTexts } from "../../i18n/rules";
-import { findingsTexts } from "../../i18n/findings";
-import { columnsTexts } from "../../i18n/columns";
 import { pane } from "../../i18n/pane";
 import { speaker } from "../../i18n/speaker";
 import type { Language } from "../../i18n/language";
@@ -14,6 +11,7 @@ import { unreadOfVacancies } from "../../workbook-model/unread-columns";
 import type { Section } from "../account";
 import { columnRows, missingRows, unreadRows } from "../column-rows";
 import { type Fined, fineRows } from "../fine-rows";
+import { sharedSection } from "../shared-sections";
 import { sentences } from "../values";
 import { disputedRows } from "./disputed-rows";
 import { filingLawRows } from "./filing-law-rows";
@@ -27,29 +25,26 @@ import { vacancyName } from "./vacancy-name";
 export function vacanciesAccount(told: VacanciesTold, language: Language): readonly [Section, ...Section[]] {
   const { check, list, chosenHeadings } = told;
   const say = speaker(pane, language);
-  const sayColumns = speaker(columnsTexts, language);
-  const sayFinding = speaker(findingsTexts, language);
-  const sayRule = speaker(rulesTexts, language);
   const sayVacancy = speaker(vacancyTexts, language);
   const columns = columnsRead(check, list.cells, list.column, vacancySchema);
   const labelOf = (field: VacancyField) => sayVacancy(`column.${field}`);
   return [
     { id: "vacancies", title: say("screen.vacancies"), rows: stateRows(told, language) },
-    { id: "findings", title: say("findings.title"), rows: foundRows(told, language) },
-    { id: "ignored", title: sayFinding("report.title"), rows: ignoredRemarkRows(told, language) },
+    sharedSection("findings", foundRows(told, language), language),
+    sharedSection("ignored", ignoredRemarkRows(told, language), language),
     { id: "arithmetic", title: sayVacancy("report.ratio"), rows: ratioRows(told, language) },
-    { id: "fines", title: sayRule("fines.title"), rows: fineRows(finesOnce(told), language) },
-    {
-      id: "columns",
-      title: sayColumns("where.title"),
-      rows: [
+    sharedSection("fines", fineRows(finesOnce(told), language), language),
+    sharedSection(
+      "columns",
+      [
         ...columnRows(columns, chosenHeadings, labelOf, language),
         ...unreadRows(unreadOfVacancies(check, list.cells, chosenHeadings), labelOf, language),
         ...missingRows(missingOfVacancies(check), labelOf, language),
       ],
-    },
-    { id: "readings", title: sayRule("readings.title"), rows: disputedRows(told, language) },
-    { id: "law", title: say("why.law"), rows: filingLawRows(told, language) },
+      language,
+    ),
+    sharedSection("readings", disputedRows(told, language), language),
+    sharedSection("law", filingLawRows(told, language), language),
   ];
 }
 

@@ -1,8 +1,6 @@
-import { pane } from "../../i18n/pane";
 import { reportTexts } from "../../i18n/report";
 import { changesAccount } from "../../account/changes/changes-account";
-import { fact, day, link, quoted, subheading } from "../../account/values";
-import { lawCheckedOn } from "../../domain/law-checked";
+import { fact, day, link, quoted } from "../../account/values";
 import type { SheetDocument } from "../../excel/sheet-document";
 import type { Language } from "../../i18n/language";
 import { speaker } from "../../i18n/speaker";
@@ -10,8 +8,8 @@ import type { Day } from "../../law/day";
 import type { ListComparison } from "../../roster/changes/compare-lists";
 import type { SheetCells } from "../../sheet/sheet-cells";
 import { docRows, docSections, dressed } from "../report/account-sheet";
-import { pageFoot } from "../report/page-foot";
-import { employerRows, signatures } from "../report/signed-page";
+import { printedPage } from "../report/printed-page";
+import { employerRows, signatures, staleRows } from "../report/signed-page";
 import type { Picked } from "./use-other-list";
 
 /** Two lists that were compared, and what a report says of when. */
@@ -45,7 +43,7 @@ export function comparisonSheet(
   return {
     name: sayReport("changes.sheet.name"),
     widths: WIDTHS,
-    page: { orientation: "landscape", footer: pageFoot(after.day, lawCheckedOn, language) },
+    page: printedPage(after.day, language),
     rows: [
       [dressed(sayReport("changes.report.title"), "title")],
       ...docRows(summary?.rows ?? []),
@@ -55,7 +53,7 @@ export function comparisonSheet(
         fact(sayReport("changes.report.here"), link(sheet.sheet, sheet.sheet, sheet), day(after.day)),
         fact(sayReport("changes.report.there"), quoted(picked.name), day(before.day)),
         fact(sayReport("fact.written"), day(writtenOn)),
-        ...(staleSince === null ? [] : [subheading(speaker(pane, language)("stale", { time: staleSince }))]),
+        ...staleRows(staleSince, language),
       ]),
       ...docSections(sections),
       ...docSections([signatures(language)]),

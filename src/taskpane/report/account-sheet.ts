@@ -8,6 +8,13 @@ export function docSections(sections: readonly Section[]): readonly DocRow[] {
   );
 }
 
+/** Sections with the places that were read in front of the columns found there. */
+export function withPlaces(sections: readonly Section[], places: readonly Row[]): readonly Section[] {
+  return sections.map((section) =>
+    section.id === "columns" ? { ...section, rows: [...places, ...section.rows] } : section,
+  );
+}
+
 /** Rows of an account as rows of a sheet. */
 export function docRows(rows: readonly Row[]): readonly DocRow[] {
   return rows.flatMap((row) =>

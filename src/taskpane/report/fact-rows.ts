@@ -4,10 +4,10 @@ import { pane } from "../../i18n/pane";
 import { speaker } from "../../i18n/speaker";
 import type { Language } from "../../i18n/language";
 import type { ListOnSheet, Row } from "../../account/account";
-import { bounds, day, fact, link, number, quoted, subheading, words } from "../../account/values";
+import { bounds, day, fact, link, number, quoted, words } from "../../account/values";
 import { areaAddress } from "../../sheet/address";
 import type { ReportedCheck } from "./report";
-import { employerRows } from "./signed-page";
+import { employerRows, staleRows } from "./signed-page";
 import { SETTINGS_TABLE } from "../../workbook-model/own-tables";
 
 /** What was asked of whom. */
@@ -26,7 +26,7 @@ export function factRows(
       bounds(check.headcount, (ends) => sayReport("range", ends)),
     ),
     fact(sayReport("fact.small"), words(say(answer.smallBusiness))),
-    ...(isStale ? [subheading(say("stale", { time: reading.at }))] : []),
+    ...staleRows(isStale ? reading.at : null, language),
   ];
 }
 

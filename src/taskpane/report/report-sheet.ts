@@ -5,7 +5,6 @@ import { speaker } from "../../i18n/speaker";
 import { checkAccount, type CheckedList } from "../../account/check/check-account";
 import { shareChartRows } from "../../account/check/share-chart";
 import { findingGroups, findingText } from "../../account/check/finding-groups";
-import type { Section } from "../../account/account";
 import { sentences } from "../../account/values";
 import { totalsOf } from "../../roster/totals/reconcile-totals";
 import type { SheetDocument } from "../../excel/sheet-document";
@@ -13,10 +12,10 @@ import { lawSentences } from "../../sentences/explain-verdict";
 import { notesIn, shownFindings } from "../findings/shown-findings";
 import { cellsOfPeople } from "../store/answer";
 import type { Ignoring } from "../store/ignored-findings";
-import { docRows, docSections, dressed } from "./account-sheet";
+import { docRows, docSections, dressed, withPlaces } from "./account-sheet";
 import { charted, withoutBars } from "./charted";
 import { factRows, placeRows } from "./fact-rows";
-import { pageFoot } from "./page-foot";
+import { printedPage } from "./printed-page";
 import type { ReportedCheck } from "./report";
 import { signatures } from "./signed-page";
 import { verdictRows } from "./verdict-rows";
@@ -56,12 +55,8 @@ export function reportSheet(
   return {
     name: sayReport("sheet.name"),
     widths: WIDTHS,
-    page: {
-      orientation: "landscape",
-      footer: pageFoot(day, proof.lawCheckedOn, language),
-      breaks: [front.length],
-    },
-    ...charted([...front, ...docSections(annexes.map(withPlaces))], {
+    page: printedPage(day, language, front, proof.lawCheckedOn),
+    ...charted([...front, ...docSections(withPlaces(annexes, placeRows(reported, language)))], {
       kind: "bars",
       title: sayReport("chart.title"),
       heading: sayReport("chart.data"),
@@ -70,12 +65,6 @@ export function reportSheet(
       place: { row: 2, column: 2, rows: head.length - 2, columns: 1 },
     }),
   };
-
-  function withPlaces(section: Section): Section {
-    return section.id === "columns"
-      ? { ...section, rows: [...placeRows(reported, language), ...section.rows] }
-      : section;
-  }
 }
 
 /** The check as an account takes it, with the findings that nobody chose to ignore, and those somebody did. */

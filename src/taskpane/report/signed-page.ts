@@ -3,7 +3,7 @@ import { reportTexts } from "../../i18n/report";
 import { speaker } from "../../i18n/speaker";
 import type { Language } from "../../i18n/language";
 import type { Row, Section } from "../../account/account";
-import { fact, quoted } from "../../account/values";
+import { fact, quoted, subheading } from "../../account/values";
 
 const BLANK = "______________________________";
 
@@ -12,6 +12,11 @@ export function employerRows(language: Language): readonly Row[] {
   const sayReport = speaker(reportTexts, language);
   const sayPane = speaker(pane, language);
   return [fact(sayPane("screen.employer"), quoted(BLANK)), fact(sayReport("fact.bin"), quoted(BLANK))];
+}
+
+/** That the workbook was edited after it was read, at this hour; nothing if it was not. */
+export function staleRows(readAt: string | null, language: Language): readonly Row[] {
+  return readAt === null ? [] : [subheading(speaker(pane, language)("stale", { time: readAt }))];
 }
 
 /** Room for the names and hands of those who answer for a report. */

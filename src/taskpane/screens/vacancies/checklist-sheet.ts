@@ -5,7 +5,6 @@ import type { Language } from "../../../i18n/language";
 import { checkTexts } from "../../../i18n/check";
 import { vacancyTexts } from "../../../i18n/vacancies";
 import { speaker } from "../../../i18n/speaker";
-import { lawCheckedOn } from "../../../domain/law-checked";
 import type { Row } from "../../../account/account";
 import { day, fact, headings, line, link, quoted, sentences, words } from "../../../account/values";
 import type { SheetDocument } from "../../../excel/sheet-document";
@@ -21,7 +20,7 @@ import { type Day, toDotted } from "../../../law/day";
 import type { VacancyCheck } from "../../../roster/vacancies/check-vacancies";
 import { type ChecklistItem, filingChecklist } from "../../../roster/vacancies/filing-checklist";
 import { docRows, docSections, dressed } from "../../report/account-sheet";
-import { pageFoot } from "../../report/page-foot";
+import { printedPage } from "../../report/printed-page";
 import { aboutSection } from "../../../account/vacancies/about-section";
 import { ratioSentences } from "../../../account/vacancies/ratio-rows";
 import { placedRemarks, placeOfVacancy } from "../../../account/vacancies/placed-remarks";
@@ -46,7 +45,7 @@ export function checklistSheet(
   return {
     name: sayVacancy("checklist.sheet", { row: sheet.row + vacancy.row + 1 }),
     widths: WIDTHS,
-    page: { orientation: "landscape", footer: pageFoot(written.check.day, lawCheckedOn, language) },
+    page: printedPage(written.check.day, language),
     rows: [
       [dressed(sayVacancy("checklist.title", { vacancy: name }), "title")],
       ...docRows(factRows(vacancy, written, language)),

@@ -2,7 +2,6 @@ import { pane } from "../../../i18n/pane";
 import type { Language } from "../../../i18n/language";
 import { vacancyTexts } from "../../../i18n/vacancies";
 import { speaker } from "../../../i18n/speaker";
-import { lawCheckedOn } from "../../../domain/law-checked";
 import type { Row } from "../../../account/account";
 import { day, headings, line, link, words } from "../../../account/values";
 import type { SheetDocument } from "../../../excel/sheet-document";
@@ -10,7 +9,7 @@ import { explainNextStep } from "../../../sentences/explain-vacancy";
 import { byNextStep } from "../../../roster/vacancies/by-next-step";
 import type { VacancyCheck } from "../../../roster/vacancies/check-vacancies";
 import { docRows, docSections, dressed } from "../../report/account-sheet";
-import { pageFoot } from "../../report/page-foot";
+import { printedPage } from "../../report/printed-page";
 import { aboutSection } from "../../../account/vacancies/about-section";
 import { keyDatesOf } from "./key-dates";
 import { placeOfVacancy } from "../../../account/vacancies/placed-remarks";
@@ -40,7 +39,7 @@ export function datesSheet(written: WrittenVacancies, language: Language): Sheet
   return {
     name: sayVacancy("table.caption"),
     widths: WIDTHS,
-    page: { orientation: "landscape", footer: pageFoot(written.check.day, lawCheckedOn, language) },
+    page: printedPage(written.check.day, language),
     rows: [
       [dressed(sayVacancy("dates.title"), "title")],
       [],

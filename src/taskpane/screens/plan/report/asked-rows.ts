@@ -5,8 +5,9 @@ import { pane } from "../../../../i18n/pane";
 import { speaker } from "../../../../i18n/speaker";
 import type { Language } from "../../../../i18n/language";
 import type { Row } from "../../../../account/account";
-import { day, fact, link, quoted, subheading, words } from "../../../../account/values";
+import { day, fact, link, quoted, words } from "../../../../account/values";
 import { addressOfCells } from "../../../report/fact-rows";
+import { staleRows } from "../../../report/signed-page";
 import { vacanciesCounted } from "../lists-ahead";
 import { vacancyListWords } from "../../../../account/forecast/vacancy-list-words";
 import type { PlanReport } from "./plan-report";
@@ -28,7 +29,7 @@ export function askedRows(
     fact(sayReport("fact.small"), words(say(roster.asked.employer?.smallBusiness ?? "not_said"))),
     fact(say("screen.vacancies"), words(vacancyListWords(vacanciesCounted(answer), forecast, language))),
     fact(sayPlan("assumed.permit"), words(sayPlan(`assumed.permit.${forecast.readings.ended_permits}`))),
-    ...(isStale ? [subheading(say("stale", { time: roster.at }))] : []),
+    ...staleRows(isStale ? roster.at : null, language),
   ];
 }
 

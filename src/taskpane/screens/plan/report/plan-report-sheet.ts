@@ -6,11 +6,10 @@ import type { Row, Section } from "../../../../account/account";
 import { groupRows } from "../../../../account/check/group-rows";
 import { aheadAccount, lawAheadRows } from "../../../../account/forecast/ahead-account";
 import { courseChartRows } from "../../../../account/forecast/course-chart";
-import { lawCheckedOn } from "../../../../domain/law-checked";
 import type { SheetDocument } from "../../../../excel/sheet-document";
-import { docRows, docSections, dressed } from "../../../report/account-sheet";
+import { docRows, docSections, dressed, withPlaces } from "../../../report/account-sheet";
 import { charted, withoutBars } from "../../../report/charted";
-import { pageFoot } from "../../../report/page-foot";
+import { printedPage } from "../../../report/printed-page";
 import { employerRows, signatures } from "../../../report/signed-page";
 import { askedRows, whereRows } from "./asked-rows";
 import { aheadOf, type PlanReport } from "./plan-report";
@@ -58,12 +57,8 @@ export function planReportSheet(report: PlanReport, language: Language): SheetDo
   return {
     name: sayReport("ahead.sheet.name"),
     widths: WIDTHS,
-    page: {
-      orientation: "landscape",
-      footer: pageFoot(from, lawCheckedOn, language),
-      breaks: [front.length],
-    },
-    ...charted([...front, ...docSections(others.map(withPlaces))], {
+    page: printedPage(from, language, front),
+    ...charted([...front, ...docSections(withPlaces(others, whereRows(report, language)))], {
       kind: "course",
       title: sayReport("chart.course"),
       heading: sayReport("chart.data"),
@@ -73,12 +68,6 @@ export function planReportSheet(report: PlanReport, language: Language): SheetDo
       minimum: leastShare(numbers),
     }),
   };
-
-  function withPlaces(section: Section): Section {
-    return section.id === "columns"
-      ? { ...section, rows: [...whereRows(report, language), ...section.rows] }
-      : section;
-  }
 }
 
 /** Where the axis begins: a course between 66 and 70 % would be a flat line above 0. */

@@ -6,13 +6,13 @@ import type { Row, Value } from "../../../../account/account";
 import { settleWords } from "../../../../account/check/settle-words";
 import { readingSummary } from "../../../../account/vacancies/reading-summary";
 import { summaryWords } from "../../../../account/vacancies/summary-words";
-import { day, fact, link, number, sentences, subheading, words } from "../../../../account/values";
+import { day, fact, link, number, sentences, words } from "../../../../account/values";
 import type { DocRow } from "../../../../excel/sheet-document";
 import { reportTexts } from "../../../../i18n/report";
 import { planTexts } from "../../../../i18n/plan";
 import { speaker } from "../../../../i18n/speaker";
 import { docRows, dressed } from "../../../report/account-sheet";
-import { employerRows } from "../../../report/signed-page";
+import { employerRows, staleRows } from "../../../report/signed-page";
 import type { ReportedVacancies } from "./vacancy-report";
 import { HOLIDAYS_TABLE, SETTINGS_TABLE } from "../../../../workbook-model/own-tables";
 
@@ -37,7 +37,7 @@ export function askedRows(
     ...employerRows(language),
     fact(sayPane("question.day"), day(check.day)),
     fact(sayReport("fact.written"), day(writtenOn)),
-    ...(isStale ? [subheading(speaker(pane, language)("stale", { time: reading.at }))] : []),
+    ...staleRows(isStale ? reading.at : null, language),
   ];
 }
 

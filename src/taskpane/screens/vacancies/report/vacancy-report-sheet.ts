@@ -2,19 +2,17 @@ import type { Language } from "../../../../i18n/language";
 import { vacancyTexts } from "../../../../i18n/vacancies";
 import { rulesTexts } from "../../../../i18n/rules";
 import { speaker } from "../../../../i18n/speaker";
-import type { Section } from "../../../../account/account";
 import { lawWords } from "../../../../account/law-words";
 import { aboutSection } from "../../../../account/vacancies/about-section";
 import { firstFilingSection } from "../../../../account/vacancies/first-filing";
 import { stateRows } from "../../../../account/vacancies/state-rows";
 import { sentences } from "../../../../account/values";
 import { vacanciesAccount } from "../../../../account/vacancies/vacancies-account";
-import { lawCheckedOn } from "../../../../domain/law-checked";
 import type { SheetDocument } from "../../../../excel/sheet-document";
 import type { IgnoredNote } from "../../../ignored-table";
-import { docRows, docSections, dressed } from "../../../report/account-sheet";
+import { docRows, docSections, dressed, withPlaces } from "../../../report/account-sheet";
 import { withoutBars } from "../../../report/charted";
-import { pageFoot } from "../../../report/page-foot";
+import { printedPage } from "../../../report/printed-page";
 import { signatures } from "../../../report/signed-page";
 import { answerRows, askedRows, placeRows } from "./read-fact-rows";
 import { type ReportedVacancies, toldIn } from "./vacancy-report";
@@ -55,24 +53,14 @@ export function vacancyReportSheet(
   return {
     name: sayVacancy("report.sheet"),
     widths: WIDTHS,
-    page: {
-      orientation: "landscape",
-      footer: pageFoot(check.day, lawCheckedOn, language),
-      breaks: [front.length],
-    },
+    page: printedPage(check.day, language, front),
     rows: [
       ...front,
       ...docSections([
         ...(isLong ? [all] : []),
-        ...annexes.map(withPlaces),
+        ...withPlaces(annexes, placeRows(reported, language)),
         aboutSection({ check, sheet: reading.sheet, writtenOn }, language),
       ]),
     ],
   };
-
-  function withPlaces(section: Section): Section {
-    return section.id === "columns"
-      ? { ...section, rows: [...placeRows(reported, language), ...section.rows] }
-      : section;
-  }
 }
