@@ -94,3 +94,43 @@ test("of very many ways the cheapest are found, and it is said that there are mo
   const costs = ways.map(({ hire, replace, notRenew }) => hire + 2 * replace.length + notRenew.length);
   expect(costs).toEqual([...costs].sort((a, b) => a - b));
 });
+
+test("one replacement that is enough with somebody not renewed does not end the search for ways without it", () => {
+  const { ways } = found({
+    ...{ slack: [-2], hire: null, replace: [[1]], notHire: [], postpone: [] },
+    notRenew: [
+      { replaceable: null, gains: [1] },
+      { replaceable: null, gains: [1] },
+    ],
+  });
+  expect(ways.map(({ replace, notRenew }) => ({ replace, notRenew }))).toEqual([
+    { replace: [], notRenew: [0, 1] },
+    { replace: [0], notRenew: [0] },
+  ]);
+});
+
+test("one hire that is enough with somebody not renewed does not end the search for ways without it", () => {
+  const { ways } = found({
+    ...{ slack: [-2], hire: [1], replace: [], notHire: [], postpone: [] },
+    notRenew: [
+      { replaceable: null, gains: [1] },
+      { replaceable: null, gains: [1] },
+    ],
+  });
+  expect(ways.map(({ hire, notRenew }) => [hire, notRenew.length]).sort()).toEqual([
+    [0, 2],
+    [1, 1],
+    [2, 0],
+  ]);
+});
+
+test("of people who add as much where something is lacking the first on the list is named, whatever else they add", () => {
+  const { ways } = found({
+    ...{ slack: [-1, 0], hire: null, replace: [], notRenew: [], postpone: [] },
+    notHire: [
+      [1, 0],
+      [1, 5],
+    ],
+  });
+  expect(ways.map(({ notHire }) => notHire)).toEqual([[0]]);
+});
