@@ -1,2 +1,2 @@
-/** Stands in for style sheets, which tests of components do not look at. */
+/** Stands in for what no test looks at: style sheets, and code pages of old workbooks. */
 module.exports = {};
