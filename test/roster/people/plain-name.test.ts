@@ -69,6 +69,10 @@ test.each([
   expect(isPlainName(words)).toBe(false);
 });
 
+test.each(["Байжанов №", "Ковалев \u200b", "Елена-№"])("%j holds a mark that no name has", (text) => {
+  expect(isPlainName(text)).toBe(false);
+});
+
 test("a number where names stand names somebody, a blank nobody", () => {
   expect([17, null, "", " ", 0].map(isPlainName)).toEqual([true, false, false, false, false]);
 });
