@@ -1,11 +1,11 @@
 import type { Day } from "../law/day";
 import { kazakhstanDay } from "../law/kazakhstan-day";
 
-/** The only places where the pane learns what time it is. */
+/** The pane's only source of the current day and time. */
 export type Clock = {
-  /** The current day in Kazakhstan. */
+  /** Today in Kazakhstan. */
   readonly today: () => Day;
-  /** The hour on the user's own clock: "14:02". */
+  /** The user's local time, such as "14:02". */
   readonly time: () => string;
 };
 

@@ -1,4 +1,4 @@
-/** Puts a text on the clipboard; says whether that worked. Some hosts forbid the modern way inside their frames. */
+/** Copies a text to the clipboard; returns false on failure. Some hosts block the clipboard API inside their frames. */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

@@ -28,7 +28,7 @@ import type { writeRecords } from "../excel/write-records";
 import type { writeSheet } from "../excel/write-sheet";
 import type { writeSettings } from "../excel/write-settings";
 
-/** Everything the pane asks of Excel, handed in, so that the pane runs without it. */
+/** All Excel operations of the pane, injected so that it runs without Excel. */
 export type ExcelVerbs = {
   readonly readSheet: typeof readSheet;
   readonly readTable: typeof readTable;
@@ -50,9 +50,9 @@ export type ExcelVerbs = {
   readonly writeSettings: typeof writeSettings;
   readonly insertFormula: typeof insertFormula;
   readonly writeSheet: typeof writeSheet;
-  /** Writes an answer to a sheet of its own, which is never what somebody wants checked when it stands in front. */
+  /** Writes a report sheet. Nobody wants a report checked, even if it is the active sheet. */
   readonly writeReport: typeof writeSheet;
-  /** Whether the pane has written a report to a sheet since it was opened. */
+  /** True if the pane wrote this sheet as a report since it was opened. */
   readonly isOwnReport: (sheetId: string) => boolean;
   readonly insertTemplate: typeof insertTemplate;
   readonly formulaAt: typeof formulaAt;

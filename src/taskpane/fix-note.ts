@@ -11,7 +11,6 @@ export function fixColumns(language: Language): readonly RecordColumn[] {
   );
 }
 
-/** A note as a row of the table. */
 export function cellsOfFix(note: FixNote): readonly FixValue[] {
   return fixColumnNames.map((column): FixValue => {
     const value = note[column];

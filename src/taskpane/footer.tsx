@@ -25,14 +25,14 @@ const useStyles = makeStyles({
 
 type Props = {
   readonly language: Language;
-  /** A language that was chosen and could not be loaded. */
+  /** The chosen language, if it could not be loaded. */
   readonly unspoken: Language | null;
   readonly onLanguage: (language: Language) => void;
   readonly diagnosticsPlace: Ref<HTMLSpanElement>;
   readonly onDiagnostics: () => void;
 };
 
-/** What stays true on every screen, the way to the diagnostics, and the choice of language. */
+/** The privacy statement, a link to the diagnostics, and the language choice. */
 export function Footer({ language, unspoken, onLanguage, diagnosticsPlace, onDiagnostics }: Props) {
   const styles = useStyles();
   const say = useSay(pane);

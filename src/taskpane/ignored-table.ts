@@ -1,14 +1,14 @@
 import type { Day } from "../law/day";
 
-/** What an ignored finding is known by, as texts of cells. */
+/** Identifies an ignored finding, as cell texts. */
 export type FindingMark = {
   readonly sheet: string;
-  /** Its address without the sheet; "" where the finding is about the employer. */
+  /** Address without the sheet; "" if the finding is about the employer. */
   readonly cell: string;
   readonly code: string;
-  /** What the cell said when it was ignored: once it says something else the finding is shown again. */
+  /** The cell's text when it was ignored; once it differs, the finding is shown again. */
   readonly stood: string;
-  /** Whose row it is; "" where nobody is named. */
+  /** The person in the row; "" if none is named. */
   readonly person: string;
 };
 
@@ -16,6 +16,6 @@ export type FindingMark = {
 export type IgnoredNote = FindingMark & {
   readonly finding: string;
   readonly reason: string;
-  /** Null where a person has typed something else. */
+  /** Null if a user has typed something else. */
   readonly day: Day | null;
 };

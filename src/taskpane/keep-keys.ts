@@ -1,7 +1,7 @@
 /**
- * Keeps Tab and Escape in the pane. In Excel on the web the Office library listens to the keys of the window: from a
- * focused place outside the order of Tab (`tabindex="-1"`), from a text just clicked and from a menu that Tab closes it
- * lets Tab leave the pane, and it gives the keyboard to the sheet on Escape, also where Escape has just closed a menu.
+ * Keeps Tab and Escape in the pane. In Excel on the web, Office.js handles keys of the window: Tab leaves the pane if
+ * the focus is on an element outside the tab order (`tabindex="-1"`), on text just clicked or on a menu that Tab
+ * closes, and Escape moves the focus to the sheet even if it has just closed a menu.
  */
 export function keepKeys(document: Document): void {
   document.addEventListener("focusin", ({ target }) => {
@@ -11,12 +11,12 @@ export function keepKeys(document: Document): void {
   });
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape" && event.defaultPrevented) event.stopPropagation();
-    // The browser itself knows the way on from there.
+    // From there the browser itself finds the next tab stop.
     if (event.key === "Tab" && !isStop(event.target)) event.stopPropagation();
   });
 }
 
-/** The stops of Tab that the Office library knows the way between. */
+/** Tab stops that Office.js handles correctly. */
 const STOPS = [
   "a[href]",
   "button:enabled",
@@ -34,7 +34,7 @@ function isStop(target: EventTarget | null): boolean {
   );
 }
 
-/** Headings and sections take the focus when they open, so that a screen reader begins there. */
+/** Headings and sections get the focus when they open, so that screen readers start there. */
 function isPlace(target: EventTarget | null): target is HTMLElement {
   return target instanceof HTMLElement && target.matches(':is(h1, section)[tabindex="-1"]');
 }

@@ -1,14 +1,14 @@
 import { type ComponentType, lazy, type LazyExoticComponent, Suspense } from "react";
 import { loadTexts } from "../i18n/load-texts";
 
-/** What is loaded when it is first needed, together with the texts it says. */
+/** Loads something on demand, together with the texts it uses. */
 export async function withTexts<Loaded>(loading: Promise<Loaded>): Promise<Loaded> {
   const loaded = await loading;
   await loadTexts();
   return loaded;
 }
 
-/** A part of the pane that is loaded, with its texts, when it is first shown; its place is blank until then. */
+/** A component loaded, with its texts, when first rendered; renders nothing until then. */
 export function late<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
   const Part = lateWithin(load);
   return function Late(props) {
@@ -20,7 +20,7 @@ export function late<Props extends object>(load: () => Promise<ComponentType<Pro
   };
 }
 
-/** The same where something else stands in its place until then. */
+/** The same with a fallback until it is loaded. */
 export function lateWithin<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
 ): LazyExoticComponent<ComponentType<Props>> {

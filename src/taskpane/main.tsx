@@ -2,7 +2,7 @@ import { onRibbonAction, ready, showPane } from "../excel/host";
 import { selection } from "../excel/selection";
 import { createPaneRequests, isStep, type PaneRequest } from "./pane-requests";
 
-/** The functions that the manifest and the file of key combinations name, and what each asks of the pane. */
+/** Function names in the manifest and the shortcuts file, and what each requests from the pane. */
 const COMMANDS = {
   checkSheet: "check",
   insertTemplate: "template",
@@ -15,7 +15,7 @@ const COMMANDS = {
 
 const requests = createPaneRequests();
 
-/** The pane itself comes later and apart, so that formulas and commands never wait for it. */
+/** The pane is a separate chunk, so that formulas and commands never wait for it. */
 async function start(): Promise<void> {
   if (await ready()) for (const [name, kind] of Object.entries(COMMANDS)) offer(name, kind);
   const { startPane } = await import("./start-pane");
@@ -24,7 +24,7 @@ async function start(): Promise<void> {
 
 function offer(name: string, kind: PaneRequest["kind"]): void {
   onRibbonAction(name, async () => {
-    // A walk through the sheet leaves the keyboard there, and the pane open or closed as it is.
+    // Stepping through findings leaves the focus in the sheet, and the pane open or closed as it is.
     if (!isStep(kind)) await showPane();
     requests.request({ kind, selected: selection().catch(() => null) });
   });

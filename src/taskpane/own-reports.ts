@@ -1,6 +1,6 @@
 import type { ExcelVerbs } from "./excel-verbs";
 
-/** Writes reports, and remembers while the pane is open which sheets they are. */
+/** Writes reports and remembers their sheets while the pane is open. */
 export function ownReports(
   writeSheet: ExcelVerbs["writeSheet"],
 ): Pick<ExcelVerbs, "writeReport" | "isOwnReport"> {

@@ -1,13 +1,13 @@
 import type { Selection } from "../excel/selection";
 
-/** A walk through the findings in the sheet: on, back, or to where it began. */
+/** Stepping through the findings in the sheet: forward, backward, or back to the start. */
 export type Step = "next" | "previous" | "back";
 
-/** What a command of the ribbon, of a cell's menu or of the keyboard asks of the pane, and what was selected then. */
+/** What a ribbon command, context menu or shortcut requests from the pane, with the selection at that moment. */
 export type PaneRequest = {
-  /** "who" is how the selected row was counted. */
+  /** "who" asks how the selected row was counted. */
   readonly kind: "check" | "template" | "report" | "who" | Step;
-  /** Null where that is no cells, or several areas. It comes only after a cell's edit has ended. */
+  /** Null if the selection is not a single cell range. Resolves only after a cell edit has ended. */
   readonly selected: Promise<Selection | null>;
 };
 
@@ -15,16 +15,16 @@ export function isStep(kind: PaneRequest["kind"]): kind is Step {
   return kind === "next" || kind === "previous" || kind === "back";
 }
 
-/** Carries requests to the pane, which may still be loading when a command is chosen. */
+/** Passes requests to the pane, which may still be loading when a command is invoked. */
 export type PaneRequests = {
   readonly request: (asked: PaneRequest) => void;
-  /** Has requests carried out by the pane, those that came before included, until the returned function is called. */
+  /** Executes requests, including earlier ones, until the returned function is called. */
   readonly listen: (carryOut: (asked: PaneRequest) => Promise<void>) => () => void;
 };
 
 /**
- * Requests are carried out one after another. One that is repeated while it waits or is being carried out is not
- * carried out twice; of those about a row the last one counts.
+ * Requests are executed one at a time. A repeated request is dropped while the same one is waiting or running; of
+ * requests about a row, the last one counts.
  */
 export function createPaneRequests(): PaneRequests {
   let waiting: readonly PaneRequest[] = [];

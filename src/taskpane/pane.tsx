@@ -29,12 +29,12 @@ export type PaneProps = {
   readonly clock: Clock;
   readonly requests: PaneRequests;
   readonly officeTheme: () => ColorScheme | null;
-  /** The language of Excel itself, which the pane follows until its user chooses another. */
+  /** Excel's own language, which the pane follows until the user chooses another. */
   readonly officeLanguage: Language;
   readonly memory: LanguageMemory;
 };
 
-/** For whoever helps; few users ever see it. */
+/** For support; few users ever see it. */
 const DiagnosticsPage = late(
   async () => (await import("./screens/diagnostics/diagnostics-page")).DiagnosticsPage,
 );
@@ -42,11 +42,11 @@ const DiagnosticsPage = late(
 const FocusKept = late(async () => (await import("./parts/focus-kept")).FocusKept);
 
 const useStyles = makeStyles({
-  // Contrast themes give buttons the colour of plain text, and many links are buttons.
+  // High contrast themes give buttons the colour of plain text, and many links are buttons.
   themed: {
     "@media (forced-colors: active)": {
       "& .fui-Link": { color: "LinkText", textDecorationLine: "underline" },
-      // A second line under a text is easily missed, and is all that tells the focus of a link by itself.
+      // By itself Fluent marks a focused link only by a second underline, which is easily missed.
       "& .fui-Link:focus-visible": {
         outlineStyle: "solid",
         outlineWidth: "2px",
@@ -64,7 +64,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The whole task pane: theme, language, the screens and the footer. */
+/** The whole task pane: theme, language, screens and footer. */
 export function Pane({ officeTheme, officeLanguage, memory, ...rest }: PaneProps) {
   const styles = useStyles();
   const scheme = useColorScheme(officeTheme);
@@ -83,7 +83,7 @@ export function Pane({ officeTheme, officeLanguage, memory, ...rest }: PaneProps
   const [isDiagnosing, setDiagnosing] = useState(false);
   const diagnosticsPlace = useRef<HTMLSpanElement>(null);
 
-  /** The language chosen last, where its texts could not be loaded: the pane goes on in the one it has. */
+  /** The chosen language, if its texts could not be loaded; the pane then keeps its language. */
   const [unspoken, setUnspoken] = useState<Language | null>(null);
 
   const chooseLanguage = async (chosen: Language) => {
@@ -101,7 +101,7 @@ export function Pane({ officeTheme, officeLanguage, memory, ...rest }: PaneProps
   return (
     <LanguageContext value={language}>
       <FluentProvider theme={themes[scheme]} className={styles.themed}>
-        {/* Menus, which stand outside, take over the classes of the provider itself. */}
+        {/* Menus are rendered outside and get the classes of the provider itself. */}
         <div className={styles.page}>
           <ErrorBoundary>
             <StoreContext value={store}>
@@ -134,18 +134,18 @@ export function Pane({ officeTheme, officeLanguage, memory, ...rest }: PaneProps
 
 type ScreensProps = Pick<PaneProps, "requests"> & {
   readonly isDiagnosing: boolean;
-  /** A screen was asked for while the diagnostics may be in front. */
+  /** Called when a screen is requested while the diagnostics may be shown. */
   readonly onScreen: () => void;
-  /** The diagnostics were left for what was there before. */
+  /** Called when the user leaves the diagnostics for the previous screen. */
   readonly onBack: () => void;
 };
 
-/** One screen at a time. The first one is only hidden while another is shown, and keeps what stands on it. */
+/** Shows one screen at a time. The first one is only hidden meanwhile, and keeps its state. */
 function Screens({ requests, isDiagnosing, onScreen, onBack }: ScreensProps) {
   const { verbs } = useStore();
   const check = useCheck();
   const [shown, setShown] = useState<ScreenId>(firstScreen);
-  // Another page begins at its top, not where the last one was left.
+  // Another page starts at its top, not at the old scroll position.
   useLayoutEffect(showTop, [shown, isDiagnosing]);
   const show = (screen: ScreenId) => {
     setShown(screen);

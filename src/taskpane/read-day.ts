@@ -1,27 +1,27 @@
 import { type Day, dayOf } from "../law/day";
 
-/** Day, month, year as people in Kazakhstan write them; the comma is the point of a Russian number pad. */
+/** Day, month and year as written in Kazakhstan; Russian number pads type a comma for the point. */
 const DOTTED = /^(\d{1,2})[.,](\d{1,2})[.,](\d{4}|\d{2})$/;
 const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
 
-/** The first day this calendar knows. */
+/** The first supported day. */
 const FIRST = { year: 1900, month: 3 };
 
 /**
- * The day that a field for days says: 31.12.2026, 31.12.26 or 2026-12-31. Null while it is being typed, where there is
- * no such day, and for 03/04/2026, which half of the world reads as another day than the other half.
+ * Reads a date field: 31.12.2026, 31.12.26 or 2026-12-31. Null for incomplete text, days that do not exist, and
+ * 03/04/2026, whose order of day and month is ambiguous.
  */
 export function readDay(text: string): Day | null {
   const date = dateIn(text);
   return date && dayOf(date);
 }
 
-/** Says whether all digits of the year are there, so that nothing more is going to be typed. */
+/** True if all digits of the year have been typed. */
 export function isFullDay(text: string): boolean {
   return readDay(text) !== null && /\d{4}/.test(text);
 }
 
-/** Says whether a field for days holds a full date that is too early to be a day here. */
+/** True for a full date before the first supported day. */
 export function isTooEarly(text: string): boolean {
   const date = dateIn(text);
   return date !== null && date.year * 12 + date.month < FIRST.year * 12 + FIRST.month;

@@ -1,9 +1,9 @@
 import { type Language, languages } from "../i18n/language";
 
-/** Where the pane keeps the language its user chose; a browser may refuse any storage. */
+/** Storage of the user's language choice; browsers may deny storage. */
 export type LanguageMemory = {
   readonly recall: () => Language | null;
-  /** Null forgets the choice, so that the pane follows Excel again. */
+  /** Null deletes the choice, so that the pane follows Excel again. */
   readonly remember: (language: Language | null) => void;
 };
 
@@ -23,7 +23,7 @@ export function languageMemory(key: string): LanguageMemory {
         if (language === null) localStorage.removeItem(key);
         else localStorage.setItem(key, language);
       } catch {
-        // Without storage the choice lasts as long as the pane.
+        // Without storage the choice lasts until the pane is closed.
       }
     },
   };

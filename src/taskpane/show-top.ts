@@ -1,4 +1,4 @@
-/** Brings the beginning of the pane into view; the keyboard's focus stays where it is. */
+/** Scrolls to the top of the pane without moving the focus. */
 export function showTop(): void {
   document.documentElement.scrollTop = 0;
 }

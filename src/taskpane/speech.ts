@@ -3,14 +3,14 @@ import type { Catalogue, Table } from "../i18n/catalogue";
 import type { Language } from "../i18n/language";
 import { type Say, speaker } from "../i18n/speaker";
 
-/** The language in which the pane speaks. */
+/** The pane's language. */
 export const LanguageContext = createContext<Language>("en");
 
 export function useLanguage(): Language {
   return useContext(LanguageContext);
 }
 
-/** How a part of the pane asks for its texts: it names their catalogue. */
+/** Returns the texts of a catalogue in the pane's language. */
 export function useSay<English extends Table>(texts: Catalogue<English>): Say<Catalogue<English>> {
   return speaker(texts, useLanguage());
 }

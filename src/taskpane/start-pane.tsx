@@ -32,7 +32,7 @@ const listSheets: ExcelVerbs["listSheets"] = async () => (await import("../excel
 
 const selection: ExcelVerbs["selection"] = async () => (await import("../excel/selection")).selection();
 
-/** Few users write into the workbook, so what writes is loaded for those who do. */
+/** Few users write into the workbook, so the code for it is loaded on demand. */
 const writeSettings: ExcelVerbs["writeSettings"] = async (...asked) =>
   (await import("../excel/write-settings")).writeSettings(...asked);
 
@@ -80,7 +80,7 @@ const onScratchSheet: ExcelVerbs["onScratchSheet"] = async (name, steps) =>
 const fillSheet: ExcelVerbs["fillSheet"] = async (...asked) =>
   (await import("../excel/fill-sheet")).fillSheet(...asked);
 
-/** Puts the pane in the place of the page's static text. */
+/** Replaces the page's static text by the pane. */
 export async function startPane(requests: PaneRequests): Promise<void> {
   const root = document.getElementById("root");
   if (!root) return;

@@ -6,7 +6,7 @@ import {
 } from "@fluentui/react-components";
 import type { ColorScheme } from "./use-color-scheme";
 
-/** Excel's green, so that the pane looks at home. */
+/** Excel's green. */
 const green: BrandVariants = {
   10: "#041509",
   20: "#0a2414",
@@ -30,7 +30,7 @@ const dark = createDarkTheme(green);
 
 export const themes: Readonly<Record<ColorScheme, Theme>> = {
   light: createLightTheme(green),
-  // On a dark ground the brand's middle greens are too dark to read.
+  // On a dark background the brand's middle greens are too dark to read.
   dark: {
     ...dark,
     colorBrandForeground1: green[110],

@@ -5,8 +5,8 @@ export type ColorScheme = "light" | "dark";
 const DARK = "(prefers-color-scheme: dark)";
 
 /**
- * Excel's theme where it tells one, else the system's. Excel announces no change of its theme, so it is asked again
- * whenever the user comes back to the pane.
+ * Excel's theme if known, else the system's. Excel does not announce theme changes, so the theme is read again whenever
+ * the user returns to the pane.
  */
 export function useColorScheme(officeTheme: () => ColorScheme | null): ColorScheme {
   return useSyncExternalStore(

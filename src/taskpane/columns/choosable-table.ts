@@ -4,21 +4,21 @@ import type { Schema } from "../../roster/table/schema";
 import type { HeadingChanges } from "../../workbook-model/heading-changes";
 import type { WrittenChoice } from "../store/written-choice";
 
-/** A kind of table whose columns can be chosen, in the words of a language. */
+/** A table whose columns the user can choose, with labels in one language. */
 export type ChoosableTable<Name extends string> = {
   readonly schema: Pick<Schema<Name>, "choice" | "match" | "several">;
-  /** The fields whose columns can be corrected, in the order in which they are shown. */
+  /** Fields whose columns can be corrected, in display order. */
   readonly fields: readonly Name[];
   readonly labelOf: (field: Name) => string;
-  /** The row of the employer's settings that chooses a column, by the label of its field. */
+  /** Name of the employer setting that chooses the column of a field, given the field's label. */
   readonly settingOf: (label: string) => string;
-  /** The headings of the employer's settings. */
+  /** Headings of the employer settings table. */
   readonly headings: readonly [string, string];
-  /** Where a choice is kept. */
+  /** Where choices are saved. */
   readonly hint: string;
 };
 
-/** A choice of columns with the rows of the employer's settings that say it. */
+/** Pairs a choice of columns with the employer settings rows that state it. */
 export function writtenChoice<Name extends string>(
   changes: HeadingChanges<Name>,
   table: ChoosableTable<Name>,
@@ -26,7 +26,7 @@ export function writtenChoice<Name extends string>(
   return { changes, headings: table.headings, rows: settingChanges(changes, table) };
 }
 
-/** Changes as rows of the employer's settings, labelled in the language of the pane. */
+/** Changes as employer settings rows, labelled in the pane's language. */
 export function settingChanges<Name extends string>(
   changes: HeadingChanges<Name>,
   { schema, labelOf, settingOf }: Pick<ChoosableTable<Name>, "schema" | "labelOf" | "settingOf">,

@@ -16,13 +16,13 @@ type Props<Name extends string> = {
   readonly table: ChoosableTable<Name>;
   readonly headings: readonly Heading[];
   readonly chosen: Chosen<Name>;
-  /** The columns that are read; null where the table cannot be read as it stands. */
+  /** The columns that are read; null if the table cannot be read. */
   readonly columns: readonly ColumnRead<Name>[] | null;
   readonly notWritten: NotWrittenReason;
   readonly onChoose: (choice: WrittenChoice<Name>) => void;
 };
 
-/** For each field the column it is read from, to be corrected. */
+/** Lists, for each field, the column it is read from, and lets the user correct it. */
 export function ColumnChoices<Name extends string>({ columns, notWritten, ...shown }: Props<Name>) {
   const sayColumns = useSay(columnsTexts);
   const { table, headings } = shown;

@@ -14,18 +14,18 @@ import type { WrittenChoice } from "../store/written-choice";
 type Props<Name extends string> = {
   readonly table: ChoosableTable<Name>;
   readonly field: Name;
-  /** What the choice is called; else it is the name of the field. */
+  /** Label of the dropdown; the field's name by default. */
   readonly label?: string;
-  /** What stands under the choice while no column is read; else it says which column that is. */
+  /** Hint while no column is read; otherwise the hint names the column. */
   readonly hint?: string;
   readonly headings: readonly Heading[];
   readonly chosen: Chosen<Name>;
-  /** The column that the field is read from; null where there is none, undefined where no list was read at all. */
+  /** The column the field is read from; null if there is none, undefined if no list was read. */
   readonly read: ColumnRead<Name> | null | undefined;
   readonly onChoose: (choice: WrittenChoice<Name>) => void;
 };
 
-/** The choice of a column for one field, by its heading. */
+/** A dropdown for a field's column, by heading. */
 export function ColumnSelect<Name extends string>({
   table,
   field,

@@ -3,7 +3,9 @@ import { columnsTexts } from "../../i18n/columns";
 import { useSay } from "../speech";
 import type { NotWrittenReason } from "../store/written-choice";
 
-/** Says that a choice holds only in the pane; the region is there before, so that screen readers hear it. */
+/**
+ * Says that a choice applies only in the pane. The region is always rendered, so that screen readers announce the text.
+ */
 export function NotWritten({ reason }: { reason: NotWrittenReason }) {
   const sayColumns = useSay(columnsTexts);
   return (

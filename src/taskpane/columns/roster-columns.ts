@@ -6,7 +6,7 @@ import { rosterSchema } from "../../roster/table/roster-schema";
 import type { ChoosableTable } from "./choosable-table";
 import { SETTINGS_TABLE } from "../../workbook-model/own-tables";
 
-/** The fields whose columns can be corrected: those that the verdict or its findings rest on. */
+/** Fields whose columns can be corrected: those that affect the verdict or its findings. */
 export const choosableFields: readonly Field[] = [
   "citizenship",
   "category",
@@ -26,7 +26,7 @@ export const choosableFields: readonly Field[] = [
   "unrelated",
 ];
 
-/** The columns of a list of people, as they are chosen in a language. */
+/** The roster's columns, as the user chooses them. */
 export function rosterColumns(language: Language): ChoosableTable<Field> {
   const say = speaker(columnsTexts, language);
   return {

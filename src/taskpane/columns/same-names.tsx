@@ -4,7 +4,7 @@ import { Caption1 } from "@fluentui/react-components";
 import { columnsTexts } from "../../i18n/columns";
 import type { Heading } from "../../roster/table/headings-of";
 
-/** Says which columns must be renamed before one of them can be chosen: a choice is remembered by its heading. */
+/** Names the columns to rename before one of them can be chosen: choices are saved by heading. */
 export function SameNames({ headings }: { headings: readonly Heading[] }) {
   const sayColumns = useSay(columnsTexts);
   const sayAnswer = useSay(checkTexts);

@@ -32,12 +32,11 @@ const useStyles = makeStyles({
   choice: { flex: "1 1 140px" },
 });
 
-/** A table whose columns can be named, and what is known of it. */
+/** A table whose unread columns can be assigned to fields. */
 export type NamedColumns<Name extends string> = {
   readonly table: ChoosableTable<Name>;
   readonly headings: readonly Heading[];
   readonly chosen: Chosen<Name>;
-  /** The columns that are read. */
   readonly columns: readonly ColumnRead<Name>[];
   readonly onChoose: (choice: WrittenChoice<Name>) => void;
 };
@@ -47,7 +46,7 @@ type Props<Name extends string> = NamedColumns<Name> & {
   readonly letters: string;
 };
 
-/** One column that was not read: what it looks like, to be agreed to, and every field it can be said to be. */
+/** One unread column: a suggested field to confirm, and a list of all fields it may be. */
 export function UnreadColumn<Name extends string>({
   column: { heading, near, couldBe, decides },
   letters,
@@ -83,7 +82,7 @@ export function UnreadColumn<Name extends string>({
           {say("unread.may", { fields: couldBe.map((field) => labelOf(field)).join(", ") })}
         </Caption1>
       )}
-      {/* One of several of that name cannot be told from the others. */}
+      {/* Columns with the same heading cannot be told apart. */}
       {own !== undefined && own.letters.length === 1 ? (
         <ButtonRow>
           {asked !== null && (
@@ -118,7 +117,7 @@ export function UnreadColumn<Name extends string>({
   );
 }
 
-/** Every field that a column can be: first those that are asked for. */
+/** All fields that a column can be, requested ones first. */
 function namesOf<Name extends string>({ fields, schema }: ChoosableTable<Name>): readonly Name[] {
   return [...new Set([...fields, ...(schema.choice?.fields ?? [])])];
 }

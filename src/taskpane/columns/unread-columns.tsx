@@ -18,12 +18,15 @@ const useStyles = makeStyles({
 
 type Props<Name extends string> = NamedColumns<Name> & {
   readonly unread: readonly Unread<Name>[];
-  /** The column of the sheet, from 0, at which the cells begin. */
+  /** Zero-based sheet column of the first cell. */
   readonly firstColumn: number;
   readonly notWritten: NotWrittenReason;
 };
 
-/** The columns that nobody understood, by their headings, each to be said what it is; open where one looks like a field. */
+/**
+ * The columns that were not recognised, each with its heading and a choice of fields. Expanded if one resembles a
+ * field.
+ */
 export function UnreadColumns<Name extends string>({
   unread,
   firstColumn,
@@ -65,7 +68,7 @@ export function UnreadColumns<Name extends string>({
   );
 }
 
-/** A heading that looks like a field is a question. */
+/** True if the heading resembles a field, so that the user should be asked. */
 function isAsked({ near, decides, couldBe }: Unread<string>): boolean {
   return near !== null || decides || couldBe.length > 0;
 }

@@ -13,9 +13,9 @@ import { rosterColumns } from "./roster-columns";
 import { UnreadColumns } from "./unread-columns";
 
 type Props = {
-  /** Null where the list could not be checked. */
+  /** Null if the list could not be checked. */
   readonly check: Check | null;
-  /** The cells that were judged, and the sheet on which they stand. */
+  /** The judged cells and their sheet. */
   readonly cells: Cells;
   readonly sheet: Pick<SheetCells, "id" | "column">;
   readonly chosen: ChosenHeadings;
@@ -23,7 +23,7 @@ type Props = {
   readonly onChoose: (choice: WrittenChoice<Field>) => void;
 };
 
-/** The columns of a staff list that were not read, to be said what they are. */
+/** The unread columns of a roster, to be assigned to fields. */
 export function UnreadOfRoster({ check, cells, sheet, ...choice }: Props) {
   const language = useLanguage();
   if (check === null || check.headerRow === null) return null;

@@ -18,7 +18,7 @@ type Props = {
   readonly isStale: boolean;
 };
 
-/** Which list to compare with, a sheet or a file, for which day, and what came of it. */
+/** Chooses a sheet or file to compare with and its day, and shows the comparison. */
 export function CompareLists({ answer, reading, isStale }: Props) {
   const say = useSay(reportTexts);
   const [picked, setPicked] = useState<Picked | null>(null);

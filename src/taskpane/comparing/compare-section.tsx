@@ -4,7 +4,7 @@ import { Folded } from "../parts/folded";
 import { useSay } from "../speech";
 import type { Answer, Snapshot } from "../store/answer";
 
-/** What few open, and what reads files, is loaded when it is opened. */
+/** Rarely opened, and it includes a file reader, so it is loaded on demand. */
 const CompareLists = late(async () => (await import("./compare-lists")).CompareLists);
 
 type Props = {
@@ -13,7 +13,7 @@ type Props = {
   readonly isStale: boolean;
 };
 
-/** The way to compare the list that was checked with last month's. */
+/** A section that compares the checked list with an earlier one, such as last month's. */
 export function CompareSection(props: Props) {
   const sayReport = useSay(reportTexts);
   if (props.answer.result.kind !== "check") return null;

@@ -18,12 +18,14 @@ import { useSentenceStyle } from "../parts/sentence-style";
 
 type Props = {
   readonly compared: Extract<Compared, { kind: "done" }>;
-  /** The list that was checked. */
+  /** The checked list. */
   readonly sheet: SheetCells;
   readonly staleSince: string | null;
 };
 
-/** Who came, who went and what changed, with a sheet that tells it; or why the other list cannot be read. */
+/**
+ * Shows who joined, who left and what changed, with a button for a report sheet; or why the other list cannot be read.
+ */
 export function ComparedLists({ compared, sheet, staleSince }: Props) {
   const { clock } = useStore();
   const { picked, result } = compared;

@@ -12,22 +12,22 @@ import { printedPage } from "../report/printed-page";
 import { employerRows, signatures, staleRows } from "../report/signed-page";
 import type { Picked } from "./use-other-list";
 
-/** Two lists that were compared, and what a report says of when. */
+/** Two compared lists, and the dates for the report. */
 export type ReportedComparison = {
   readonly comparison: ListComparison;
   readonly picked: Picked;
   readonly sheet: SheetCells;
   readonly writtenOn: Day;
-  /** When the list was read, where the workbook was edited since. */
+  /** Time of the reading, if the workbook has been edited since. */
   readonly staleSince: string | null;
 };
 
-/** Names and sentences stand in the wide column, rows and what differs beside them. */
+/** The wide column holds names and sentences; the others hold rows and differences. */
 const WIDTHS = [66, 36, 54];
 
 /**
- * A sheet that tells a comparison to somebody who has no add-in: both lists with their days, why the numbers moved, and
- * everybody who came, went or changed. Values only; what comes from the lists stays the text it is.
+ * A report of a comparison for readers without the add-in: both lists with their days, why the numbers changed, and
+ * everybody who joined, left or changed. Values only; text from the lists is written as text, never as a formula.
  */
 export function comparisonSheet(
   { comparison, picked, sheet, writtenOn, staleSince }: ReportedComparison,

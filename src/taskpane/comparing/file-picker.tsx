@@ -19,7 +19,7 @@ type Props = {
 
 type Opened = { readonly name: string; readonly read: FileRead | null };
 
-/** Opens a file of last month, and its list where there are several; says why where it cannot be read. */
+/** Opens a file and, if it has several lists, lets the user choose one; explains why if it cannot be read. */
 export function FilePicker({ stated, onPick }: Props) {
   const boxes = useBoxStyles();
   const say = useSay(reportTexts);
@@ -50,7 +50,7 @@ export function FilePicker({ stated, onPick }: Props) {
         aria-label={say("changes.pick.file")}
         onChange={({ target }) => {
           const [file] = target.files ?? [];
-          // The same file may be chosen again once it was mended.
+          // Allows choosing the same file again after it was corrected.
           target.value = "";
           if (file) void open(file);
         }}
@@ -99,12 +99,12 @@ export function FilePicker({ stated, onPick }: Props) {
   }
 }
 
-/** The staff lists of a file, or why it cannot be read: the sentence, and what it is filled with. */
+/** The staff lists of a file; or why it cannot be read, as a sentence's key and values. */
 type FileRead =
   | { readonly kind: "lists"; readonly lists: readonly OtherList[] }
   | { readonly kind: "unreadable"; readonly why: FileKey; readonly row: number; readonly document: string };
 
-/** Reads a file on this computer; nothing of it goes anywhere. Rejects where the browser cannot read it. */
+/** Reads a local file; nothing is uploaded. Rejects if the browser cannot read it. */
 async function readListFile(file: File, stated: Stated): Promise<FileRead> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const { openFile, UnreadableFile } = await withTexts(import("../../xlsx/open-file"));

@@ -10,12 +10,12 @@ import { useStore } from "../store/use-store";
 
 type Props = {
   readonly reading: Snapshot;
-  /** The sheet that is compared with; empty where none is. */
+  /** The selected sheet; empty if none. */
   readonly value: string;
   readonly onPick: (sheet: SheetCells) => void;
 };
 
-/** The other staff lists of the workbook; nothing where there are none. */
+/** The workbook's other staff lists; renders nothing if there are none. */
 export function SheetPicker({ reading, value, onPick }: Props) {
   const { verbs } = useStore();
   const boxes = useBoxStyles();
@@ -31,7 +31,7 @@ export function SheetPicker({ reading, value, onPick }: Props) {
         );
         if (isWanted) setSheets(others);
       },
-      // A file can be compared with without this list.
+      // Comparing with a file does not depend on this list.
       () => undefined,
     );
     return () => {

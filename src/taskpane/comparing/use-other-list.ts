@@ -7,7 +7,7 @@ import { compareWithInSteps, type OtherList } from "../../workbook-model/other-l
 import type { Answer, Snapshot } from "../store/answer";
 import { runInSlices } from "../store/run-in-slices";
 
-/** The list to compare with, as it is called on the screen, and the day it is for. */
+/** The list to compare with, its display name, and its day. */
 export type Picked = { readonly list: OtherList; readonly name: string; readonly day: Day };
 
 export type Compared =
@@ -18,7 +18,7 @@ export type Compared =
       readonly result: ListComparison | Unreadable | NotCovered;
     };
 
-/** Compares the list of an answer with another one, anew with every answer. */
+/** Compares the answer's list with another one, again for every new answer. */
 export function useOtherList({ settings }: Answer, { sheet }: Snapshot, picked: Picked | null): Compared {
   const [made, setMade] = useState<Compared>({ kind: "none" });
   useEffect(() => {

@@ -1,7 +1,7 @@
 import type { SayFunctions } from "../../i18n/functions";
 import { cellText, readCell } from "../../sheet/cell";
 
-/** What a call answers, as a cell would show it, also behind a card; of a table only its size. */
+/** The result of a call as its cell would show it (for an entity card, the card's text); for a table, its size. */
 export function answerText(value: unknown, say: SayFunctions): string {
   if (Array.isArray(value)) {
     const rows = value as readonly (readonly unknown[])[];

@@ -19,7 +19,7 @@ import { Quiet } from "../parts/quiet";
 type Props = {
   readonly explained: CallExplained;
   readonly cell: string;
-  /** Which row of what the formula fills is selected, from 0. */
+  /** Zero-based row of the selected cell within the formula's spill range. */
   readonly row: number;
   readonly isBusy: boolean;
   readonly onWrite: (mend: Mend) => void;
@@ -27,7 +27,7 @@ type Props = {
   readonly say: SayFunctions;
 };
 
-/** What one call in a formula asks, answers and rests on, or what is wrong with it. */
+/** One call of a formula: its question, result and basis, or what is wrong with it. */
 export function CallSection({ explained, cell, row, isBusy, onWrite, goTo, say }: Props) {
   const language = useLanguage();
   const { card, given, outcome, why, behind, vacancies, rules, mends, isWhole, isOutdated } = explained;

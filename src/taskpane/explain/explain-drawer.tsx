@@ -22,13 +22,16 @@ const useStyles = makeStyles({
 
 type Props = {
   readonly formula: FormulaAt;
-  /** The cell that was selected, which the formula fills. */
+  /** The selected cell, which belongs to the formula's spill range. */
   readonly selected: FormulaExplained["selected"];
   readonly today: Day;
   readonly onClose: () => void;
 };
 
-/** What the formula behind the selected cell answers and of whom, or what is wrong with it and how it is mended. */
+/**
+ * Explains the formula behind the selected cell: its result and the people behind it, or what is wrong and how to fix
+ * it.
+ */
 export function ExplainDrawer({ formula, selected, today, onClose }: Props) {
   const { verbs } = useStore();
   const styles = useStyles();
@@ -73,7 +76,7 @@ export function ExplainDrawer({ formula, selected, today, onClose }: Props) {
   );
 }
 
-/** What the selected cell shows; of a formula that fills several cells, which of them that is. */
+/** The text of the selected cell, and its position if the formula spills into several. */
 function shownText(
   { area, texts }: FormulaAt,
   { row, column }: FormulaExplained["selected"],

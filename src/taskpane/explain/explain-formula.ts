@@ -13,25 +13,25 @@ import { rulesBehind } from "./rules-behind";
 import { type VacanciesBehind, vacanciesBehind } from "./vacancies-behind";
 import { type CallOutcome, elementOf, runCall, runFormula } from "./run-call";
 
-/** What can be said of one call in a formula. */
+/** The explanation of one call in a formula. */
 export type CallExplained = CallRead & {
-  /** The formula is this call and nothing else. */
+  /** The formula consists of this call alone. */
   readonly isWhole: boolean;
-  /** What the formula's code makes of it now, for the cell that was selected; null where that is not known here. */
+  /** The current result of the formula's code for the selected cell; null if it cannot be determined here. */
   readonly outcome: CallOutcome | null;
-  /** The numbers, the day, the rule: what QUOTA_WHY says of the same arguments; null where it says nothing. */
+  /** The numbers, day and rule: the result of QUOTA_WHY for the same arguments; null if it has none. */
   readonly why: string | null;
-  /** The staffing sheet it asks about, with the people behind the answer. */
+  /** The staffing sheet of the call, with the people behind the result. */
   readonly behind: RosterBehind | null;
-  /** The list of vacancies it asks about, with what was found of each. */
+  /** The vacancy list of the call, with the result for each vacancy. */
   readonly vacancies: VacanciesBehind | null;
   readonly rules: ReturnType<typeof rulesBehind>;
   readonly mends: readonly Mend[];
-  /** The cell shows something else: it was calculated on another day, or before something changed. */
+  /** The cell shows another value: it was calculated on another day, or before an input changed. */
   readonly isOutdated: boolean;
 };
 
-/** A formula with its calls explained, as the cell that was selected shows them. */
+/** A formula with its calls explained, for the selected cell. */
 export type FormulaExplained = {
   readonly at: FormulaAt;
   readonly selected: { readonly row: number; readonly column: number };
@@ -40,12 +40,12 @@ export type FormulaExplained = {
 
 export type ExplainVerbs = ReadingVerbs & ListVerbs;
 
-/** The formula whose one answer is the sentence about a verdict. */
+/** The formula whose result is itself the sentence about a verdict. */
 const WHY = "QUOTA_WHY";
 
 /**
- * Explains what a formula of this add-in answers by running its own code on the cells it names: the pane works nothing
- * out beside it. Calls of formulas that are not known are left out.
+ * Explains a formula of this add-in by running its own code on the cells it refers to; the pane has no logic of its own
+ * for this. Calls of unknown formulas are omitted.
  */
 export async function explainFormula(
   at: FormulaAt,
@@ -100,7 +100,7 @@ function whyOf(read: CallRead, outcome: CallOutcome | null, asker: Asker): strin
   return why?.kind === "answer" && typeof why.value === "string" ? why.value : null;
 }
 
-/** The day that a call asks about. */
+/** The day a call asks about. */
 function dayOf({ given }: CallRead, asker: Asker): Day {
   const value = given.find(({ name }) => name === "as_of")?.value ?? null;
   try {
@@ -110,7 +110,10 @@ function dayOf({ given }: CallRead, asker: Asker): Day {
   }
 }
 
-/** Whether a cell shows another value than its formula gives now; of a card its own value counts, of a table nothing. */
+/**
+ * True if the cell shows another value than its formula returns now. An entity card is compared by its value; tables
+ * are not compared.
+ */
 function differs(raw: unknown, outcome: CallOutcome): boolean {
   const cell = readCell(raw);
   if (outcome.kind === "error") return !isError(cell);

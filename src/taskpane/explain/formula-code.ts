@@ -1,5 +1,5 @@
-/** What a cell runs: every argument a rectangle of cells, or null where it is left out. */
+/** The code behind a formula. Every argument is a rectangle of cells, or null if omitted. */
 export type FormulaCode = (...given: unknown[]) => unknown;
 
-/** The code of every formula by its id. The build puts it here: src/build/formula-code-loader.ts. */
+/** The code of each formula by id. The build fills it in: src/build/formula-code-loader.ts. */
 export const formulaCode: Readonly<Record<string, FormulaCode>> = {};

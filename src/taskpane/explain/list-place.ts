@@ -12,15 +12,15 @@ import { type RosterPlace, rosterPlace, wholeRange } from "../formulas/roster-pl
 
 export type ListVerbs = Pick<ExcelVerbs, "readSheet" | "readTable" | "readTops">;
 
-/** The arguments that are lists with headings. */
+/** Arguments that are lists with headings. */
 export type ListArgument = "roster" | "vacancies";
 
-/** More lists in one workbook are too many to choose from. */
+/** At most this many lists are offered; more would be too many to choose from. */
 const MOST_LISTS = 3;
 
 /**
- * The cells of the list on a sheet with its headings, as a formula in another cell may name them; null where the sheet
- * holds no such list.
+ * The range of a sheet's list including its headings, as a formula in another cell refers to it; null if the sheet has
+ * no such list.
  */
 export async function listRange(
   sheetId: string,
@@ -40,7 +40,7 @@ export async function listRange(
   return beside && wholeRange(beside);
 }
 
-/** The place without blank rows and columns at its end; what the formula itself fills counts as blank. */
+/** The range without trailing blank rows and columns; the formula's own spill range counts as blank. */
 function filledOf(
   { row: top, column: left, cells }: SheetCells,
   place: RosterPlace,
@@ -57,7 +57,7 @@ function filledOf(
   return { ...place, lastRow, lastColumn };
 }
 
-/** The same for every sheet that holds such a list. */
+/** The ranges of all sheets that contain such a list. */
 export async function listRanges(
   list: ListArgument,
   at: FormulaAt,
@@ -79,7 +79,7 @@ export async function listRanges(
   return ranges;
 }
 
-/** The place without the cells that a formula beside or below its list fills; null where it stands within the list. */
+/** The range without the formula's own spill range beside or below the list; null if the formula is inside the list. */
 function withoutCell(
   place: RosterPlace,
   { area }: Pick<FormulaAt, "area">,

@@ -12,14 +12,16 @@ const useStyles = makeStyles({
 
 type Props = {
   readonly mends: readonly Mend[];
-  /** The formula's own cell. */
+  /** Address of the formula's own cell. */
   readonly cell: string;
   readonly isBusy: boolean;
   readonly onWrite: (mend: Mend) => void;
   readonly say: SayFunctions;
 };
 
-/** Other ways of writing a formula that cannot answer; each is shown whole and written only when pressed. */
+/**
+ * Alternative formulas for one that has no result. Each is shown in full, and written only when its button is pressed.
+ */
 export function MendList({ mends, cell, isBusy, onWrite, say }: Props) {
   const styles = useStyles();
   return (

@@ -8,12 +8,15 @@ import { listRange, listRanges, type ListVerbs } from "./list-place";
 import { type ArgumentRead, type CallRead, isKnown, readGiven, type Reading } from "./read-call";
 import { runCall } from "./run-call";
 
-/** Another way of writing a formula, in which its code finds no fault with what it is handed. */
+/** An alternative formula whose code accepts its arguments. */
 export type Mend = {
-  /** The list with its headings; a table with its headings; what was left out; without it; one argument further; today. */
+  /**
+   * The fix: include the headings of a list; include those of a table; add a missing argument; omit one; move arguments
+   * one place on; use today.
+   */
   readonly kind: "headings" | "all" | "missing" | "without" | "shifted" | "today";
   readonly argument: string;
-  /** What stands in the place of the argument then. */
+  /** The new text of the argument. */
   readonly text: string;
   readonly formula: string;
 };
@@ -22,12 +25,12 @@ type Candidate = Pick<Mend, "kind" | "argument" | "text"> & {
   readonly change: (texts: readonly string[]) => readonly string[];
 };
 
-/** No more ways are offered: somebody has to choose. */
+/** More alternatives than these would only make the choice harder. */
 const MOST_MENDS = 3;
 
 /**
- * Ways of mending a call that cannot use what it is handed. Each was tried by the formula's own code, and none is
- * written by itself.
+ * Alternatives for a call that rejects its arguments. Each was tried with the formula's own code; none is written
+ * automatically.
  */
 export async function mendsOf(
   at: FormulaAt,
@@ -44,7 +47,7 @@ export async function mendsOf(
     found.map((one) => [one]),
     reading,
   );
-  // Where every way alone leaves another fault, two are taken together.
+  // If no single fix is enough, two are combined.
   return tried.length > 0 ? tried : holding(at, read, pairs(found), reading);
 }
 
@@ -79,7 +82,7 @@ function pairs(found: readonly Candidate[]): readonly (readonly Candidate[])[] {
   );
 }
 
-/** Ways of writing one argument otherwise, good or not. */
+/** Alternative texts for one argument, not yet tried. */
 async function candidates(
   at: FormulaAt,
   argument: ArgumentRead,
@@ -115,7 +118,7 @@ async function candidates(
   }
 }
 
-/** Whoever leaves the day out has to leave its place. */
+/** An omitted day must leave its place blank. */
 function shifted(index: number, { name, text }: ArgumentRead): Candidate {
   const change = (texts: readonly string[]) => {
     const moved = [...texts.slice(0, index), "", ...texts.slice(index)];
@@ -124,7 +127,7 @@ function shifted(index: number, { name, text }: ArgumentRead): Candidate {
   return { kind: "shifted", argument: name, text, change };
 }
 
-/** A day, nothing, or cells that may hold one. */
+/** True for a day, a blank, or cells that may contain a day. */
 function isDay({ text, value }: ArgumentRead): boolean {
   if (text === "" || value === null) return true;
   const isSingle = value.length === 1 && value[0]?.length === 1;
@@ -144,7 +147,7 @@ async function rangesBehind(
   return range === null ? [] : [range];
 }
 
-/** The name of a table that stands without its headings. */
+/** The name of a table referred to without its headings. */
 function tableName(text: string): readonly string[] {
   const written = argumentOf(text);
   const reference: Reference | null = written.is === "cells" ? written.reference : null;

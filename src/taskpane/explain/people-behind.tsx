@@ -17,7 +17,7 @@ type Props = {
   readonly say: SayFunctions;
 };
 
-/** The people, the arithmetic and the law behind a formula's answer, as the proof of a check shows them. */
+/** The people, arithmetic and law behind a formula's result, in the same form as the proof of a check. */
 export function PeopleBehind({ behind, goTo, say }: Props) {
   const sayAnswer = useSay(checkTexts);
   const [tab, setTab] = useState<ProofTabName>("people");

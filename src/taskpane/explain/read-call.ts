@@ -11,22 +11,22 @@ import type { ExcelVerbs } from "../excel-verbs";
 import { argumentsIn } from "../formulas/arguments-in";
 import { runCall } from "./run-call";
 
-/** An argument of a call, with what it hands to the formula. */
+/** An argument of a call and its value. */
 export type ArgumentRead = {
-  /** "roster", "as_of", as the help page calls it. */
+  /** The name used in the help, such as "roster" or "as_of". */
   readonly name: string;
   readonly isOptional: boolean;
-  /** As it stands in the formula; empty where it is left out. */
+  /** The argument's text in the formula; empty if omitted. */
   readonly text: string;
-  /** What the formula is handed: null where the argument is left out, or where that is not known here. */
+  /** The value passed to the formula; null if the argument is omitted or its value is unknown here. */
   readonly value: readonly (readonly unknown[])[] | null;
-  /** The cells it names; null where it names none. */
+  /** The cells it refers to; null if none. */
   readonly cells: SheetCells | null;
-  /** Only Excel can work it out, or what it names is not there. */
+  /** Only Excel can calculate it, or what it refers to does not exist. */
   readonly problem: "calculated" | "missing" | null;
 };
 
-/** A call of a formula with everything it is handed. */
+/** A call of a formula with all its arguments. */
 export type CallRead = {
   readonly call: FormulaCall;
   readonly card: FormulaCard;
@@ -35,14 +35,14 @@ export type CallRead = {
 
 export type ReadingVerbs = Pick<ExcelVerbs, "readReferences">;
 
-/** What reads the cells, for whom, and the formulas that may stand within an argument. */
+/** How cells are read and for whom, and which formulas may be nested in an argument. */
 export type Reading = {
   readonly verbs: ReadingVerbs;
   readonly asker: Asker;
   readonly cards: readonly FormulaCard[];
 };
 
-/** Reads what a call in the formula of a cell is handed. */
+/** Reads the arguments of a call in the formula of a cell. */
 export async function readCall(
   { sheetId }: Pick<FormulaAt, "sheetId">,
   call: FormulaCall,
@@ -58,7 +58,7 @@ export async function readCall(
   return { call, card, given };
 }
 
-/** Reads arguments as they may be written in a call of a formula. */
+/** Reads arguments given as the text of a formula. */
 export async function readGiven(
   sheetId: string,
   card: FormulaCard,
@@ -110,7 +110,7 @@ function handedOver(written: ArgumentOf, named: SheetCells | NamedValue | null, 
   }
 }
 
-/** What a formula of ours within an argument answers, by its own code; anything else only Excel can work out. */
+/** The value of one of our formulas nested in an argument, by its own code; only Excel can calculate others. */
 async function workedOut(sheetId: string, text: string, reading: Reading): Promise<Handed> {
   const call = formulaCalls(`=${text}`).find((each) => each.text === text);
   const card = reading.cards.find(({ id }) => id === call?.id);
@@ -124,12 +124,12 @@ async function workedOut(sheetId: string, text: string, reading: Reading): Promi
   return { value: Array.isArray(value) ? (value as readonly unknown[][]) : [[value]], problem: null };
 }
 
-/** Whether everything that a call is handed is known here. */
+/** True if all argument values of a call are known here. */
 export function isKnown({ given }: Pick<CallRead, "given">): boolean {
   return given.every(({ problem }) => problem === null);
 }
 
-/** What a call is handed for an argument of that name, where it has one. */
+/** The argument with this name, if the call has one. */
 export function argumentNamed({ given }: CallRead, wanted: string): ArgumentRead | undefined {
   return given.find(({ name }) => name === wanted);
 }

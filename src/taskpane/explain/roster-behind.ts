@@ -8,10 +8,10 @@ import type { SheetCells } from "../../sheet/sheet-cells";
 import type { Proven } from "../proof/proven";
 import { argumentNamed, type CallRead } from "./read-call";
 
-/** The staffing sheet behind an answer, and what is asked of it. */
+/** The staffing sheet behind a result, and the question asked about it. */
 export type RosterBehind = { readonly sheet: SheetCells; readonly question: Question };
 
-/** What a formula that reads a staffing sheet asks of it; null for others, and where it cannot ask. */
+/** The question that a formula asks about a staffing sheet; null if it reads none, or its arguments are invalid. */
 export function rosterBehind(read: CallRead, asker: Asker): RosterBehind | null {
   const sheet = argumentNamed(read, "roster")?.cells;
   if (!sheet) return null;
@@ -28,12 +28,12 @@ export function rosterBehind(read: CallRead, asker: Asker): RosterBehind | null 
     );
     return { sheet, question };
   } catch {
-    // The formula itself says what is wrong.
+    // The formula itself reports the error.
     return null;
   }
 }
 
-/** What the formula's one sentence for directors is handed; null where it reads no staffing sheet. */
+/** The arguments for QUOTA_WHY; null if the call reads no staffing sheet. */
 export function whyArguments(read: CallRead): readonly unknown[] | null {
   if (!argumentNamed(read, "roster")?.value) return null;
   return ["roster", "as_of", "employer", "categories"].map(
@@ -41,7 +41,7 @@ export function whyArguments(read: CallRead): readonly unknown[] | null {
   );
 }
 
-/** The people and the arithmetic behind it, by the one door of all answers; null where the sheet is not read. */
+/** The proof of the question, computed by the same code as every other answer; null if the sheet cannot be read. */
 export function* provenInSteps({ sheet, question }: RosterBehind): Steps<Proven | null> {
   const judged = yield* judgeInSteps(question);
   if (judged.kind !== "judged") return null;

@@ -5,7 +5,7 @@ import { type RuleId, rules } from "../../law/rules";
 const SEARCH: readonly RuleId[] = ["labour_market_test"];
 const RATIO: readonly RuleId[] = ["local_content_managers", "local_content_workers"];
 
-/** The values of the law on which a formula rests that reads no staffing sheet; the others show the proof's own. */
+/** The rules behind formulas that read no staffing sheet; the others show the rules of their proof. */
 const RULES: Readonly<Record<string, readonly RuleId[]>> = {
   TEST_END: SEARCH,
   TEST_STATUS: SEARCH,
@@ -26,7 +26,7 @@ const RULES: Readonly<Record<string, readonly RuleId[]>> = {
   MCI: ["mci"],
 };
 
-/** The rules behind a formula as they are in force on a day. */
+/** The rules behind a formula, in force on a day. */
 export function rulesBehind(id: string, day: Day): readonly ({ readonly rule: RuleId } & Version<unknown>)[] {
   const wanted = isCovered(day) ? (RULES[id] ?? []) : [];
   return rules.flatMap((rule) =>

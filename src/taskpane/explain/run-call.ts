@@ -3,13 +3,15 @@ import { refusalIn } from "../../functions/host/cell-error";
 import { formulaCode } from "./formula-code";
 import type { CallRead } from "./read-call";
 
-/** What the code of a formula makes of a call. */
+/** The result of a call. */
 export type CallOutcome =
   | { readonly kind: "answer"; readonly value: unknown }
   /** "bad_input" is #VALUE!, "no_answer" is #N/A. */
   | { readonly kind: "error"; readonly why: "bad_input" | "no_answer"; readonly sentence: string };
 
-/** Runs the formula's own code on what it is handed, in the asker's language; null where the build has no such code. */
+/**
+ * Runs the formula's own code on its arguments, in the asker's language; null if the build does not include that code.
+ */
 export function runCall({ card, given }: Pick<CallRead, "card" | "given">, asker: Asker): CallOutcome | null {
   return runFormula(
     card.id,
@@ -18,7 +20,7 @@ export function runCall({ card, given }: Pick<CallRead, "card" | "given">, asker
   );
 }
 
-/** The same of a formula by its id. */
+/** Runs a formula by its id. */
 export function runFormula(id: string, given: readonly unknown[], asker: Asker): CallOutcome | null {
   const code = formulaCode[id];
   if (!code) return null;
@@ -29,7 +31,7 @@ export function runFormula(id: string, given: readonly unknown[], asker: Asker):
   }
 }
 
-/** What one cell of a spilled answer holds; a single value fills them all. */
+/** The value of one cell of a spilled result; a single value fills all of them. */
 export function elementOf(outcome: CallOutcome, row: number, column: number): CallOutcome {
   if (outcome.kind === "error" || !Array.isArray(outcome.value)) return outcome;
   const rows = outcome.value as readonly unknown[];

@@ -8,12 +8,14 @@ import { explainFormula, type ExplainVerbs, type FormulaExplained } from "./expl
 import { provenInSteps, type RosterBehind } from "./roster-behind";
 
 export type ExplainedState = {
-  /** Null until it is explained. */
+  /** Null until explained. */
   readonly explained: FormulaExplained | null;
   readonly isFailed: boolean;
 };
 
-/** Explains a formula, and anew when it changes. What was said before stays meanwhile, and with it the focus. */
+/**
+ * Explains a formula, and again when it changes. The previous explanation stays meanwhile, so that the focus is kept.
+ */
 export function useExplained(
   at: FormulaAt,
   selected: FormulaExplained["selected"],
@@ -39,7 +41,7 @@ export function useExplained(
   return state;
 }
 
-/** The people behind an answer, in turns; undefined while they are gone through, null where the sheet is not read. */
+/** The proof behind a result, computed in slices; undefined while computing, null if the sheet cannot be read. */
 export function useProvenBehind(behind: RosterBehind): Proven | null | undefined {
   const [made, setMade] = useState<{ readonly of: RosterBehind; readonly proven: Proven | null } | null>(
     null,

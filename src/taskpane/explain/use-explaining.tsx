@@ -5,7 +5,7 @@ import type { Day } from "../../law/day";
 import type { ExcelVerbs } from "../excel-verbs";
 import { late } from "../late";
 
-/** What runs formulas is loaded when one is to be explained. */
+/** Includes the code of all formulas, so it is loaded on demand. */
 const ExplainDrawer = late(async () => (await import("./explain-drawer")).ExplainDrawer);
 
 type Chosen = {
@@ -14,13 +14,13 @@ type Chosen = {
 };
 
 export type Explaining = {
-  /** Explains the formula of ours behind the first of the selected cells; false where there is none. */
+  /** Explains our formula behind the first selected cell; returns false if there is none. */
   readonly explain: (cells: Selection | null) => Promise<boolean>;
-  /** Over the pane while a formula is explained. */
+  /** The drawer that covers the pane during an explanation. */
   readonly drawer: ReactNode;
 };
 
-/** Explains formulas of this add-in over the pane. */
+/** Explains formulas of this add-in in a drawer. */
 export function useExplaining(verbs: ExcelVerbs, today: () => Day): Explaining {
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const explain = useCallback(

@@ -8,12 +8,12 @@ import type { Notice } from "../findings/write-outcome";
 export type Mending = {
   readonly notice: Notice | null;
   readonly isBusy: boolean;
-  /** Writes another formula into the cell and looks at it anew. */
+  /** Writes another formula into the cell and explains that one. */
   readonly write: (formula: string) => Promise<void>;
   readonly dismiss: () => void;
 };
 
-/** Writes other formulas in the place of the one that is explained, each to be taken back by its notice's button. */
+/** Replaces the explained formula; the notice has an undo button. */
 export function useMending(
   at: FormulaAt,
   onChanged: (at: FormulaAt) => void,

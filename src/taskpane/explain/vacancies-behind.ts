@@ -9,10 +9,10 @@ import type { VacanciesCheck } from "../../roster/vacancies/check-vacancies";
 import type { SheetCells } from "../../sheet/sheet-cells";
 import { argumentNamed, type CallRead } from "./read-call";
 
-/** A list of vacancies behind an answer, and what was found of each. */
+/** The vacancy list behind a result, and the check of each vacancy. */
 export type VacanciesBehind = { readonly sheet: SheetCells; readonly check: VacanciesCheck };
 
-/** What a formula that reads a list of vacancies finds there; null for others, and where it cannot use what it is handed. */
+/** The check of the vacancy list that a formula reads; null if it reads none, or its arguments are invalid. */
 export function vacanciesBehind(read: CallRead, asker: Asker): VacanciesBehind | null {
   const sheet = argumentNamed(read, "vacancies")?.cells;
   if (!sheet) return null;
@@ -30,12 +30,12 @@ export function vacanciesBehind(read: CallRead, asker: Asker): VacanciesBehind |
     );
     return { sheet, check };
   } catch {
-    // The formula itself says what is wrong.
+    // The formula itself reports the error.
     return null;
   }
 }
 
-/** Each vacancy under what is to be done next, in the order of the list. */
+/** One section per vacancy, titled with the next action, in list order. */
 export function vacancySections({ sheet, check }: VacanciesBehind, language: Language): readonly Section[] {
   const told = {
     ...{ check, list: sheet, vacancies: [], ignored: [], chosenHeadings: {}, employer: unknownEmployer },

@@ -13,17 +13,17 @@ const useStyles = makeStyles({
   title: { display: "block", margin: 0 },
 });
 
-/** More of them are on the list itself. */
+/** The list itself shows the rest. */
 const SHOWN = 50;
 
 type Props = {
   readonly behind: VacanciesBehind;
-  /** Which vacancy of the list the selected cell is about; that one is open, as is the only one. */
+  /** Zero-based index of the vacancy that the selected cell is about. It is expanded, as is an only vacancy. */
   readonly selected: number;
   readonly say: SayFunctions;
 };
 
-/** Each vacancy with what is to be done next; opened, why. */
+/** Every vacancy with its next action; expands to show why. */
 export function VacancyList({ behind, selected, say }: Props) {
   const styles = useStyles();
   const language = useLanguage();

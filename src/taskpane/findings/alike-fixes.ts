@@ -5,19 +5,19 @@ import type { PlacedFinding } from "../../account/findings/placed-finding";
 import { valueWords } from "../../account/findings/written-before";
 
 /**
- * Why changes go together: all are safe, all fill what merged cells cover, the same words become the same value, or dates
- * of a column are read alike.
+ * What the changes have in common: all are safe, all fill cells covered by merged cells, the same text gets the same
+ * value, or the dates of a column are read in the same order.
  */
 export type AlikeKind = "safe" | "merged" | "text" | "day_first" | "month_first";
 
-/** Changes that one decision makes. */
+/** Changes made by one decision. */
 export type AlikeFixes = {
   readonly key: string;
   readonly kind: AlikeKind;
   readonly changes: readonly [CellChange, ...CellChange[]];
 };
 
-/** What can be mended together among findings of one cause, the largest first; a change that is alone is none of it. */
+/** Groups the fixes of one cause that can be made together, largest first; single changes form no group. */
 export function alikeFixes(
   findings: readonly PlacedFinding[],
   fixOf: (finding: PlacedFinding) => Fix | null,
@@ -35,7 +35,7 @@ export function alikeFixes(
     .sort((a, b) => b.changes.length - a.changes.length);
 }
 
-/** The changes of other cells that make the same of the same. */
+/** The other changes of the same group. */
 export function changesLike(change: CellChange, alike: readonly AlikeFixes[]): readonly CellChange[] {
   const group = alike.find(({ changes }) => changes.some((one) => isSame(one, change)));
   return group?.changes.filter((one) => !isSame(one, change)) ?? [];
@@ -61,7 +61,7 @@ function ways({ code }: PlacedFinding, fix: Fix | null, changeOf: ChangeOf): rea
   return fix.values.map((value, index) => {
     const change = changeOf(fix, value);
     const order = code === "date_ambiguous" ? orders[index] : undefined;
-    // A date has its two readings in this order, and only a whole column is likely to follow one of them.
+    // An ambiguous date has its two readings in this order; a common order is likely only within a column.
     if (order) return { kind: order, key: `${order} ${String(fix.column)}`, change };
     return { kind: "text", key: JSON.stringify([seenText(change), value.as, valueWords(value)]), change };
   });

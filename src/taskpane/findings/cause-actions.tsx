@@ -24,11 +24,11 @@ import { IgnoreForm } from "./ignore-form";
 import { useOpened } from "../parts/use-opened";
 import { ButtonRow } from "../parts/stack";
 
-/** A longer menu is no help: what is left is mended one by one, or comes up when these are done. */
+/** A longer menu would not help: other fixes can be made one by one, or are offered once these are done. */
 const OFFERED = 8;
 
 const useStyles = makeStyles({
-  // The words behind it that stand out, as that a row decides, stay behind it.
+  // Keeps the menu above elements with their own stacking order, such as the "decides" badge.
   menu: { zIndex: 1 },
   actions: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
 });
@@ -37,14 +37,14 @@ type Form = { readonly kind: "ignore" } | { readonly kind: "fix"; readonly fixes
 
 type Props = {
   readonly cause: Cause;
-  /** Null where nothing can be mended together. */
+  /** Null if nothing can be fixed together. */
   readonly alikeFixes: (() => readonly AlikeFixes[]) | null;
-  /** Changes with those that have to be made with them. */
+  /** Adds the changes that must be made together with these. */
   readonly completed: (changes: readonly CellChange[]) => readonly CellChange[];
   readonly actions: FindingActions;
 };
 
-/** What can be done about all findings of a cause at once. */
+/** Actions on all findings of a cause at once. */
 export function CauseActions({ cause, alikeFixes, completed, actions }: Props) {
   const styles = useStyles();
   const sayFinding = useSay(findingsTexts);

@@ -13,24 +13,24 @@ import type { Columns } from "../../roster/table/layout";
 import { personIn } from "../../roster/words/person-in";
 import { identityColumns } from "./identity-columns";
 
-/** A fix to be written: where, what stands there, and what would. Rows and columns are those of the sheet. */
+/** A fix to be written: place, current value and new value. Rows and columns are zero-based positions on the sheet. */
 export type CellChange = CellFix & {
   readonly value: FixValue;
   readonly address: string;
-  /** Whose row it is; null where that is not known, or not asked. */
+  /** The person in the row; null if unknown or not needed. */
   readonly person: string | null;
-  /** The finding that it mends; left out where that is not known. */
+  /** The finding that this fixes; omitted if unknown. */
   readonly code?: FindingCode;
-  /** The cell that the value was read from; null where it says itself what it should be. */
+  /** The cell that the suggestion was derived from; null if it is the cell itself. */
   readonly basis: Basis | null;
 };
 
 export type Basis = { readonly field: FixBasis; readonly text: string };
 
-/** The change that one of the values of a fix makes. */
+/** The change for one of the values of a fix. */
 export type ChangeOf = (fix: Fix, value: FixValue) => CellChange;
 
-/** The changes of a list of people. */
+/** Changes in a roster. */
 export function changesOfPeople(sheet: SheetCells, columns: Columns): ChangeOf {
   return (fix, value) => ({
     ...cellChange(fix, value, sheet, identityColumns(columns, fix.column)),
@@ -39,7 +39,7 @@ export function changesOfPeople(sheet: SheetCells, columns: Columns): ChangeOf {
   });
 }
 
-/** The change of a cell in a row that is known by its cells in these columns. */
+/** The change of a cell; `guards` are the columns whose cells identify the row. */
 export function cellChange(
   fix: Fix,
   value: FixValue,
@@ -62,7 +62,7 @@ export function cellChange(
   };
 }
 
-/** The merged cell that covers the cell of a fix, with what everybody sees there. */
+/** The merged cell that covers the cell of a fix, and its visible value. */
 function coveringOf(fix: Fix, { row, column, cells }: SheetCells): Pick<CellFix, "covering"> {
   const area = fix.kind === "suggestion" && fix.merged !== undefined ? addressArea(fix.merged) : null;
   if (area === null) return {};
@@ -70,7 +70,7 @@ function coveringOf(fix: Fix, { row, column, cells }: SheetCells): Pick<CellFix,
   return { covering: { area, shown, becomes: "apart" } };
 }
 
-/** What a suggestion rests on, as it stands in the row. */
+/** The cell that a suggestion was derived from, with its text. */
 export function basisOf(fix: Fix, sheet: SheetCells, columns: Columns): Basis | null {
   const field = fix.kind === "suggestion" ? fix.basis : undefined;
   const column = field === undefined ? undefined : columns[field];
@@ -78,7 +78,7 @@ export function basisOf(fix: Fix, sheet: SheetCells, columns: Columns): Basis | 
   return { field, text: cellText(readCell(sheet.cells[fix.row]?.[column])) };
 }
 
-/** The cell as it is shown before the change; a day that stands as a number is shown as the day it is. */
+/** The cell's value before the change, for display; in a date fix a serial number is shown as its day. */
 export function wordsBefore(
   { seen, value }: Pick<CellChange, "seen" | "value">,
   say: SayFindings,
@@ -93,7 +93,7 @@ export function wordsBefore(
   return sayAnswer("quoted", { text: cellText(cell) });
 }
 
-/** Before and after in one line. */
+/** Before and after on one line. */
 export function changeWords(
   change: Pick<CellChange, "seen" | "value">,
   say: SayFindings,

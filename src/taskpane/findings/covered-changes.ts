@@ -4,8 +4,8 @@ import type { Answer } from "../store/answer";
 import type { CellChange, ChangeOf } from "./cell-change";
 
 /**
- * The same changes with those of everybody else whom their merged cells cover: once these are apart, a row that is left
- * out shows nothing any more.
+ * Adds the changes of all other rows covered by the same merged cells: once these are unmerged, any row left out would
+ * become blank.
  */
 export function withAllCovered(
   changes: readonly CellChange[],
@@ -30,7 +30,7 @@ export function withAllCovered(
   return first?.covering === undefined ? changes : [...all.values()].sort(byPlace);
 }
 
-/** The addresses of the merged cells that changes take apart. */
+/** Addresses of the merged cells that the changes unmerge. */
 export function mergedIn(changes: readonly CellChange[]): readonly string[] {
   return [...new Set(changes.flatMap(({ covering }) => (covering ? areaAddress(covering.area) : [])))];
 }

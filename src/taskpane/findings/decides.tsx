@@ -4,7 +4,7 @@ import { useSay } from "../speech";
 
 const useStyles = makeStyles({ badge: { flexShrink: 0 } });
 
-/** Says that the answer waits for a row. */
+/** A badge: the verdict depends on this row. */
 export function Decides() {
   const styles = useStyles();
   const say = useSay(pane);

@@ -1,7 +1,7 @@
 import type { CellChange } from "./cell-change";
 import type { Place, PlacedFinding, PlacedRemark } from "../../account/findings/placed-finding";
 
-/** What can be done about findings; each ends when its outcome was said. */
+/** Actions on findings; each resolves once its outcome has been announced. */
 export type FindingActions<Remark extends PlacedRemark = PlacedFinding> = {
   readonly go: (place: Place) => void;
   readonly write: (changes: readonly CellChange[]) => Promise<void>;

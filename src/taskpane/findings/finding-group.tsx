@@ -32,7 +32,7 @@ import { MoreItems, useShownItems } from "../parts/more-items";
 import { SeverityIcon } from "../parts/severity-icon";
 import { PlainList } from "../parts/stack";
 
-/** Enough to know whether a cause has something to mend together; all of it is looked for when it is asked for. */
+/** Enough to see whether a cause has fixes to make together; all are searched on request. */
 const SAMPLE = 300;
 
 const useStyles = makeStyles({
@@ -62,17 +62,17 @@ type Props = {
   readonly personIn: (row: number) => string | null;
   readonly fixOf: (finding: PlacedFinding) => Fix | null;
   readonly changeOf: ChangeOf;
-  /** Changes with those that have to be made with them. */
+  /** Adds the changes that must be made together with these. */
   readonly completed: (changes: readonly CellChange[]) => readonly CellChange[];
-  /** What a suggestion rests on. */
+  /** The cell that a suggestion was derived from. */
   readonly basisOf: (fix: Fix) => Basis | null;
-  /** The item that the Tab key stops at. */
+  /** Key of the item that is the tab stop. */
   readonly stop: string | null;
   readonly onStop: (key: string) => void;
   readonly actions: FindingActions;
 };
 
-/** Causes that matter for the reason of another one. */
+/** Causes that matter for the same reason as another one. */
 const alike: Readonly<Partial<Record<FindingCode, FindingCode>>> = {
   second_job: "same_person",
   same_mistyped_iin: "same_iin",
@@ -80,7 +80,7 @@ const alike: Readonly<Partial<Record<FindingCode, FindingCode>>> = {
   contract_ended: "status_unknown",
 };
 
-/** All findings of one cause, opened and closed together. */
+/** All findings of one cause, as a collapsible group. */
 export function FindingGroup({
   cause,
   sheet,
@@ -138,7 +138,7 @@ export function FindingGroup({
         </span>
       </AccordionHeader>
       <AccordionPanel className={styles.panel}>
-        {/* Said where its findings do not say it themselves. */}
+        {/* Shown only if the findings do not say it themselves. */}
         {hasText(findingsTexts, language, matters) && <Quiet>{anyOf(sayFinding)(matters, {})}</Quiet>}
         {findings.length > 1 && (
           <CauseActions
@@ -193,15 +193,15 @@ export function FindingGroup({
   );
 }
 
-/** Findings of one sentence stand together, so an item is found by its cell. */
+/** Findings are grouped by sentence, so the item is looked up by its cell. */
 function itemOf(list: HTMLElement, { place }: PlacedFinding): Element | null {
   return place && list.querySelector(`[data-cell="${place.address}"]`);
 }
 
-/** Findings of which the same is to be said. */
+/** Findings with the same sentence. */
 type SameWords = { readonly words: string; readonly same: readonly PlacedFinding[] };
 
-/** Findings by what is said of them, so that it is said once; those met first come first. */
+/** Groups findings by their sentence, in order of first occurrence, so that it is shown only once. */
 function sameWords(
   findings: readonly PlacedFinding[],
   wordsOf: (finding: PlacedFinding) => string,

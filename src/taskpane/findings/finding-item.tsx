@@ -26,7 +26,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} 0`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
   },
-  // Told once above, what is wrong leaves a row of one line where there is room.
+  // If the sentence is shown above, the item fits on one line where there is room.
   short: { padding: `${tokens.spacingVerticalXS} 0` },
   cell: { minWidth: "56px", padding: 0, fontVariantNumeric: "tabular-nums" },
   words: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS, minWidth: 0 },
@@ -47,7 +47,7 @@ const useStyles = makeStyles({
   form: { gridColumn: "1 / -1" },
 });
 
-/** What could be written, and the change each value makes. */
+/** The values on offer, and the change for each of them. */
 type Mend = {
   readonly fix: Fix;
   readonly basis?: Basis | null;
@@ -58,24 +58,24 @@ type Form = { readonly kind: "ignore" } | { readonly kind: "fix"; readonly chang
 
 type Props<Remark extends PlacedRemark> = {
   readonly finding: Remark;
-  /** What is wrong, and what to do; null where it is said once above several findings, by the element of this id. */
+  /** What is wrong and what to do; null if the element with this id already says so for several findings. */
   readonly words: string | null;
   readonly wordsId?: string | undefined;
-  /** Whose row it is. */
+  /** The person in the row. */
   readonly person: string | null;
-  /** Stands before everything else. */
+  /** Shown before everything else. */
   readonly lead?: ReactNode;
   readonly mend: Mend | null;
   readonly changesLike: (change: CellChange) => readonly CellChange[];
-  /** Changes with those that have to be made with them. */
+  /** Adds the changes that must be made together with these. */
   readonly completed?: (changes: readonly CellChange[]) => readonly CellChange[];
-  /** Of a long list one item is a stop of the Tab key, and arrows lead to the others. */
+  /** True if this item is the list's tab stop. */
   readonly isStop: boolean;
   readonly onFocus: () => void;
   readonly actions: FindingActions<Remark>;
 };
 
-/** One finding: its cell, whose row it is, what is wrong, what can be written there, and the way to ignore it. */
+/** One finding: its cell, person, problem and suggested values, and a button to ignore it. */
 export function FindingItem<Remark extends PlacedRemark>({
   finding,
   words,
@@ -96,7 +96,7 @@ export function FindingItem<Remark extends PlacedRemark>({
   const sayFinding = useSay(findingsTexts);
   const item = useRef<HTMLLIElement>(null);
   const { opened, open, close } = useOpened<Form>(item);
-  // Rows move and cells change while a preview is open; what it shows is then no longer what was chosen.
+  // Rows may move and cells may change while a preview is open; it then no longer shows what the user chose.
   const isOver = opened?.kind === "fix" && !isOffered(opened.change, mend);
   const closeOver = useEffectEvent(close);
   useEffect(() => {

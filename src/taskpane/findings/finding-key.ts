@@ -1,6 +1,6 @@
 import type { PlacedRemark } from "../../account/findings/placed-finding";
 
-/** Tells the findings of one list apart, and is the same for the same finding in the next list. */
+/** Identifies a finding within a list, and in later lists as long as it is unchanged. */
 export function findingKey({ code, place, values }: PlacedRemark): string {
   return JSON.stringify([code, place?.address ?? null, values]);
 }

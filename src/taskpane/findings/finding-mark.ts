@@ -5,8 +5,8 @@ import type { PlacedRemark } from "../../account/findings/placed-finding";
 import type { FindingMark } from "../ignored-table";
 
 /**
- * What a finding is known by from one check to the next: rows move, and cells come to say something else. `subject` is
- * whom or what its row is about.
+ * Identifies a finding across checks, even though rows move and cells change. `subject` is the person or thing its row
+ * is about.
  */
 export function findingMark(
   { code, row, place, values }: PlacedRemark,

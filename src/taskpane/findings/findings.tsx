@@ -46,13 +46,13 @@ type Props = {
   readonly answer: Answer;
   readonly sheet: SheetCells;
   readonly ignoring: Ignoring;
-  /** Grows whenever rows of the sheet have changed places. */
+  /** Incremented whenever rows of the sheet were reordered. */
   readonly sortings: number;
-  /** Answers anew after rows of the sheet, by their positions on it, were written. */
+  /** Answers again after rows of the sheet (positions on it) were written. */
   readonly onRowsWritten: (rows: readonly number[]) => Promise<void>;
 };
 
-/** What to mend, by cause, with the way to each cell, what could be written there, and the marks in the sheet. */
+/** All findings by cause, with links to their cells, suggested values, and marks in the sheet. */
 export function Findings(props: Props) {
   const { answer, sheet, ignoring, sortings } = props;
   const { verbs, clock } = useStore();
@@ -87,13 +87,13 @@ export function Findings(props: Props) {
   const completed = (changes: readonly CellChange[]) =>
     withAllCovered(changes, sheet, answer.coveredWith, changeOf);
   const marks = useMemo(() => marksOf(causes), [causes]);
-  // What the card of positions asks once is not to be read again for each of their rows.
+  // The positions card already asks for these; do not expand them again for each row.
   const atFirst = openAtFirst(
     answer.positions === null ? causes : causes.filter(({ code }) => code !== "position_open"),
   );
   const isOpen = (code: FindingCode) => toggled[code] ?? atFirst.has(code);
   const toggle = (code: FindingCode) => setToggled({ ...toggled, [code]: !isOpen(code) });
-  // Until it is known what is ignored, showing it would only make the list jump.
+  // Until the ignored findings are known, showing the list would only make it jump.
   if (ignoring.table === undefined || (!check && causes.length + ignored.length === 0)) return null;
 
   const open = causes.filter(({ code }) => isOpen(code)).flatMap(({ findings }) => findings);

@@ -15,14 +15,14 @@ const useStyles = makeStyles({
 
 type Props = {
   readonly fix: Fix;
-  /** What a suggestion was read from; null where nothing needs to be said of it. */
+  /** The cell that a suggestion was derived from; null if there is no need to mention one. */
   readonly basis: Basis | null;
   readonly tabIndex: number;
   readonly labelOf: (value: FixValue) => string;
   readonly onChoose: (value: FixValue) => void;
 };
 
-/** What could be written: one thing that is surely the same, or suggestions that are the user's to choose. */
+/** The values on offer: one safe correction, or suggestions to choose from. */
 export function FixChoices({ fix, basis, tabIndex, labelOf, onChoose }: Props) {
   const styles = useStyles();
   const language = useLanguage();

@@ -21,10 +21,10 @@ import { InlineForm } from "../parts/inline-form";
 import { useSlowHint } from "../parts/use-slow-hint";
 import { ButtonRow } from "../parts/stack";
 
-/** Enough to see what a decision does; the count says how far it goes. */
+/** Enough to see the effect of a decision; the count shows its extent. */
 const SHOWN = 5;
 
-/** Shown with every further step, so that a list of thousands does not keep its user waiting. */
+/** Shown in steps, since rendering thousands at once would be slow. */
 const STEP = 200;
 
 const useStyles = makeStyles({
@@ -42,14 +42,14 @@ const useStyles = makeStyles({
 
 type Props = {
   readonly changes: readonly CellChange[];
-  /** Further cells that would get the same, if the user wants it. */
+  /** Further cells that could get the same change, if the user wants. */
   readonly alike?: readonly CellChange[];
-  /** Ends when the outcome is known; the preview stays until then. */
+  /** Resolves once the outcome is known; the preview stays open until then. */
   readonly onWrite: (changes: readonly CellChange[]) => Promise<void>;
   readonly onClose: () => void;
 };
 
-/** What would change, before it does. Of several cells each can be left out. */
+/** Shows changes before they are written. If there are several, each can be deselected. */
 export function FixPreview({ changes, alike = [], onWrite, onClose }: Props) {
   const styles = useStyles();
   const say = useSay(pane);
@@ -141,7 +141,7 @@ export function FixPreview({ changes, alike = [], onWrite, onClose }: Props) {
 type ChangeProps = {
   readonly change: CellChange;
   readonly words: string;
-  /** The box by which it can be left out; null where it is the only one. */
+  /** The checkbox that deselects it; null if it is the only change. */
   readonly tick: ReactNode;
 };
 

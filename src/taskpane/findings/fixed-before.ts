@@ -15,7 +15,7 @@ import { cellText, readCell } from "../../sheet/cell";
 import type { Clock } from "../clock";
 import type { CellChange, ChangeOf } from "./cell-change";
 
-/** What is written down of a change that was made. */
+/** The record of a change that was made. */
 export function fixNote(
   fix: CellFix & Partial<Pick<CellChange, "code">>,
   sheet: string,
@@ -29,14 +29,14 @@ export function fixNote(
   };
 }
 
-/** Changes that were made before to the same words under the same finding. */
+/** Earlier changes that apply again: same text, same finding. */
 export type MendedBefore = {
   readonly changes: readonly CellChange[];
-  /** What becomes of what, and in how many cells, the most frequent first. */
+  /** Text before and after, with the number of cells, most frequent first. */
   readonly pairs: readonly { readonly before: string; readonly after: string; readonly count: number }[];
 };
 
-/** Finds the cells that hold what was mended before, and may be mended in the same way. */
+/** Finds cells with text that was fixed before, and that may be fixed in the same way. */
 export function mendedBefore(
   notes: readonly FixNote[],
   causes: readonly Cause[],

@@ -2,12 +2,12 @@ import type { Field } from "../../roster/table/fields";
 import type { Columns } from "../../roster/table/layout";
 
 const ofPerson: readonly Field[] = ["name", "surname", "givenName", "patronymic", "iin"];
-/** A category is suggested for a position, and "without a category" only for citizens. */
+/** A category is suggested for a position; "without a category" only for citizens. */
 const ofCategory: readonly Field[] = ["position", "occupation", "citizenship"];
 
 /**
- * The columns, except the one being corrected, whose cells show that a row is still the same person and the same
- * work. If the roster has no names or IINs, all recognised columns.
+ * Columns, except the corrected one, whose cells show that a row is still about the same person and work. If the roster
+ * has no names or IINs, all recognised columns.
  */
 export function identityColumns(columns: Columns, corrected: number): readonly number[] {
   const placesOf = (fields: readonly Field[]) => fields.flatMap((field) => columns[field] ?? []);

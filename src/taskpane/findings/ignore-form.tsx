@@ -8,12 +8,12 @@ import { IGNORED_TABLE } from "../../workbook-model/own-tables";
 
 type Props = {
   readonly label: string;
-  /** Ends when it is written down; the form stays until then. */
+  /** Resolves once it is saved; the form stays open until then. */
   readonly onIgnore: (reason: string) => Promise<void>;
   readonly onClose: () => void;
 };
 
-/** Asks why something is to be ignored. The reason may stay blank. */
+/** Asks for an optional reason for ignoring something. */
 export function IgnoreForm({ label, onIgnore, onClose }: Props) {
   const sayFinding = useSay(findingsTexts);
   const sayPane = useSay(pane);

@@ -4,7 +4,7 @@ import type { IgnoredNote } from "../ignored-table";
 import { isHeading } from "../../i18n/written-heading";
 import { writtenColumns } from "../written-columns";
 
-/** The columns of the table of ignored findings, in the order in which a new table has them. */
+/** Columns of the ignored findings table, in the order used for a new table. */
 export const ignoredColumns = [
   "sheet",
   "cell",
@@ -18,7 +18,7 @@ export const ignoredColumns = [
 
 export type IgnoredColumn = (typeof ignoredColumns)[number];
 
-/** The headings in a language; a table that is there may have them in any. */
+/** The headings in a language; an existing table may use any language. */
 export function ignoredHeadings(language: Language): readonly RecordColumn[] {
   return writtenColumns(
     ignoredColumns.map((column) => `ignored.${column}` as const),
@@ -26,7 +26,7 @@ export function ignoredHeadings(language: Language): readonly RecordColumn[] {
   );
 }
 
-/** Says whether a heading means a column, in any language. */
+/** True if a heading names a column, in any language. */
 export function namesColumn(heading: string, column: IgnoredColumn): boolean {
   return isHeading(heading, `ignored.${column}`);
 }

@@ -45,7 +45,7 @@ type Props<Remark extends PlacedRemark> = {
   readonly onRestore: (ignored: readonly IgnoredFinding<Remark>[]) => void;
 };
 
-/** What somebody chose to ignore, why, and the way back. */
+/** The ignored findings with their reasons, and buttons to restore them. */
 export function IgnoredList<Remark extends PlacedRemark>({
   ignored,
   isUnwritten,

@@ -5,10 +5,10 @@ import { readDate } from "../../roster/words/date";
 import { type IgnoredColumn, ignoredColumns, namesColumn } from "./ignored-columns";
 import type { IgnoredNote } from "../ignored-table";
 
-/** Without these no row says what is ignored; the others are for people. */
+/** Required to match a finding; the other columns are for human readers. */
 const needed: readonly IgnoredColumn[] = ["sheet", "cell", "code", "stood", "person"];
 
-/** The notes in a table, headings first, whoever has written them. Null where it lacks a column that is needed. */
+/** Reads the notes from a table whose first row holds headings. Null if a required column is missing. */
 export function ignoredNotes(table: Cells): readonly IgnoredNote[] | null {
   const headings = (table[0] ?? []).map((cell) => cellText(readCell(cell)));
   const places = ignoredColumns.map((column) => headings.findIndex((text) => namesColumn(text, column)));
@@ -19,7 +19,7 @@ export function ignoredNotes(table: Cells): readonly IgnoredNote[] | null {
     .filter(({ code }) => code !== "");
 }
 
-/** The note in cells that stand in the order of `ignoredColumns`. */
+/** Reads a note from cells in the order of `ignoredColumns`. */
 function noteOf(cells: readonly unknown[]): IgnoredNote {
   const cellIn = (column: IgnoredColumn) => readCell(cells[ignoredColumns.indexOf(column)]);
   const text = (column: IgnoredColumn) => cellText(cellIn(column));
@@ -35,7 +35,6 @@ function noteOf(cells: readonly unknown[]): IgnoredNote {
   };
 }
 
-/** A note as a row of the table. */
 export function cellsOfNote(note: IgnoredNote): readonly FixValue[] {
   return ignoredColumns.map((column): FixValue => {
     const value = note[column];
@@ -43,7 +42,7 @@ export function cellsOfNote(note: IgnoredNote): readonly FixValue[] {
   });
 }
 
-/** Tells the rows that hold these notes, each as often as it is among them. */
+/** Returns a predicate that recognises the rows of these notes, each as often as it occurs among them. */
 export function holdsNote(notes: readonly IgnoredNote[]): (cells: readonly unknown[]) => boolean {
   const left = new Map<string, number>();
   for (const note of notes) left.set(noteKey(note), (left.get(noteKey(note)) ?? 0) + 1);

@@ -8,7 +8,7 @@ import { useSay } from "../speech";
 import { useStore } from "../store/use-store";
 import { ButtonRow } from "../parts/stack";
 
-/** More cells take Excel too long to be marked anew after every edit. */
+/** With more cells, Excel takes too long to update the marks after every edit. */
 const FOLLOWED = 2_000;
 
 type Outcome = {
@@ -18,15 +18,15 @@ type Outcome = {
 };
 
 type Props = {
-  /** The sheet's id, which stays when the sheet is renamed. */
+  /** The sheet's id, which survives renaming. */
   readonly sheet: string;
   readonly marks: readonly Mark[];
-  /** Grows whenever rows have changed places: the marks do not move with them. */
+  /** Incremented whenever rows were reordered: marks do not move with them. */
   readonly sortings: number;
   readonly attempt: (action: () => Promise<unknown>) => Promise<void>;
 };
 
-/** Colours the findings in the sheet, follows them while they are mended, and takes exactly these colours away again. */
+/** Marks findings in the sheet with colours, updates the marks as findings change, and removes only its own colours. */
 export function MarkButtons({ sheet, marks, sortings, attempt }: Props) {
   const { verbs, clock } = useStore();
   const say = useSay(pane);
@@ -43,11 +43,11 @@ export function MarkButtons({ sheet, marks, sortings, attempt }: Props) {
       setOutcome({ key: cleared ? "marks.cleared" : "marks.left", cells: 0, time: clock.time() });
     });
 
-  // What was mended is no longer marked, and what was found since is.
+  // Unmarks fixed findings and marks new ones.
   const follow = useEffectEvent(() => {
     if (outcome?.key !== "marks.done" || marks.length > FOLLOWED) return;
     const done = { key: "marks.done", cells: marks.length, time: clock.time() } as const;
-    // Where Excel does not take them now, the marks that stand are as good as they were; the next answer tries again.
+    // If Excel rejects this, the existing marks stay as they are; the next answer retries.
     verbs.markFindings(sheet, marks).then(
       ({ marked }) => setOutcome(marked ? done : { ...done, key: "marks.protected" }),
       () => undefined,

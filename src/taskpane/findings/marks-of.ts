@@ -3,7 +3,7 @@ import type { PlacedRemark } from "../../account/findings/placed-finding";
 
 type Found = { readonly findings: readonly Pick<PlacedRemark, "place" | "severity">[] };
 
-/** The cells to mark, each once and by its gravest finding. */
+/** The cells to mark, each once, by its most severe finding. */
 export function marksOf(causes: readonly Found[]): readonly Mark[] {
   const marks = new Map<string, Mark>();
   for (const severity of ["error", "warning", "tip"] as const)

@@ -13,19 +13,19 @@ import type { CellChange, ChangeOf } from "./cell-change";
 import { FixPreview } from "./fix-preview";
 import { type MendedBefore, mendedBefore } from "./fixed-before";
 
-/** Pairs of words that are named; of more only the number is said. */
+/** At most this many pairs are named; of more only the number is given. */
 const NAMED = 3;
 
 type Props = {
   readonly causes: readonly Cause[];
   readonly fixOf: (finding: PlacedFinding) => Fix | null;
   readonly changeOf: ChangeOf;
-  /** Changes with those that have to be made with them. */
+  /** Adds the changes that must be made together with these. */
   readonly completed: (changes: readonly CellChange[]) => readonly CellChange[];
   readonly onWrite: (changes: readonly CellChange[]) => Promise<void>;
 };
 
-/** Offers to mend at once what was mended before in the same words; nothing where nothing was. */
+/** Offers to repeat earlier fixes of the same text; renders nothing if there are none. */
 export function MendAgain({ causes, fixOf, changeOf, completed, onWrite }: Props) {
   const say = useSay(findingsTexts);
   const root = useRef<HTMLDivElement>(null);

@@ -1,9 +1,9 @@
 import type { SayFindings } from "../../i18n/findings";
 
-/** More than these would hide the sentence they stand in. */
+/** More addresses would bury the rest of the sentence. */
 const NAMED = 5;
 
-/** Addresses as a sentence names them: the first few, and how many more there are. */
+/** The first few addresses, and the number of others. */
 export function namedCells(addresses: readonly string[], say: SayFindings): string {
   const cells = addresses.slice(0, NAMED);
   const further = addresses.length - cells.length;

@@ -10,15 +10,15 @@ const READ_MS = 8_000;
 const REACHED_MS = 20_000;
 
 const useStyles = makeStyles({
-  // What was done in the middle of a long list is said where the eye is.
+  // Keeps the notice in view in the middle of a long list.
   bar: { position: "sticky", bottom: tokens.spacingVerticalS, zIndex: 1 },
 });
 
 type Props = { readonly notice: Notice | null; readonly onDismiss: () => void };
 
 /**
- * What was done last, said to those who see it and to those who hear it. What went well leaves by itself, but not while
- * somebody points at it or stands on it with the keyboard; what did not stays until it is closed.
+ * The outcome of the last action, also announced to screen readers. A success disappears by itself, but not while it is
+ * hovered or has the focus; a failure stays until dismissed.
  */
 export function NoticeBar({ notice, onDismiss }: Props) {
   const styles = useStyles();

@@ -13,15 +13,14 @@ export type Parted<Remark extends PlacedRemark> = {
 };
 
 /**
- * Parts the findings that notes speak of from the others. A note holds for one finding, in the cell it names or, where
- * the person named is in that row no more, in the same column of whatever row the same words about the same person
- * stand in now.
+ * Separates ignored findings from the others. A note matches one finding in its cell; if its person is no longer in
+ * that row, it matches the same text in the same column of the person's current row.
  */
 export function partIgnored<Remark extends PlacedRemark>(
   findings: readonly Remark[],
   notes: readonly IgnoredNote[],
   markOf: (finding: Remark) => FindingMark,
-  /** Whom or what a row of the sheet (from 0) is about now. */
+  /** The current subject of a sheet row (zero-based). */
   subjectAt: (row: number) => string,
 ): Parted<Remark> {
   const codes = new Set(notes.map(({ code }) => code));
@@ -37,7 +36,7 @@ export function partIgnored<Remark extends PlacedRemark>(
     }
     return byKey;
   };
-  // Cells that are still where they were come first, so that of two alike the right one stays ignored.
+  // Unmoved cells are matched first, so that of two identical findings the right one stays ignored.
   for (const [subject, isMeant] of [[inItsCell, () => true] as const, [ofItsPerson, hasMoved] as const]) {
     const left = unused(subject, isMeant);
     for (const [finding, mark] of marks) {
@@ -69,6 +68,6 @@ function rowOf(cell: string): number {
 }
 
 function said({ sheet, code, stood }: FindingMark): readonly string[] {
-  // A note written before numbers were masked holds on.
+  // Notes written before numbers were masked still apply.
   return [sheet, code, masked(stood)];
 }

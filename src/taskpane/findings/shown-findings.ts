@@ -12,13 +12,13 @@ import type { Ignoring } from "../store/ignored-findings";
 const NO_ROWS = { columns: {}, deciding: [] };
 
 export type ShownFindings = {
-  /** What is still to be looked at. */
+  /** Findings that are not ignored. */
   readonly causes: readonly Cause[];
   readonly ignored: readonly IgnoredFinding[];
   readonly markOf: (finding: PlacedFinding) => FindingMark;
 };
 
-/** The findings of an answer, apart from those that notes say to ignore. */
+/** The findings of an answer, separated into open and ignored ones. */
 export function shownFindings(
   { result, findings, causeOrder }: Pick<Answer, "result" | "findings" | "causeOrder">,
   sheet: SheetCells,
@@ -43,7 +43,7 @@ export function shownFindings(
   };
 }
 
-/** All notes there are, and whether the workbook's table of them can be read. */
+/** All notes, and whether the workbook's table of them is readable. */
 export function notesIn({ table, unwritten }: Pick<Ignoring, "table" | "unwritten">): {
   readonly notes: readonly IgnoredNote[];
   readonly isReadable: boolean;

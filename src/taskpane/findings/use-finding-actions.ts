@@ -30,16 +30,16 @@ type Around<Remark extends PlacedRemark> = {
   readonly clock: Clock;
   readonly ignoring: Ignoring;
   readonly markOf: (finding: Remark) => FindingMark;
-  /** A finding as a sentence. */
+  /** The sentence about a finding. */
   readonly explain: (finding: Remark) => string;
-  /** Answers anew after rows of the sheet, by their positions on it, were written. */
+  /** Answers again after rows of the sheet (positions on it) were written. */
   readonly onRowsWritten: (rows: readonly number[]) => Promise<void>;
   readonly onNotice: (notice: Notice | null) => void;
 };
 
 type Restore = (ignored: readonly IgnoredFinding<PlacedRemark>[]) => Promise<void>;
 
-/** What the list of findings asks of Excel, and what it says about the outcome. */
+/** The Excel actions of the list of findings, and their outcomes. */
 export function useFindingActions<Remark extends PlacedRemark>({
   sheet,
   verbs,
@@ -68,9 +68,9 @@ export function useFindingActions<Remark extends PlacedRemark>({
   const fixes = useStore().get(keptFixes);
   const writeCells = async (changes: readonly (CellFix & OfCause)[], done: "written" | "undone") => {
     onNotice(null);
-    // Where writing failed, the first of many cells may have been written all the same.
+    // If writing failed, some of the cells may have been written nonetheless.
     const result = await verbs.fixCells(sheet.id, changes).catch(() => null);
-    // What somebody else has changed meanwhile is read again as well.
+    // Cells changed by somebody else are re-read as well.
     const written = result?.written ? [...result.fixed, ...result.changed] : [];
     const touched = result === null ? changes : written;
     const codes = new Map(changes.map((change) => [placeKey(change), change.code]));
@@ -158,7 +158,7 @@ export function useFindingActions<Remark extends PlacedRemark>({
   return { go, write, ignore, restore };
 }
 
-/** The finding that a change mends, where that is known. */
+/** The finding that a change fixes, if known. */
 type OfCause = Partial<Pick<CellChange, "code">>;
 
 function placeKey({ row, column }: Pick<CellFix, "row" | "column">): string {

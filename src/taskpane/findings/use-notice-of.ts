@@ -3,10 +3,10 @@ import type { SheetCells } from "../../excel/read-sheet";
 import { isSameCell } from "../../excel/cell-of";
 import type { Notice } from "./write-outcome";
 
-/** What is said of cells of a sheet, until they no longer hold what was written there. */
+/** A notice about cells that disappears once they no longer hold the written values. */
 export function useNoticeOf(sheet: SheetCells): [Notice | null, (notice: Notice | null) => void] {
   const [notice, setNotice] = useState<Notice | null>(null);
-  // The sheet may be drawn a moment later than what is said of it.
+  // The new sheet may be rendered later than the notice about it.
   const stood = useRef<Notice | null>(null);
   useEffect(() => {
     if (!notice?.cells) return;

@@ -9,7 +9,7 @@ import { notesIn, type ShownFindings, shownFindings } from "./shown-findings";
 type Shown = ShownFindings & { readonly isReadable: boolean };
 type Of = Pick<Ignoring, "table" | "unwritten"> & { readonly sheet: SheetCells; readonly answer: Answer };
 
-/** Made of a hundred thousand findings the list takes long, and more than one place shows it: the last one is kept. */
+/** Keeps the last list: it is slow to build from a hundred thousand findings, and used in several places. */
 const keptShown: Kept<(of: Of) => Shown> = () => {
   let latest: { readonly of: Of; readonly shown: Shown } | null = null;
   return (of) => {
@@ -22,7 +22,7 @@ const keptShown: Kept<(of: Of) => Shown> = () => {
   };
 };
 
-/** The findings to show, made anew only when something behind them has changed. */
+/** The findings to show, recomputed only when their inputs change. */
 export function useShownFindings(answer: Answer, sheet: SheetCells, { table, unwritten }: Ignoring): Shown {
   const shownOf = useStore().get(keptShown);
   return useMemo(

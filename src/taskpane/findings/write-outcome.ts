@@ -4,17 +4,17 @@ import type { MergeOutcome } from "../../excel/covering-cells";
 import { areaAddress, cellAddress } from "../../sheet/address";
 import { namedCells } from "./named-cells";
 
-/** What is said when something was done, or could not be. */
+/** The outcome of an action. */
 export type Notice = {
   readonly intent: "success" | "warning" | "error";
   readonly words: string;
-  /** The cells it speaks of, by their places on the sheet, with what was written there. */
+  /** The cells it is about (positions on the sheet), with the values written there. */
   readonly cells?: readonly Pick<CellFix, "row" | "column" | "seen">[];
-  /** Takes back what was done, where that is possible. */
+  /** Undoes the action, if possible. */
   readonly undo?: () => Promise<void>;
 };
 
-/** What became of changes, or of taking them back, with the cells that were left alone and why. */
+/** The outcome of writing or undoing changes, with the skipped cells and the reasons. */
 export function writeOutcome(
   result: FixResult<CellFix>,
   say: SayFindings,

@@ -1,6 +1,6 @@
 export type Argument = { readonly name: string; readonly isOptional: boolean };
 
-/** The arguments in "=KZ.QUOTA_OK(roster, [as_of], [employer])". */
+/** Parses the arguments of a syntax such as "=KZ.QUOTA_OK(roster, [as_of], [employer])". */
 export function argumentsIn(syntax: string): readonly Argument[] {
   const [, list = ""] = /\((.*)\)$/.exec(syntax) ?? [];
   return list

@@ -1,4 +1,4 @@
 import type { FormulaCard } from "../../i18n/formula-card";
 
-/** Every formula. The build puts the list of the help pages here: src/build/formula-cards-loader.ts. */
+/** All formulas, as listed on the help pages. Filled in by the build: src/build/formula-cards-loader.ts. */
 export const formulas: readonly FormulaCard[] = [];

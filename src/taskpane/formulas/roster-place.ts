@@ -2,7 +2,7 @@ import type { Snapshot } from "../store/answer";
 import { areaAddress, quotedSheet } from "../../sheet/address";
 import { areaBetween } from "../../sheet/area";
 
-/** Where the people of the sheet stand, headings included: positions on the sheet, from 0, both ends included. */
+/** The range of the roster including headings: zero-based positions on the sheet, both ends inclusive. */
 export type RosterPlace = {
   readonly sheet: string;
   readonly firstRow: number;
@@ -11,7 +11,7 @@ export type RosterPlace = {
   readonly lastColumn: number;
 };
 
-/** The rectangle that a formula would be given; settings that stand below or beside the people are left out. */
+/** The range to pass to a formula, without settings below or beside the roster. */
 export function rosterPlace(
   { sheet, settings }: Pick<Snapshot, "sheet" | "settings">,
   headerRow: number,
@@ -25,19 +25,19 @@ export function rosterPlace(
   return settings.column > sheet.column ? { ...place, lastColumn: settings.column - 1 } : place;
 }
 
-/** The whole rectangle as Excel writes it: "Staff!A1:F60". */
+/** The whole range as Excel writes it, such as "Staff!A1:F60". */
 export function wholeRange(place: RosterPlace): string {
   return rangeOf(place, place.firstRow, place.firstColumn, place.lastColumn);
 }
 
-/** The cells of one column under the headings; the column is counted from 0 in the list. */
+/** The cells of one column below the headings; `column` is zero-based within the list. */
 export function columnRange(place: RosterPlace, column: number): string {
   const position = place.firstColumn + column;
   return rangeOf(place, place.firstRow + 1, position, position);
 }
 
 function rangeOf({ sheet, lastRow }: RosterPlace, firstRow: number, first: number, last: number): string {
-  // Letters alone need no quotes, unless they read as a cell; quotes are never wrong.
+  // Names of letters alone need no quotes unless they resemble a cell address; quotes are always allowed.
   const name = /^[A-Za-z]{4,}$/.test(sheet) ? sheet : quotedSheet(sheet);
   return `${name}!${areaAddress(areaBetween(firstRow, first, lastRow, last))}`;
 }

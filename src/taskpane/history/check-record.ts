@@ -11,7 +11,7 @@ import type { Answer, Snapshot } from "../store/answer";
 import { verdictHeadline, verdictReadings } from "../verdict/verdict-words";
 import { writtenColumns } from "../written-columns";
 
-/** The columns of the table of checks, in the order in which a new table has them. */
+/** Columns of the table of checks, in the order used for a new table. */
 export const recordColumns = [
   "day",
   "time",
@@ -36,17 +36,17 @@ export function checkColumns(language: Language): readonly RecordColumn[] {
   );
 }
 
-/** A check to be kept. */
+/** A check to be saved. */
 export type KeptCheck = {
   readonly answer: Answer;
   readonly check: Check;
   readonly reading: Snapshot;
   readonly keptOn: Day;
-  /** Who checked, in his own words; may be blank. */
+  /** Free text naming the person who checked; may be blank. */
   readonly by: string;
 };
 
-/** What was known when a sheet was checked, as one row of values. */
+/** One row of values: everything known at the time of the check. */
 export function checkRecord(
   { answer, check, reading, keptOn, by }: KeptCheck,
   language: Language,
@@ -72,7 +72,7 @@ export function checkRecord(
 
 type GroupColumn<G extends Group> = `${G}_citizens` | `${G}_total`;
 
-/** A group's counts; both ends where unclear rows leave them open. */
+/** A group's counts; a range if they depend on unclear rows. */
 function groupCells<G extends Group>(group: G, { groups }: Check): Record<GroupColumn<G>, FixValue> {
   const { worst, best } = groups[group].range;
   return {

@@ -10,17 +10,17 @@ import { checkColumns, checkRecord, type KeptCheck } from "./check-record";
 import { isKeptAlready } from "./is-kept-already";
 
 type Finished = Omit<KeptCheck, "keptOn" | "by"> & {
-  /** How many answers came of a press so far. */
+  /** Number of answers to checks started by the user. */
   readonly presses: number;
 };
 
-/** What came of keeping a check; null where nothing was to be kept. */
+/** The outcome of saving a check; null if there was nothing to save. */
 type Outcome = {
   readonly table: string;
   readonly result: RecordsResult | { readonly written: false; readonly reason: "failed" };
 };
 
-/** Keeps every check while the workbook says so: each once, one after the other, whichever screen is shown. */
+/** Saves every check while the workbook's setting asks for it: each once, in order, whichever screen is shown. */
 export class EveryCheck {
   private handled: Answer | null = null;
   private presses = 0;
@@ -28,7 +28,7 @@ export class EveryCheck {
 
   constructor(private readonly store: Store) {}
 
-  /** Keeps an answer that was not kept yet. While a cell is being edited it waits, and so do those behind it. */
+  /** Saves an answer not saved yet. It waits while a cell is being edited, and later ones wait for it. */
   keep(finished: Finished, language: Language): Promise<Outcome | null> {
     const { answer, presses } = finished;
     if (this.handled === answer) return Promise.resolve(null);

@@ -11,7 +11,7 @@ const verdicts = ["pass", "fail", "undecided", "empty", "exempt"] as const satis
 
 type Column = (typeof recordColumns)[number];
 
-/** Of these there is one last answer: those of a day, asked for a day, of a sheet. */
+/** Only the last answer of each combination matters: day of the check, day asked about, sheet. */
 const question: readonly Column[] = ["day", "as_of", "sheet"];
 const numbers: readonly Column[] = [
   "managers_citizens",
@@ -24,8 +24,9 @@ const numbers: readonly Column[] = [
 const said: readonly Column[] = ["verdict", "readings"];
 
 /**
- * Says whether a check need not be kept once more, since the last one that was kept of the same sheet on the same day says
- * the same. Without a press, as after edits, only another verdict is worth a row. Words in another language say nothing.
+ * True if a check need not be saved again, because the last saved one of the same sheet on the same day has the same
+ * result. If the user did not start the check, as after edits, only another verdict is worth a row. Text in another
+ * language is no difference.
  */
 export function isKeptAlready(
   row: readonly FixValue[],

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 
 type Props = { readonly answer: Answer; readonly reading: Snapshot; readonly isStale: boolean };
 
-/** Keeps a check in the workbook on request, with who checked; nothing where there is no verdict to keep. */
+/** Saves a check to the workbook on request, with the name of the person; renders nothing without a verdict. */
 export function KeepCheck({ answer, reading, isStale }: Props) {
   const styles = useStyles();
   const say = useSay(findingsTexts);

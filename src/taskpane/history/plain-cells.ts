@@ -1,7 +1,7 @@
 import type { FixValue } from "../../roster/judgement/fix";
 import { cellText, readCell } from "../../sheet/cell";
 
-/** Tells the rows of a table that hold what was written; Excel hands days over as numbers and blanks as texts. */
+/** Returns a predicate that recognises the written row; Excel returns days as numbers and blanks as empty text. */
 export function plainCells(row: readonly FixValue[]): (cells: readonly unknown[]) => boolean {
   const wanted = row.map((value) => {
     switch (value.as) {

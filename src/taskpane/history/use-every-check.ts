@@ -17,13 +17,13 @@ type Shown = { readonly answer: Answer; readonly reading: Snapshot; readonly che
 
 type KeepingEvery = {
   readonly isOn: boolean;
-  /** Why the last check was not kept, or the choice not written; null where all is well. */
+  /** Why the last check or the setting could not be saved; null if all is well. */
   readonly notice: Notice | null;
   readonly turn: (isOn: boolean) => Promise<void>;
   readonly dismiss: () => void;
 };
 
-/** Keeps every check that is shown while the workbook says so, and writes that choice into the workbook. */
+/** Saves every displayed check while the workbook's setting asks for it, and writes that setting. */
 export function useEveryCheck({ answer, reading, check }: Shown): KeepingEvery {
   const language = useLanguage();
   const say = useSay(findingsTexts);

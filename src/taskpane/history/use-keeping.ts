@@ -15,12 +15,12 @@ import { plainCells } from "./plain-cells";
 
 type Keeping = {
   readonly notice: Notice | null;
-  /** Says whether the check was kept. */
+  /** Returns false if the check was not saved. */
   readonly keep: (kept: Omit<KeptCheck, "keptOn">) => Promise<boolean>;
   readonly dismiss: () => void;
 };
 
-/** Writes a check into the workbook's table of checks, with what was mended since, and takes it back on request. */
+/** Saves a check to the workbook's table of checks, with the fixes made since the last one; can be undone. */
 export function useKeeping(): Keeping {
   const language = useLanguage();
   const say = useSay(findingsTexts);
@@ -41,7 +41,7 @@ export function useKeeping(): Keeping {
     const isRow = plainCells(row);
     const result = await write({
       add: [],
-      // Of rows alike one is taken.
+      // Removes only one of several identical rows.
       remove: (cells) => isLeft && isRow(cells) && !(isLeft = false),
     });
     if (tell(result, HISTORY_TABLE))

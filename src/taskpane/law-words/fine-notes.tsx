@@ -9,7 +9,7 @@ import { exposureLines } from "../../sentences/fine-words";
 import { SourceLinks } from "./source-links";
 import { Quiet } from "../parts/quiet";
 
-/** Fines that could stand beside an answer, a quiet line each, which opens to show what it rests on. */
+/** Fines that an answer may lead to, one collapsed line each, with its legal basis inside. */
 export function FineNotes({ exposures }: { exposures: readonly Exposure[] }) {
   const language = useLanguage();
   const sayAnswer = useSay(checkTexts);

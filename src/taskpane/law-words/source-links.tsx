@@ -17,11 +17,11 @@ const useStyles = makeStyles({
 
 type Props = {
   readonly ids: readonly SourceId[];
-  /** Side by side, where they stand among many. */
+  /** On one line, among many others. */
   readonly isInRow?: boolean;
 };
 
-/** The pages that say so, to be opened in the browser. */
+/** Links to the sources, opened in the browser. */
 export function SourceLinks({ ids, isInRow = false }: Props) {
   const styles = useStyles();
   const language = useLanguage();

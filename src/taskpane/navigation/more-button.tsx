@@ -5,7 +5,7 @@ import { useSay } from "../speech";
 import type { ScreenId } from "../parts/screen-props";
 
 const useStyles = makeStyles({
-  // As a tab that is chosen is marked.
+  // The same marking as a selected tab.
   current: {
     position: "relative",
     "&::after": {
@@ -20,11 +20,11 @@ const useStyles = makeStyles({
 });
 
 type Props = ButtonProps & {
-  /** The screen in front, where it stands only in the menu of this button. */
+  /** The current screen if it is listed only in this menu. */
   readonly current: ScreenId | null;
 };
 
-/** The button of the screens whose names found no room. */
+/** Opens the menu of screens whose tabs do not fit. */
 export function MoreButton({ current, ...rest }: Props) {
   const styles = useStyles();
   const say = useSay(pane);

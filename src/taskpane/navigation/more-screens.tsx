@@ -4,14 +4,14 @@ import { MoreButton } from "./more-button";
 import type { ScreenId } from "../parts/screen-props";
 import { lateWithin } from "../late";
 
-/** Menus are large, and the screens whose names have room are enough for most. */
+/** Menus are large, and the visible tabs are enough for most users. */
 const ScreenMenu = lateWithin(async () => (await import("./screen-menu")).ScreenMenu);
 
 const useStyles = makeStyles({ place: { flexShrink: 0, width: "32px", height: "32px" } });
 
 type Props = { readonly shown: ScreenId | null; readonly onShow: (screen: ScreenId) => void };
 
-/** The way to the screens whose names found no room. Its menu is loaded when it is opened for the first time. */
+/** Leads to the screens whose tabs do not fit. The menu is loaded when it is first opened. */
 export function MoreScreens({ shown, onShow }: Props) {
   const styles = useStyles();
   const { ref, isOverflowing } = useOverflowMenu<HTMLDivElement>();

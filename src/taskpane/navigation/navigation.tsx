@@ -8,29 +8,32 @@ import { firstScreen } from "./screens";
 const useStyles = makeStyles({
   header: {
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} 0`,
-    // Excel's own menu of the pane lies over its top right corner.
+    // Excel's own menu button covers the top right corner of the pane.
     paddingRight: "34px",
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  // The first screen has a button of its own that stays in view; two rows of that would leave little of a low pane.
+  // The first screen has a sticky button of its own; two such rows would leave little of a low pane.
   sticky: { position: "sticky", top: 0, zIndex: 2 },
   bar: { display: "flex", alignItems: "center", overflow: "hidden", overflowWrap: "normal" },
 });
 
 type Props = {
-  /** Null while a page that is no screen is in front. */
+  /** Null while a page that is not a screen is shown. */
   readonly shown: ScreenId | null;
   readonly onShow: (screen: ScreenId) => void;
 };
 
-/** The way between the screens. Those whose names do not fit stand in a menu, whichever is in front: nothing changes places. */
+/**
+ * The navigation between screens. Screens whose tabs do not fit are in a menu, whichever is current, so that nothing
+ * changes places.
+ */
 export function Navigation({ shown, onShow }: Props) {
   const styles = useStyles();
   const language = useLanguage();
   return (
     <header className={mergeClasses(styles.header, shown !== firstScreen && styles.sticky)}>
-      {/* Names of another language have other widths, which are measured only at first. */}
+      {/* Tab widths differ between languages and are measured only on mounting. */}
       <Overflow key={language} minimumVisible={1}>
         <div className={styles.bar}>
           <ScreenTabs shown={shown} onShow={onShow} />

@@ -1,11 +1,11 @@
 import type { ScreenId } from "../parts/screen-props";
 
-/** The element by which a screen is chosen, which names the screen to screen readers. */
+/** Id of a screen's tab, which labels the screen for screen readers. */
 export function tabId(screen: ScreenId): string {
   return `tab-${screen}`;
 }
 
-/** The element in which a screen stands. */
+/** Id of a screen's panel. */
 export function panelId(screen: ScreenId): string {
   return `panel-${screen}`;
 }

@@ -13,12 +13,12 @@ import type { ScreenId } from "../parts/screen-props";
 import { screens } from "./screens";
 
 type Props = {
-  /** The screen in front, where it is one of these. */
+  /** The current screen if it is in this menu. */
   readonly current: ScreenId | null;
   readonly onShow: (screen: ScreenId) => void;
 };
 
-/** The screens whose names found no room; open as soon as it is there. */
+/** The menu of screens whose tabs do not fit; opens as soon as it is loaded. */
 export function ScreenMenu({ current, onShow }: Props) {
   return (
     <Menu defaultOpen>

@@ -5,7 +5,7 @@ import type { ScreenId } from "../parts/screen-props";
 
 type Props = { readonly id: ScreenId; readonly isShown: boolean; readonly children: ReactNode };
 
-/** The place of one screen, named by its tab. A screen that fails leaves the others working. */
+/** The panel of one screen, labelled by its tab. If the screen crashes, the others keep working. */
 export function ScreenPanel({ id, isShown, children }: Props) {
   return (
     <div role="tabpanel" id={panelId(id)} aria-labelledby={tabId(id)} hidden={!isShown}>

@@ -66,23 +66,21 @@ const useStyles = makeStyles({
 });
 
 type Props = {
-  /** Null while a page that is no screen is in front. */
+  /** Null while a page that is not a screen is shown. */
   readonly shown: ScreenId | null;
   readonly onShow: (screen: ScreenId) => void;
 };
 
 /**
- * The names of the screens as tabs, as many as there is room for. Arrows lead from one to the next, round and round.
- *
- * They look and act as Fluent's own. Those come with a library that leads the focus through any page, a tenth of all
- * that was loaded before the pane showed anything; here it comes with the first menu or drawer.
+ * Tabs for as many screens as fit; arrow keys wrap around. They look and behave like Fluent's, which would add Tabster,
+ * a tenth of all code loaded before the pane shows anything; here it is loaded with the first menu or drawer.
  */
 export function ScreenTabs({ shown, onShow }: Props) {
   const styles = useStyles();
   const say = useSay(pane);
   const { itemVisibility } = useOverflowVisibility();
   const hasRoom = (id: ScreenId) => itemVisibility[id] !== false;
-  // The Tab key stops at one of them, which has to be one that is seen.
+  // The tab stop has to be a visible tab.
   const stop = shown !== null && hasRoom(shown) ? shown : screens.find(({ id }) => hasRoom(id))?.id;
   return (
     <div
@@ -108,7 +106,7 @@ export function ScreenTabs({ shown, onShow }: Props) {
               onClick={() => onShow(id)}
             >
               <span className={mergeClasses(styles.name, isChosen && styles.bold)}>{name}</span>
-              {/* Room for the bold name, so that nothing moves when it is chosen. */}
+              {/* Reserves the width of the bold name, so that nothing moves on selection. */}
               {!isChosen && (
                 <span className={mergeClasses(styles.name, styles.bold, styles.unseen)} aria-hidden>
                   {name}

@@ -5,10 +5,10 @@ import { late } from "../late";
 
 type Screen = { readonly id: ScreenId; readonly Screen: ComponentType<ScreenProps> };
 
-/** The screen that opens first, and keeps what stands on it while another is shown. */
+/** Opens first, and keeps its state while another screen is shown. */
 export const firstScreen = "check" satisfies ScreenId;
 
-/** The screens in the order of the navigation; all but the first are loaded when they are asked for. */
+/** The screens in navigation order; all but the first are loaded on demand. */
 export const screens: readonly Screen[] = [
   { id: firstScreen, Screen: CheckScreen },
   {

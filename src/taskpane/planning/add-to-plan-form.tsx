@@ -9,16 +9,16 @@ import { ShortForm } from "../parts/short-form";
 
 const useStyles = makeStyles({ input: { minWidth: 0, width: "100%" } });
 
-/** The scenario that is offered first, and those to choose from. */
+/** The preselected scenario and all to choose from. */
 export type ScenariosOffered = { readonly scenario: string; readonly scenarios: readonly string[] };
 
 type Props = ScenariosOffered & {
-  /** Ends when the outcome is known; the form stays until then. */
+  /** Resolves once the outcome is known; the form stays open until then. */
   readonly onPut: (scenario: string) => Promise<void>;
   readonly onClose: () => void;
 };
 
-/** Asks into which scenario a way back is put. */
+/** Asks for the scenario that a remedy is added to. */
 export function AddToPlanForm({ scenario: initial, scenarios, onPut, onClose }: Props) {
   const styles = useStyles();
   const sayPlan = useSay(planTexts);

@@ -1,6 +1,6 @@
 import type { FixValue } from "../../roster/judgement/fix";
 
-/** A value of a cell of the plan as reading it would find it. */
+/** A cell value as Excel returns it after writing. */
 export function plainCell(value: FixValue | null): string | number | null {
   if (value === null) return null;
   if (value.as === "text") return value.text === "" ? null : value.text;

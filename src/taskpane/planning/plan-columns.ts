@@ -11,27 +11,27 @@ import { countryName } from "../../roster/words/country-name";
 import { matchPlanHeading, type PlanField, planFields } from "../../roster/table/plan-fields";
 import { planActions } from "../../roster/words/plan-action";
 
-/** KZ_Plan as it was read, by itself. */
+/** KZ_Plan as read, without the roster. */
 export type PlanRead = Pick<PlanTable<SheetCells>, "sheet" | "plan">;
 
-/** Kazakhstan, and where foreign workers there mostly come from. */
+/** Kazakhstan and the usual countries of origin of its foreign workers. */
 const COUNTRIES = ["KZ", "RU", "BY", "AM", "KG", "UZ", "TJ", "AZ", "TR", "CN", "IN"];
 
 export const SCENARIOS = ["A", "B", "C"];
 
-/** The columns of a plan that are read and written here, the day of adoption among them, in a language. */
+/** The plan columns that are read and written here, including the adoption date. */
 export const columnFields = [...planFields, "done"] as const satisfies readonly PlanField[];
 
 type Field = (typeof columnFields)[number];
 
-/** The countries offered as a citizenship, Kazakhstan first. */
+/** Countries suggested as a citizenship, Kazakhstan first. */
 export function countriesOffered(language: Language): readonly string[] {
   return COUNTRIES.map((code) => countryName(code, language));
 }
 
 /**
- * The columns of KZ_Plan. In a plan that stands in the workbook each is known by the very heading it was read under;
- * a plan to be made has headings, and lists to choose from, in the language given.
+ * The columns of KZ_Plan. In an existing plan each keeps the heading it was read under; a new one gets headings and
+ * choices in the given language.
  */
 export function planColumns(language: Language, table: PlanRead | null): readonly ListColumn[] {
   const say = speaker(planTexts, language);
@@ -52,13 +52,13 @@ export function planColumns(language: Language, table: PlanRead | null): readonl
   }));
 }
 
-/** The column in which it is noted that a row came into the list of people. */
+/** The column with the date on which a row was written into the roster. */
 export function doneColumn(language: Language, table: PlanRead | null): RecordColumn {
   const heading = speaker(planTexts, language)("column.done");
   return { heading, matches: meaning("done", table) };
 }
 
-/** The cells of a row of the plan in the order of its columns, as they were read. */
+/** The cells of a plan row as read, in the order of its columns. */
 export function seenCells({ sheet, plan }: PlanRead, row: number): readonly unknown[] {
   if (plan.kind !== "plan") return [];
   return columnFields.map((field) => {

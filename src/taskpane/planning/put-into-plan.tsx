@@ -10,23 +10,23 @@ const useStyles = makeStyles({ put: { alignSelf: "start" } });
 
 type Props = {
   readonly way: Way;
-  /** What is to be done, in words. */
+  /** The actions as a sentence. */
   readonly actions: string;
   readonly rowName: (row: number) => number;
-  /** Null while nobody has asked for the form. */
+  /** Null until the form is requested. */
   readonly offered: ScenariosOffered | null;
   readonly onOpen: () => void;
   readonly onClose: () => void;
-  /** False where nothing was written. */
+  /** Resolves to false if nothing was written. */
   readonly onPut: (scenario: string) => Promise<boolean>;
 };
 
-/** The way of a set of actions into a scenario of the plan, or why there is none. */
+/** Adds a set of actions to a scenario of the plan, or says why that is impossible. */
 export function PutIntoPlan({ way, actions, rowName, offered, onOpen, onClose, onPut }: Props) {
   const styles = useStyles();
   const sayPlan = useSay(planTexts);
   const place = useRef<HTMLDivElement>(null);
-  // A plan of the staff cannot say that an application is withdrawn or filed later.
+  // A staffing plan has no action for withdrawing or postponing an application.
   if (way.postpone.length > 0) return <Caption1 block>{sayPlan("ways.applications")}</Caption1>;
   const unnamed = unnamedIn(way);
   if (unnamed !== null)

@@ -7,7 +7,7 @@ import type { Way } from "../../roster/remedies/remedy";
 import { planOfRemedy } from "../../roster/remedies/plan-of-remedy";
 import { columnFields } from "./plan-columns";
 
-/** The rows of a plan that carry a way back out from a day, in the order of the columns of a plan. */
+/** A remedy, from a day on, as rows of the plan in column order. */
 export function remedyToPlanRows(
   way: Way,
   on: Day,

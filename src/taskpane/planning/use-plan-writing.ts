@@ -12,13 +12,13 @@ import { planNotice, takeBack, writePlan } from "./write-plan";
 export type PlanWriting = {
   readonly notice: Notice | null;
   readonly setNotice: (notice: Notice | null) => void;
-  /** Writes into the plan as it was read and says what became of it; false where nothing was written. */
+  /** Writes into the plan as read and announces the outcome; resolves to false if nothing was written. */
   readonly write: (table: PlanRead | null, change: ListChange, done: string) => Promise<boolean>;
-  /** Adds rows to it, which the notice offers to take out again. */
+  /** Adds rows; the notice has an undo button. */
   readonly add: (table: PlanRead | null, rows: readonly RecordCells[]) => Promise<boolean>;
 };
 
-/** Writes rows of the plan, and has whoever shows it read it again. */
+/** Writes plan rows and causes the plan to be read again. */
 export function usePlanWriting(
   verbs: Pick<ExcelVerbs, "readTable" | "editRecords">,
   onWritten: () => Promise<void>,
@@ -28,7 +28,7 @@ export function usePlanWriting(
   const [notice, setNotice] = useState<Notice | null>(null);
   const told = useCallback(
     async (result: ListResult | null, done: string, undo?: Notice["undo"]) => {
-      // What somebody else has changed meanwhile is to be seen as well.
+      // Rows changed by somebody else are re-read as well.
       const isToBeRead = result === null || result.written || result.reason === "changed";
       if (isToBeRead) await onWritten().catch(() => undefined);
       const isWritten = result?.written === true;

@@ -9,13 +9,13 @@ import type { Notice } from "../findings/write-outcome";
 import { plainCell } from "./plain-cell";
 import { planColumns, type PlanRead, seenCells } from "./plan-columns";
 
-/** Reads the plan of the workbook; null where it has none. */
+/** Reads the workbook's plan; null if it has none. */
 export async function readPlanTable({ readTable }: Pick<ExcelVerbs, "readTable">): Promise<PlanRead | null> {
   const sheet = await readTable(PLAN_TABLE);
   return sheet && { sheet, plan: readPlan(sheet.cells) };
 }
 
-/** Writes into the plan as it was read; null where Excel refused. */
+/** Writes into the plan as read; null if Excel failed. */
 export function writePlan(
   { editRecords }: Pick<ExcelVerbs, "editRecords">,
   language: Language,
@@ -25,7 +25,7 @@ export function writePlan(
   return editRecords(PLAN_TABLE, planColumns(language, table), change).catch(() => null);
 }
 
-/** Takes rows out again that were added, unless they were changed since; null where Excel refused. */
+/** Removes added rows unless they have changed since; null if Excel failed. */
 export async function takeBack(
   verbs: Pick<ExcelVerbs, "readTable" | "editRecords">,
   language: Language,
@@ -37,7 +37,7 @@ export async function takeBack(
   return writePlan(verbs, language, table, { remove: rows });
 }
 
-/** The last rows that hold these cells; null where one of them is not to be found. */
+/** The last rows with exactly these cells; null if any is missing. */
 function rowsOf(added: readonly RecordCells[], table: PlanRead): readonly SeenRecord[] | null {
   if (table.plan.kind !== "plan") return null;
   const { headerRow } = table.plan;
@@ -53,12 +53,12 @@ function rowsOf(added: readonly RecordCells[], table: PlanRead): readonly SeenRe
   return rows;
 }
 
-/** Excel hands a blank cell over as an empty text. */
+/** Excel returns a blank cell as an empty text. */
 function isSame(seen: readonly unknown[], written: readonly unknown[]): boolean {
   return written.every((cell, index) => (seen[index] ?? "") === (cell ?? ""));
 }
 
-/** What became of a change of the plan. */
+/** The notice on a change of the plan. */
 export function planNotice(result: ListResult | null, done: string, say: SayPlan): Notice {
   if (result?.written) return { intent: "success", words: done };
   const columns = result?.reason === "columns" ? result.missing.map((name) => `«${name}»`).join(", ") : "";

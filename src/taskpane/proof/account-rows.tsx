@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   numbers: { fontVariantNumeric: "tabular-nums" },
 });
 
-/** Rows of an account in the pane, one below the other: what stands under headings is named by them. */
+/** Rows of an account, stacked to fit the pane; values below headings are labelled by them. */
 export function AccountRows({ rows }: { readonly rows: readonly Row[] }) {
   return (
     <Stack>
@@ -25,7 +25,7 @@ export function AccountRows({ rows }: { readonly rows: readonly Row[] }) {
   );
 }
 
-/** The headings that stand above a row of a table. */
+/** The headings that apply to a row of a table. */
 function headingsOf(rows: readonly Row[], index: number): readonly string[] {
   const above = rows.slice(0, index).findLast(({ is }) => is !== "cited" && is !== "line");
   return above?.is === "headings" ? above.texts : [];
@@ -72,7 +72,7 @@ function AccountRow({ row, headings }: { readonly row: Row; readonly headings: r
   }
 }
 
-/** A name with what belongs to it below. */
+/** A name with its values below. */
 function NamedValues({ values: [name = null, ...values] }: { readonly values: Values }) {
   const styles = useStyles();
   const asSentence = useSentenceStyle();

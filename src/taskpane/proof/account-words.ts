@@ -20,7 +20,7 @@ import { readingsBehind } from "../../roster/judgement/account-readings";
 import type { Proven } from "./proven";
 import { nameIn } from "./row-facts";
 
-/** What a row counts as, or why it is left out, in one clause without a capital or a full stop. */
+/** What a row counts as, or why it is excluded: one clause without a capital or a full stop. */
 export function accountWords(proven: Proven, row: number, language: Language): string {
   const say = speaker(checkTexts, language);
   const possibilities = proven.account.outcomes[row] ?? 0;
@@ -32,7 +32,7 @@ export function accountWords(proven: Proven, row: number, language: Language): s
     : say("as.unclear", { ways: waysWords(possibilities, language) });
 }
 
-/** What is said beside that, each a sentence: what makes the row unclear, and by which readings it counts so. */
+/** Further sentences: what makes the row unclear, and which readings it depends on. */
 export function reasonsOf(proven: Proven, row: number, language: Language): readonly string[] {
   const { account, judged } = proven;
   const further = account.further.get(row);
@@ -55,7 +55,7 @@ export function reasonsOf(proven: Proven, row: number, language: Language): read
   ];
 }
 
-/** One row of the sheet (from 0) in sentences, also where it is none of those that were read as people. */
+/** Sentences about a sheet row (zero-based), including rows that were not read as people. */
 export function rowSentences(proven: Proven, sheetRow: number, language: Language): readonly string[] {
   const say = speaker(checkTexts, language);
   const row = sheetRow - proven.sheet.row;
@@ -78,7 +78,7 @@ function whyNoPerson(
   return account.outcomes[row] === 0 ? "row.blank" : null;
 }
 
-/** The number of a row as its sheet shows it. */
+/** The row number as the sheet shows it. */
 export function rowName({ sheet }: Pick<Proven, "sheet">, row: number): number {
   return sheet.row + row + 1;
 }
@@ -96,7 +96,7 @@ function whyWords(why: LeftOut, proven: Proven, row: number, language: Language)
     case "reading":
       return why.readings.map((name) => readingWords(name, proven, language)).join("; ");
     case "numbered": {
-      // The heading of a section, or a note, may stand where the lines are numbered.
+      // In a numbering column the text may be a section heading or a note.
       const text = nameIn(proven, row);
       if (text === null || !/\p{L}{3}/u.test(text)) return say("why.numbered");
       return say(isNote(text) ? "why.note" : "why.section");
@@ -106,7 +106,7 @@ function whyWords(why: LeftOut, proven: Proven, row: number, language: Language)
   }
 }
 
-/** "people under outstaffing contracts: not counted". */
+/** A clause such as "people under outstaffing contracts: not counted". */
 function readingWords(name: ReadingName, { judged }: Proven, language: Language): string {
   const sayAnswer = speaker(checkTexts, language);
   return sayAnswer("reading.as", {
@@ -115,7 +115,7 @@ function readingWords(name: ReadingName, { judged }: Proven, language: Language)
   });
 }
 
-/** Who counts as a citizen by a reading alone is never called one. */
+/** A person who counts as a citizen only by a reading is never called one. */
 function wayOf(possibilities: Possibilities, { judged }: Proven, row: number, language: Language): string {
   const group = groups.find((each) => possibilities === citizenIn[each]);
   const person = personIn(judged, row);

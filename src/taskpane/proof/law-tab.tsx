@@ -7,7 +7,7 @@ import { AccountRows } from "./account-rows";
 import { Stack } from "../parts/stack";
 import { PartTitle } from "../parts/title";
 
-/** The rules in force on the day in our summary, and how disputed points were read. */
+/** Summaries of the rules in force on the day, and the readings used for disputed points. */
 export function LawTab({ check }: { check: Check }) {
   const language = useLanguage();
   const say = useSay(checkTexts);

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 
 type Props = { readonly proven: Proven; readonly first: Share; readonly onGo: (row: number) => void };
 
-/** Who was counted and who was left out, row by row. */
+/** Who was counted and who was excluded, row by row. */
 export function PeopleTab({ proven, first, onGo }: Props) {
   const styles = useStyles();
   const say = useSay(checkTexts);
@@ -46,13 +46,13 @@ export function PeopleTab({ proven, first, onGo }: Props) {
   );
 }
 
-/** The rows of a share in whose name stands what was typed; null until they are found. */
+/** The rows of a share whose name contains the typed text; null until found. */
 function useRows(proven: Proven, share: Share, typed: string): readonly number[] | null {
   const query = fold(typed);
   const begin = useCallback(() => {
     const isNamed = (row: number) => fold(nameIn(proven, row) ?? "").includes(query);
     return rowsInSteps(proven.account, share, query === "" ? null : isNamed);
   }, [proven, share, query]);
-  // While a name is typed, or the rows are gone through anew, those found before stay where they are.
+  // While the user types or rows are searched again, the previous result stays.
   return useWorkedOut(`${share} ${proven.sheet.id}`, begin).result;
 }

@@ -14,14 +14,14 @@ import { useGoToRow } from "./use-go-to-row";
 
 type Props = {
   readonly proven: Proven | null;
-  /** The account could not be made. */
+  /** True if the account could not be computed. */
   readonly isFailed: boolean;
   readonly target: ProofTarget;
   readonly onClose: () => void;
   readonly goTo: ExcelVerbs["goTo"];
 };
 
-/** The whole proof of an answer over the pane: people, arithmetic, law. */
+/** The full proof of an answer in a drawer: people, arithmetic, law. */
 export function ProofDrawer({ proven, isFailed, target, onClose, goTo }: Props) {
   const language = useLanguage();
   const say = useSay(checkTexts);

@@ -15,7 +15,7 @@ import type { Bounds } from "../../domain/tally";
 
 const ProofDrawer = late(async () => (await import("./proof-drawer")).ProofDrawer);
 
-/** Most sheets state no totals. */
+/** Rarely needed: most sheets have no totals. */
 const TotalsNotes = late(async () => (await import("./totals-notes")).TotalsNotes);
 
 const useStyles = makeStyles({
@@ -34,11 +34,11 @@ type Props = {
   readonly proof: ProofState;
   readonly goTo: ExcelVerbs["goTo"];
   readonly selection: ExcelVerbs["selection"];
-  /** Explains a formula of ours in the selected cell; false where there is none. */
+  /** Explains our formula in the selected cell; resolves to false if there is none. */
   readonly explain: (cells: Selection | null) => Promise<boolean>;
 };
 
-/** How many were counted and how many left out, each a way to the rows behind it, and the proof itself when asked for. */
+/** How many people were counted and excluded, with links to their rows and to the full proof. */
 export function ProofSection({ answer, reading, proof, goTo, selection, explain }: Props) {
   const styles = useStyles();
   const language = useLanguage();
@@ -51,7 +51,7 @@ export function ProofSection({ answer, reading, proof, goTo, selection, explain 
   );
   const [isElsewhere, setElsewhere] = useState(false);
   if (result.kind !== "check") return null;
-  // Excel shows no menu of ours inside its tables on Windows and Mac.
+  // On Windows and Mac, Excel does not show our context menu inside tables.
   const openSelected = async () => {
     const selected = await selection().catch(() => null);
     if (await explain(selected)) return setElsewhere(false);
@@ -98,10 +98,10 @@ export function ProofSection({ answer, reading, proof, goTo, selection, explain 
   );
 }
 
-/** Beside those who were counted. */
+/** Shares listed beside the counted people. */
 const told = ["outside", "left_out", "no_person"] as const satisfies readonly Share[];
 
-/** How many people were counted, whatever their category. */
+/** The number of counted people of all categories. */
 function countedWords({ min, max }: Bounds, language: Language): string {
   const say = speaker(checkTexts, language);
   return min === max ? say("number.counted", { count: max }) : say("number.counted.range", { min, max });

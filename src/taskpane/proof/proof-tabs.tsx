@@ -14,7 +14,7 @@ export type ProofTabName = (typeof tabs)[number];
 
 type TabsProps = { readonly tab: ProofTabName; readonly onTab: (tab: ProofTabName) => void };
 
-/** The parts of a proof to choose from. */
+/** Tabs for the parts of a proof. */
 export function ProofTabs({ tab, onTab }: TabsProps) {
   const say = useSay(checkTexts);
   return (
@@ -31,12 +31,12 @@ export function ProofTabs({ tab, onTab }: TabsProps) {
 type Props = {
   readonly tab: ProofTabName;
   readonly proven: Proven;
-  /** The people that are shown first. */
+  /** The share shown first. */
   readonly first: Share;
   readonly onGo: (row: number) => void;
 };
 
-/** One part of a proof: people, arithmetic, law. */
+/** One part of a proof: people, arithmetic or law. */
 export function ProofTab({ tab, proven, first, onGo }: Props) {
   const language = useLanguage();
   switch (tab) {

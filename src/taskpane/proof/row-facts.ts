@@ -6,7 +6,7 @@ import { type Cell, cellText, readCell } from "../../sheet/cell";
 import { nameOf } from "../../roster/words/names";
 import type { Proven } from "./proven";
 
-/** By what a row is known: the name in it, or else the first text that stands there; null where there is none. */
+/** Identifies a row: its name, else its first text; null if there is none. */
 export function nameIn({ judged }: Pick<Proven, "judged">, row: number): string | null {
   const cells = judged.cells[row] ?? [];
   const name = nameOf(cells, judged.layout);
@@ -18,7 +18,7 @@ function isText(cell: Cell | undefined): cell is string {
   return typeof cell === "string" && cell.trim() !== "";
 }
 
-/** The citizenship of a row as it is written and, where that is another word, the code it was read as. */
+/** A row's citizenship as written, followed by the code it was read as if that differs. */
 export function citizenshipWords({ judged }: Proven, row: number, language: Language): string {
   const say = speaker(checkTexts, language);
   const cell = cellAt({ judged }, row, judged.layout.columns.citizenship);
@@ -30,7 +30,7 @@ export function citizenshipWords({ judged }: Proven, row: number, language: Lang
     : say("fact.read_as", { text, code: key });
 }
 
-/** The category of a row as it was read; as it is written where it was not. */
+/** A row's category as read; as written if it could not be read. */
 export function categoryWords({ judged }: Proven, row: number, language: Language): string {
   const say = speaker(checkTexts, language);
   const cell = cellAt({ judged }, row, judged.layout.columns.category);

@@ -29,7 +29,7 @@ const useStyles = makeStyles({
 
 type Props = { readonly proven: Proven; readonly row: number; readonly onGo: (row: number) => void };
 
-/** One row: who it is, what was read, and what it counts as and why. It leads to the row in the sheet. */
+/** One row: the person, what was read, and what it counts as and why. Links to the row in the sheet. */
 export function RowItem({ proven, row, onGo }: Props) {
   const styles = useStyles();
   const asSentence = useSentenceStyle();
@@ -67,7 +67,7 @@ export function RowItem({ proven, row, onGo }: Props) {
   );
 }
 
-/** The part of the bars in which a row is drawn; null where it is in none of them. */
+/** The bar segment that includes a row; null if none does. */
 function segmentOf(possibilities: Possibilities): "citizens" | "foreigners" | "unclear" | null {
   if (!isClear(possibilities)) return "unclear";
   if (Object.values<number>(citizenIn).includes(possibilities)) return "citizens";

@@ -13,7 +13,7 @@ type Props = {
   readonly onGo: (row: number) => void;
 };
 
-/** Rows from the top, a screenful at a time; arrows lead from one to the next. */
+/** A list of rows extended in steps; arrow keys move between them. */
 export function RowList({ proven, rows, onGo }: Props) {
   const say = useSay(checkTexts);
   const arrows = useArrowNavigationGroup({ axis: "vertical" });

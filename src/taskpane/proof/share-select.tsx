@@ -10,7 +10,7 @@ import type { Group } from "../../law/category";
 
 type Props = { readonly proven: Proven; readonly share: Share; readonly onShare: (share: Share) => void };
 
-/** Whom the list shows; numbers behind which nobody stands are not offered. */
+/** Chooses the share to list; empty shares are omitted. */
 export function ShareSelect({ proven, share, onShare }: Props) {
   const language = useLanguage();
   const say = useSay(checkTexts);
@@ -40,7 +40,7 @@ const inGroup = {
   unclear: "share.unclear.group",
 } as const;
 
-/** Whom a number stands for, as a name. */
+/** Label of a share. */
 function shareWords(share: Share, language: Language): string {
   const say = speaker(checkTexts, language);
   const [group, part] = share.split(".") as [Group, keyof typeof inGroup];
@@ -49,7 +49,7 @@ function shareWords(share: Share, language: Language): string {
     : say(`share.${share as Exclude<Share, `${Group}.${string}`>}`);
 }
 
-/** The names of groups begin in small letters, as inside a sentence. */
+/** Group names begin in lower case, for use within sentences. */
 function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -9,7 +9,7 @@ import type { Proven } from "./proven";
 import { Quiet } from "../parts/quiet";
 import { isSuperseded } from "../../roster/judgement/judge-roster";
 
-/** The totals of the sheet beside what was counted: one quiet line where they agree, else the difference line by line. */
+/** Compares the sheet's totals with the count: one line if they agree, else the differences. */
 export function TotalsNotes({ proven: { judged, account, sheet } }: { readonly proven: Proven }) {
   const say = useSay(columnsTexts);
   const totals = useMemo(

@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { ExcelVerbs } from "../excel-verbs";
 import type { Proven } from "./proven";
 
-/** Leads to the rows of a proof in its sheet; says whether that failed last. */
+/** Navigates to rows of a proof in its sheet, and reports whether the last attempt failed. */
 export function useGoToRow(
   proven: Proven | null,
   goTo: ExcelVerbs["goTo"],

@@ -7,16 +7,16 @@ import type { Answer, Snapshot } from "../store/answer";
 import { useWorkedOut } from "../store/use-worked-out";
 import type { Proven } from "./proven";
 
-/** The account of an answer's rows, or that making it failed. */
+/** The account of an answer's rows, or a failure to compute it. */
 export type ProvenState = {
-  /** Null until it is made, and where there is no roster. */
+  /** Null until computed, and if there is no roster. */
   readonly proven: Proven | null;
   readonly isFailed: boolean;
 };
 
 /**
- * Accounts for the rows of an answer. While the account of a later answer about the same sheet is made, the one before
- * stays, and with it the keyboard's focus.
+ * Computes the account of an answer's rows. The previous account of the same sheet stays meanwhile, so that the focus
+ * is kept.
  */
 export function useProven({ judged, result }: Answer, { sheet }: Snapshot): ProvenState {
   const check = result.kind === "check" ? result : null;
@@ -24,7 +24,7 @@ export function useProven({ judged, result }: Answer, { sheet }: Snapshot): Prov
     () => judged && check && provenInSteps({ judged, check, sheet }),
     [judged, check, sheet],
   );
-  // An edit uses the rows up while they are gone through; its own answer comes next.
+  // An edit during computation consumes the rows; its own answer follows.
   const isMissed = () => judged !== null && !isSuperseded(judged);
   const { result: proven, isFailed } = useWorkedOut(sheet.id, begin, isMissed);
   return { proven: judged === null || isFailed ? null : proven, isFailed };

@@ -1,7 +1,7 @@
 import type { Row, Section, Value } from "../../account/account";
 import type { CellLook, DocCell, DocRow } from "../../excel/sheet-document";
 
-/** The sections of an account as rows of a sheet, each under its title; those with nothing to say are left out. */
+/** Sections of an account as sheet rows, each under its title; empty sections are omitted. */
 export function docSections(sections: readonly Section[]): readonly DocRow[] {
   return sections.flatMap(({ title, rows }) =>
     rows.length === 0 ? [] : [[], [dressed(title, "heading")], ...docRows(rows)],
@@ -15,7 +15,7 @@ export function withPlaces(sections: readonly Section[], places: readonly Row[])
   );
 }
 
-/** Rows of an account as rows of a sheet. */
+/** Rows of an account as sheet rows. */
 export function docRows(rows: readonly Row[]): readonly DocRow[] {
   return rows.flatMap((row) =>
     row.is === "item"
@@ -24,7 +24,7 @@ export function docRows(rows: readonly Row[]): readonly DocRow[] {
   );
 }
 
-/** Words with a look of their own. */
+/** A text cell with a look. */
 export function dressed(text: string, look: CellLook): DocCell {
   return { is: "text", text: capitalised(text), look };
 }
@@ -61,7 +61,7 @@ function said(text: string): DocCell {
   return { is: "text", text: capitalised(text) };
 }
 
-/** A phrase in a cell of its own begins as a sentence does. */
+/** A phrase in its own cell begins with a capital. */
 function capitalised(text: string): string {
   return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }

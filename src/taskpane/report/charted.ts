@@ -4,12 +4,12 @@ import type { DocChart, DocRow, SheetDocument } from "../../excel/sheet-document
 import { docSections } from "./account-sheet";
 
 type Drawing = Pick<DocChart, "kind" | "title" | "place" | "minimum"> & {
-  /** The title over the numbers, and those with their headings. */
+  /** Titles of the chart data and of the chart's section. */
   readonly heading: string;
   readonly numbers: readonly Row[];
 };
 
-/** Rows of a sheet with the numbers of a chart behind them, and the chart over some of their blank cells. */
+/** Appends the numbers of a chart to the rows of a sheet, and places the chart over blank cells. */
 export function charted(
   rows: readonly DocRow[],
   { heading, numbers, ...chart }: Drawing,
@@ -26,7 +26,7 @@ export function charted(
   return { rows: [...rows, ...section], charts: [{ ...chart, data }] };
 }
 
-/** A chart says what bars of letters say. */
+/** Text bars are redundant beside a chart. */
 export function withoutBars(rows: readonly Row[]): readonly Row[] {
   return rows.filter((row) => row.is !== "fact" || row.values.every((value) => value?.is !== "bar"));
 }

@@ -11,7 +11,7 @@ type Props = {
   readonly ignoring: Ignoring;
 };
 
-/** Writes the check to a sheet of its own; nothing where there is no verdict to report. */
+/** Writes the check to a new sheet; renders nothing without a verdict. */
 export function CheckReportButton({ answer, ...told }: Props) {
   const { clock, verbs } = useStore();
   const { result } = answer;

@@ -10,7 +10,7 @@ import type { ReportedCheck } from "./report";
 import { employerRows, staleRows } from "./signed-page";
 import { SETTINGS_TABLE } from "../../workbook-model/own-tables";
 
-/** What was asked of whom. */
+/** What was asked, and about whom. */
 export function factRows(
   { answer, check, reading, writtenOn, isStale }: ReportedCheck,
   language: Language,
@@ -30,7 +30,7 @@ export function factRows(
   ];
 }
 
-/** Which cells the answer rests on. */
+/** The cells behind the answer. */
 export function placeRows(
   { check: { headerRow }, reading: { sheet, settings } }: ReportedCheck,
   language: Language,

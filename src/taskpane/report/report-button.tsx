@@ -9,7 +9,7 @@ import { reportTask } from "./report-task";
 
 type Props = { readonly sheet: (language: Language) => Promise<SheetDocument> };
 
-/** Writes a report to a sheet of its own. */
+/** Writes a report to a new sheet. */
 export function ReportButton({ sheet }: Props) {
   const { verbs } = useStore();
   const language = useLanguage();

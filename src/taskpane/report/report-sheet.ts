@@ -21,12 +21,12 @@ import { signatures } from "./signed-page";
 import { verdictRows } from "./verdict-rows";
 import { isSuperseded } from "../../roster/judgement/judge-roster";
 
-/** Sentences and the names of rows stand in the wide column, values and bars beside them. */
+/** The wide column holds sentences and row names; the others hold values and bars. */
 const WIDTHS = [62, 32, 32, 16];
 
 /**
- * A sheet that tells a check to somebody who has no add-in: a first page to sign with the verdict and
- * both groups, and behind it everything that rests on, in the language of the speech. Values only; what comes from the workbook stays the text it is.
+ * A report of a check for readers without the add-in: a first page to sign with the verdict and both groups, followed
+ * by their basis, in the speech's language. Values only; text from the workbook is written as text, never as a formula.
  */
 export function reportSheet(
   reported: ReportedCheck,
@@ -61,13 +61,13 @@ export function reportSheet(
       title: sayReport("chart.title"),
       heading: sayReport("chart.data"),
       numbers,
-      // Verdict and facts leave this column free; the next one need not be on the page where fonts are wider.
+      // Free beside verdict and facts. The next column may fall off the page where fonts are wider.
       place: { row: 2, column: 2, rows: head.length - 2, columns: 1 },
     }),
   };
 }
 
-/** The check as an account takes it, with the findings that nobody chose to ignore, and those somebody did. */
+/** The check as input of an account, with open and ignored findings. */
 function checkedList(
   { answer, check, reading }: ReportedCheck,
   language: Language,

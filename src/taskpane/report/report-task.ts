@@ -7,7 +7,7 @@ import { withTexts } from "../late";
 import type { SheetTask } from "../parts/sheet-task";
 import type { ReportedCheck } from "./report";
 
-/** Writes a report to a sheet of its own. */
+/** Writes a report to a new sheet. */
 export function reportTask(
   sheet: (language: Language) => Promise<SheetDocument>,
   language: Language,
@@ -21,7 +21,7 @@ export function reportTask(
   };
 }
 
-/** The sheet that tells a check, with what is ignored and who is asked for by now. */
+/** The report of a check, with the ignored findings and applications as of now. */
 export const checkReport =
   (reported: ReportedCheck, verbs: ExcelVerbs) =>
   async (language: Language): Promise<SheetDocument> => {

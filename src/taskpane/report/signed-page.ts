@@ -7,7 +7,7 @@ import { fact, quoted, subheading } from "../../account/values";
 
 const BLANK = "______________________________";
 
-/** Whose report it is. The list says it in a title, if at all; the report leaves room to write. */
+/** The employer's name. A list has it at most in a title, so the report leaves space to write it. */
 export function employerRows(language: Language): readonly Row[] {
   const sayReport = speaker(reportTexts, language);
   const sayPane = speaker(pane, language);
@@ -19,7 +19,7 @@ export function staleRows(readAt: string | null, language: Language): readonly R
   return readAt === null ? [] : [subheading(speaker(pane, language)("stale", { time: readAt }))];
 }
 
-/** Room for the names and hands of those who answer for a report. */
+/** Space for the names and signatures of those responsible for a report. */
 export function signatures(language: Language): Section {
   const sayReport = speaker(reportTexts, language);
   const blank = quoted(BLANK);

@@ -16,7 +16,7 @@ import { docRows, dressed } from "./account-sheet";
 import type { ReportedCheck } from "./report";
 import { SETTINGS_TABLE } from "../../workbook-model/own-tables";
 
-/** The verdict in people and its day, the readings behind it, the exemption, and what was left aside in the employer's settings. */
+/** The verdict in people with its day, readings, exemption, and unused employer settings. */
 export function verdictRows(
   { answer, check, reading, asked = null }: ReportedCheck,
   language: Language,
@@ -37,7 +37,7 @@ export function verdictRows(
   const sayPlan = speaker(planTexts, language);
   const { row, column } = reading.sheet;
   const headline = `${verdictHeadline(answer, language)}, ${verdictDay(answer, language)}`;
-  // An exemption that was claimed and lost is told by both lists in the same words.
+  // Both lists contain the same sentence about an exemption that was claimed but does not apply.
   const told = new Set([
     ...(settle === null ? [] : [settleWords(settle, { row, column }, sayPlan)]),
     ...(asked === null ? [] : askedLines(asked, speaker(checkTexts, language))),

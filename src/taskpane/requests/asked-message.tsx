@@ -15,12 +15,12 @@ type Props = {
   readonly onDismiss?: () => void;
 };
 
-/** What became of a command, above the screen. */
+/** The outcome of a command, shown above the screen. */
 export function AskedMessage({ intent, text, onDismiss }: Props) {
   const styles = useStyles();
   const sayFinding = useSay(findingsTexts);
   const dismiss = () => {
-    // The button that has the keyboard goes away with the message.
+    // The focused button is removed together with the message.
     document.getElementById(tabId(firstScreen))?.focus();
     onDismiss?.();
   };

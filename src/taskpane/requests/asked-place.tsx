@@ -3,10 +3,10 @@ import { ErrorBoundary } from "../parts/error-boundary";
 import type { AskedProps } from "./asked";
 import { late } from "../late";
 
-/** What a command brings about is loaded when one is chosen; an attempt that failed is never made again by itself. */
+/** Command handlers are loaded on demand. React.lazy never retries after a failure, so each attempt is a new one. */
 const attempt = () => late(async () => (await import("./asked")).Asked);
 
-/** What becomes of a command. Where that fails the next one can begin all the same, and this one be tried again. */
+/** Shows the outcome of a command. If that crashes, the next command still works, and this one can be retried. */
 export function AskedPlace(props: AskedProps) {
   const [Asked, setAsked] = useState(attempt);
   const { id, done } = props.asked;

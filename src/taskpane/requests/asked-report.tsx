@@ -13,7 +13,7 @@ import { useStore } from "../store/use-store";
 export function AskedReport({ asked, check }: AskedProps) {
   const { verbs, clock } = useStore();
   const language = useLanguage();
-  // What is checked later neither writes a second report nor takes back what was said of this one.
+  // Later checks must neither write a second report nor change the message about this one.
   const [{ answer, reading, phase, isStale, ignoring }] = useState(check);
   const isFailed = phase.kind === "failed";
   if (isFailed || reading === null || answer?.result.kind !== "check" || !isAbout(reading, asked, verbs))
@@ -22,7 +22,7 @@ export function AskedReport({ asked, check }: AskedProps) {
   return <SheetMessage task={reportTask(checkReport(reported, verbs), language, verbs)} asked={asked} />;
 }
 
-/** A check that was broken off leaves the answer about another sheet. */
+/** After a cancelled check the answer may be about another sheet. */
 function isAbout(
   { sheet }: Snapshot,
   { selected }: AskedRequest,

@@ -13,14 +13,14 @@ type Props = AskedProps & { readonly step: Step };
 
 type Target = { readonly sheetId: string; readonly row: number; readonly column: number };
 
-/** Selects the next or the previous cell with a finding, or the cell where that began; says why where it cannot. */
+/** Selects the next or previous cell with a finding, or the starting cell; says why if it cannot. */
 export function AskedStep({ asked, check, step }: Props) {
   const { verbs } = useStore();
   const [to] = useState(() => (step === "back" ? wayBack(asked) : wayOn(asked, check, step)));
   const [isFailed, setFailed] = useState(false);
   const { selected, walk, onWalk, done, dismiss } = asked;
   const go = useEffectEvent(() => {
-    // What is said stands in the pane.
+    // The reason is shown in the pane.
     if (typeof to === "string") return void verbs.showPane();
     if (selected !== null && step !== "back") onWalk({ from: walkFrom(selected, walk), at: to });
     void verbs

@@ -16,7 +16,7 @@ export type AskedProps = {
   readonly check: CheckState;
 };
 
-/** Does what a command asks for beyond the check, once, and says what became of it. */
+/** Performs what a command requests beyond the check, once, and shows the outcome. */
 export function Asked(props: AskedProps) {
   const language = useLanguage();
   const { verbs } = useStore();
@@ -37,7 +37,7 @@ export function Asked(props: AskedProps) {
 
 type AskedCellProps = Pick<AskedProps, "asked"> & { readonly formula: FormulaAt };
 
-/** What the formula behind the selected cell answers, and of whom. */
+/** Explains the formula behind the selected cell. */
 function AskedCell({ asked: { done, dismiss, selected }, formula }: AskedCellProps) {
   const { clock } = useStore();
   useEffect(done, [done]);

@@ -6,7 +6,7 @@ import type { AskedRequest } from "./use-pane-requests";
 
 type Props = { readonly asked: AskedRequest; readonly why: FindingsKey };
 
-/** Why nothing came of a command. */
+/** Why a command had no effect. */
 export function Cannot({ asked: { done, dismiss }, why }: Props) {
   const sayFinding = useSay(findingsTexts);
   useEffect(done, [done]);

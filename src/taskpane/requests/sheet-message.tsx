@@ -15,7 +15,7 @@ const INTENTS: Readonly<Record<SheetTaskState["kind"], MessageBarIntent>> = {
 
 type Props = { readonly task: SheetTask; readonly asked: AskedRequest };
 
-/** Adds a sheet as soon as it is shown, once, and says what became of it. */
+/** Adds a sheet once, on mounting, and shows the outcome. */
 export function SheetMessage({ task, asked }: Props) {
   const { kind, words, isBusy, start } = useSheetTask(task);
   const begin = useEffectEvent(() => void start().then(asked.done));

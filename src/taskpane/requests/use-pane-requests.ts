@@ -7,23 +7,23 @@ import { isStep, type PaneRequest, type PaneRequests } from "../pane-requests";
 import { NOT_BEGUN, type Walk } from "./walk";
 import { showTop } from "../show-top";
 
-/** A request whose check, if it takes one, is done; the rest of it rests on the answer. */
+/** A request whose check, if it needs one, is done; the rest relies on the answer. */
 export type AskedRequest = {
   readonly id: number;
   readonly kind: Exclude<PaneRequest["kind"], "check">;
   readonly selected: Selection | null;
-  /** The formula of ours behind the selected cell, where it was asked about; null elsewhere. */
+  /** Our formula behind the selected cell, if the request is about it; else null. */
   readonly formula: FormulaAt | null;
   /** Lets the next request begin. */
   readonly done: () => void;
-  /** Takes away what stands of this one. */
+  /** Removes the message of this one. */
   readonly dismiss: () => void;
-  /** Where the walk through the findings is. */
+  /** The current position when stepping through findings. */
   readonly walk: Walk;
   readonly onWalk: (walk: Walk) => void;
 };
 
-/** Carries out what commands ask for, as far as the check goes; gives the latest one that asks for more. */
+/** Runs the checks that commands need; returns the latest request that needs more than a check. */
 export function usePaneRequests(
   requests: PaneRequests,
   check: CheckState,
@@ -68,7 +68,7 @@ export function usePaneRequests(
     const stop = requests.listen((request) => carryOut(request));
     return () => {
       stop();
-      // Nobody is left to carry it out, and later requests must not wait for it.
+      // Nobody is left to execute it, and later requests must not wait for it.
       underWay.current();
     };
   }, [requests]);
@@ -76,7 +76,7 @@ export function usePaneRequests(
   return asked;
 }
 
-/** The formula behind the first of the selected cells; null where there is none, or where Excel does not say. */
+/** The formula behind the first selected cell; null if there is none or Excel cannot tell. */
 function formulaIn(
   { sheetId, area }: Selection,
   formulaAt: ExcelVerbs["formulaAt"],
@@ -84,7 +84,7 @@ function formulaIn(
   return formulaAt(sheetId, area.row, area.column).catch(() => null);
 }
 
-/** Checks the sheet in front, unless it is checked as it stands now. In front of a report the sheet reported on is meant. */
+/** Checks the active sheet unless its answer is current. If a report is active, the sheet it is about is meant. */
 async function checkFor(
   { answer, reading, isStale, start, again }: CheckState,
   selected: Selection | null,

@@ -1,21 +1,21 @@
 import type { Selection } from "../../excel/selection";
 import type { Place } from "../../account/findings/placed-finding";
 
-/** A walk through the findings of a sheet by keys: the cell it began at, and the one it led to last. */
+/** State of stepping through the findings of a sheet: the starting cell and the last one visited. */
 export type Walk = { readonly from: Selection | null; readonly at: CellOf | null };
 
 type CellOf = { readonly sheetId: string; readonly row: number; readonly column: number };
 
 export const NOT_BEGUN: Walk = { from: null, at: null };
 
-/** A walk goes on where its last cell is still the selected one; elsewhere another begins. */
+/** Continues if the last visited cell is still selected; otherwise starts anew. */
 export function walkFrom(selected: Selection, { from, at }: Walk): Selection {
   const { row, column } = selected.area;
   const isAtLast = at?.sheetId === selected.sheetId && at.row === row && at.column === column;
   return isAtLast && from !== null ? from : selected;
 }
 
-/** The next cell with a finding, row by row from left to right, or the one before; after the last comes the first. */
+/** The next or previous cell with a finding, row by row from left to right; wraps around. */
 export function placeBeside(
   places: readonly Place[],
   { row, column }: Pick<Place, "row" | "column">,

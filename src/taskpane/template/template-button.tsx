@@ -7,7 +7,7 @@ import { templateTask } from "./template-task";
 
 type Props = { readonly insertTemplate: typeof insertTemplate };
 
-/** Inserts an empty staffing sheet in the language of the pane, and the employer's settings where there are none. */
+/** Inserts an empty staffing sheet in the pane's language, and employer settings if there are none. */
 export function TemplateButton({ insertTemplate }: Props) {
   const language = useLanguage();
   const say = useSay(pane);

@@ -8,7 +8,7 @@ import { iso } from "../../law/day";
 import { countryName } from "../../roster/words/country-name";
 import { SETTINGS_TABLE } from "../../workbook-model/own-tables";
 
-/** Kazakhstan, and where foreign workers there mostly come from. */
+/** Kazakhstan and the usual countries of origin of its foreign workers. */
 const COUNTRIES = ["KZ", "RU", "BY", "AM", "KG", "UZ", "TJ", "AZ", "TR", "CN", "IN"];
 
 const statuses = [
@@ -25,13 +25,13 @@ const facts = [
 ] as const;
 
 /**
- * The example's dates lie before the first day for which the rules are known: a row that everybody forgets to write
- * over must not count as a citizen.
+ * The example's dates are before the first day with known rules: an example row that nobody replaces must not count as
+ * a citizen.
  */
 const HIRED = iso("2020-03-02");
 const LEFT = iso("2022-12-30");
 
-/** A staffing sheet to fill in, with headings, choices and an example row in a language, and the employer's settings. */
+/** An empty staffing sheet with headings, choices and an example row in a language, and the employer settings. */
 export function templateContent(language: Language): Required<Template> {
   const say = speaker(reportTexts, language);
   const sayColumns = speaker(columnsTexts, language);

@@ -6,7 +6,7 @@ import type { SheetTask } from "../parts/sheet-task";
 import { SETTINGS_TABLE } from "../../workbook-model/own-tables";
 import { withTexts } from "../late";
 
-/** Inserts an empty staffing sheet in a language, and the employer's settings where there are none. */
+/** Inserts an empty staffing sheet in a language, and employer settings if there are none. */
 export function templateTask(language: Language, verb: typeof insertTemplate): SheetTask {
   const say = speaker(pane, language);
   return {

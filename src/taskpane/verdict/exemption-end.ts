@@ -8,14 +8,14 @@ import type { Check } from "../../roster/check";
 type ExemptionStep = Extract<Step, { kind: "exemption" }>;
 
 /**
- * How near the end of an exemption that holds is, in people; at the very edge also what the ratio would say of the
- * people listed now.
+ * How far an applicable exemption is from ending, in people; at the limit also what the ratio would be for the people
+ * listed now.
  */
 export function exemptionEnd(check: Check, held: ExemptionStep, language: Language): readonly string[] {
   const say = speaker(checkTexts, language);
   const { people, limit } = held;
   const more = limit - people.max + 1;
-  // Who is hired next may change a declared number or not, so that one is only told.
+  // New hires may or may not change a declared headcount, so it is only mentioned.
   if (people.max > check.headcount.max)
     return [say("exemption.ends.declared", { people: people.max, limit })];
   const end =

@@ -25,13 +25,13 @@ export function verdictHeadline({ result, positions }: Answer, language: Languag
     : say(`headline.${result.kind}`);
 }
 
-/** The day the answer is for. */
+/** The day of the answer. */
 export function verdictDay({ day }: Answer, language: Language): string {
   const say = speaker(pane, language);
   return say("verdict.day", { day: toDotted(day) });
 }
 
-/** What must be said beside the headline: the state of the exemption, why nobody is there, or why there is no answer. */
+/** Sentences below the headline: the state of the exemption, why nobody counts, or why there is no answer. */
 export function verdictDetails(answer: Answer, language: Language): readonly string[] {
   const sayAnswer = speaker(checkTexts, language);
   const { result, firstRow, emptiness } = answer;
@@ -47,15 +47,14 @@ export function verdictDetails(answer: Answer, language: Language): readonly str
   }
 }
 
-/** The readings behind the answer, where one was chosen or a disputed one would turn it. */
+/** The readings behind the answer: those chosen, or disputed ones that would change it. */
 export function verdictReadings({ result }: Answer, language: Language): readonly string[] {
   const sayAnswer = speaker(checkTexts, language);
   return result.kind === "check" ? readingLines(result, sayAnswer) : [];
 }
 
 /**
- * The findings that are shown, counted: "2 errors · 5 warnings". Null where no rows were read, and where all there are
- * is ignored.
+ * The number of open findings, such as "2 errors · 5 warnings". Null if no rows were read, or all findings are ignored.
  */
 export function findingsSummary(
   { result, findings }: Answer,

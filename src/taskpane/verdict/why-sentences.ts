@@ -11,17 +11,17 @@ import { confidenceWords } from "../../sentences/confidence-words";
 import { ruleSentence } from "../../sentences/rule-sentence";
 import { sinceWords } from "../../sentences/since-words";
 
-/** Why the verdict is what it is, sentence by sentence; the law has its own list. */
+/** The reasons for the verdict as sentences; the law is listed separately. */
 export function reasonSentences(check: Check, language: Language): readonly string[] {
   const say = speaker(checkTexts, language);
   const exemptions = exemptionSentences(check.proof, say);
   const readings = readingSentences(check.tests[0], check.day, say);
-  // How a formula claims an exemption is no news to somebody who has the choice in front of him.
+  // How to claim an exemption in a formula does not concern a user who has the setting in front of them.
   const isClaimed = check.proof.steps.some(({ kind }) => kind === "exemption");
   return [verdictSentence(check, say), ...(isClaimed ? exemptions : []), ...readings];
 }
 
-/** The values of the law that were used, each with its act, since when it holds and how sure we are. */
+/** The legal values used, each with its act, date of effect and confidence. */
 export function lawUsedLines(
   proof: Proof,
   language: Language,
@@ -32,7 +32,7 @@ export function lawUsedLines(
   }));
 }
 
-/** Where a value stands, since when it holds and how sure we are. */
+/** The act of a value, its date of effect and our confidence. */
 function sourceWords({ act, from, ...law }: LawInForce, language: Language): string {
   const sayAnswer = speaker(checkTexts, language);
   const sayRule = speaker(rulesTexts, language);
