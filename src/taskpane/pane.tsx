@@ -46,7 +46,7 @@ const useStyles = makeStyles({
   themed: {
     "@media (forced-colors: active)": {
       "& .fui-Link": { color: "LinkText", textDecorationLine: "underline" },
-      // By itself Fluent marks a focused link only by a second underline, which is easily missed.
+      // Fluent marks a focused link only by a second underline, which is easily missed.
       "& .fui-Link:focus-visible": {
         outlineStyle: "solid",
         outlineWidth: "2px",

@@ -1,10 +1,7 @@
 import { type PlanRead, SCENARIOS } from "./plan-columns";
 import type { ScenariosOffered } from "./add-to-plan-form";
 
-/**
- * Scenarios that something can be added to: those of the plan and the usual ones. A free one is preselected unless one
- * was used last.
- */
+/** The scenarios of the plan and the usual ones; preselects the one used last, else a free one. */
 export function scenariosOffered(table: PlanRead | null, last: string | null): ScenariosOffered {
   const taken = table?.plan.kind === "plan" ? table.plan.scenarios : [];
   return { scenario: last ?? freeScenario(taken), scenarios: [...new Set([...taken, ...SCENARIOS])] };

@@ -115,7 +115,7 @@ function readingWords(name: ReadingName, { judged }: Proven, language: Language)
   });
 }
 
-/** A person who counts as a citizen only by a reading is never called one. */
+/** Somebody who is no citizen but counts as one by a reading is not called a citizen. */
 function wayOf(possibilities: Possibilities, { judged }: Proven, row: number, language: Language): string {
   const group = groups.find((each) => possibilities === citizenIn[each]);
   const person = personIn(judged, row);

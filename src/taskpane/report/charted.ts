@@ -4,7 +4,7 @@ import type { DocChart, DocRow, SheetDocument } from "../../excel/sheet-document
 import { docSections } from "./account-sheet";
 
 type Drawing = Pick<DocChart, "kind" | "title" | "place" | "minimum"> & {
-  /** Titles of the chart data and of the chart's section. */
+  /** Title of the section of numbers. */
   readonly heading: string;
   readonly numbers: readonly Row[];
 };
