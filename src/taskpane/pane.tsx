@@ -2,7 +2,7 @@ import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Language } from "../i18n/language";
 import { Store } from "./store/store";
-import { useCheck } from "./store/use-check";
+import { useCheck } from "./store/check/use-check";
 import { StoreContext, useStore } from "./store/use-store";
 import type { Clock } from "./clock";
 import { ErrorBoundary } from "./parts/error-boundary";

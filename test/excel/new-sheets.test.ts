@@ -7,7 +7,7 @@ import { writeSheet } from "../../src/excel/write-sheet";
 import { languages } from "../../src/i18n/language";
 import { iso } from "../../src/law/day";
 import { check } from "../../src/roster/check";
-import { answerTo } from "../../src/taskpane/store/answer";
+import { answerTo } from "../../src/taskpane/store/check/answer";
 import { reportSheet } from "../../src/taskpane/report/report-sheet";
 import { sampleSheet } from "../../src/taskpane/screens/check/sample/sample-sheet";
 import { cellLink } from "../../src/workbench/grid/cell-link";

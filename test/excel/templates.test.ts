@@ -7,7 +7,7 @@ import { watchEdits } from "../../src/excel/watch-edits";
 import { writeSheet } from "../../src/excel/write-sheet";
 import { languages } from "../../src/i18n/language";
 import { iso } from "../../src/law/day";
-import { answerTo } from "../../src/taskpane/store/answer";
+import { answerTo } from "../../src/taskpane/store/check/answer";
 import { templateContent } from "../../src/taskpane/template/template-content";
 import { checklistSheet } from "../../src/taskpane/screens/vacancies/checklist-sheet";
 import { datesSheet } from "../../src/taskpane/screens/vacancies/dates-sheet";

@@ -1,5 +1,5 @@
 import { iso } from "../../src/law/day";
-import { isFullDay, isTooEarly, readDay } from "../../src/taskpane/read-day";
+import { isFullDay, isTooEarly, readDay } from "../../src/taskpane/parts/read-day";
 
 test.each([
   ["01.09.2025", iso("2025-09-01")],

@@ -5,7 +5,7 @@ import type { ComponentType } from "react";
 import type { SheetCells } from "../../src/excel/read-sheet";
 import { iso } from "../../src/law/day";
 import { Store } from "../../src/taskpane/store/store";
-import { useCheck } from "../../src/taskpane/store/use-check";
+import { useCheck } from "../../src/taskpane/store/check/use-check";
 import { StoreContext } from "../../src/taskpane/store/use-store";
 import type { ScreenProps } from "../../src/taskpane/parts/screen-props";
 import { fakeExcel } from "./fake-excel";

@@ -9,7 +9,7 @@ import type { Cell } from "../../src/sheet/cell";
 import type { SheetCells } from "../../src/sheet/sheet-cells";
 import { planAnswerInSteps } from "../../src/taskpane/store/plan/plan-answer";
 import { answerVacancies } from "../../src/taskpane/store/vacancies/vacancy-answer";
-import { answerTo } from "../../src/taskpane/store/answer";
+import { answerTo } from "../../src/taskpane/store/check/answer";
 import type { Sheet, Workbook } from "../../src/xlsx/workbook";
 import { workbookOf, sheetOf as fileSheetOf } from "../cli/workbook-of";
 import { datedRows, FROM, sheetOf } from "../roster/forecast/dated-rosters";

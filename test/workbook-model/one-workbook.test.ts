@@ -1,6 +1,6 @@
 import { iso } from "../../src/law/day";
 import { checkWorkbook } from "../../src/cli/check-workbook";
-import { answerTo } from "../../src/taskpane/store/answer";
+import { answerTo } from "../../src/taskpane/store/check/answer";
 import type { Cell } from "../../src/sheet/cell";
 import { sheetOf, workbookOf } from "../cli/workbook-of";
 import { withoutOwnTables } from "../../src/workbook-model/cells-to-read";

@@ -2,7 +2,7 @@ import type { SettingChange } from "../../excel/write-settings";
 import { fieldChosenBy } from "../../roster/table/chosen-columns";
 import type { Schema } from "../../roster/table/schema";
 import type { HeadingChanges } from "../../workbook-model/heading-changes";
-import type { WrittenChoice } from "../store/written-choice";
+import type { WrittenChoice } from "../store/tables/written-choice";
 
 /** A table whose columns the user can choose, with labels in one language. */
 export type ChoosableTable<Name extends string> = {

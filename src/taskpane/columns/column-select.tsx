@@ -6,10 +6,10 @@ import type { Chosen } from "../../roster/table/schema";
 import { useBoxStyles } from "../parts/box-styles";
 import { useSay } from "../speech";
 import { type ChoosableTable, writtenChoice } from "./choosable-table";
-import { headingChanges } from "../store/column-changes";
+import { headingChanges } from "../store/tables/column-changes";
 import type { ColumnRead } from "../../roster/table/columns-read";
 import type { Heading } from "../../roster/table/headings-of";
-import type { WrittenChoice } from "../store/written-choice";
+import type { WrittenChoice } from "../store/tables/written-choice";
 
 type Props<Name extends string> = {
   readonly table: ChoosableTable<Name>;

@@ -15,8 +15,8 @@ import { fold } from "../../roster/words/text";
 import type { Unread } from "../../workbook-model/unread-columns";
 import { useBoxStyles } from "../parts/box-styles";
 import { useSay } from "../speech";
-import { headingChanges } from "../store/column-changes";
-import type { WrittenChoice } from "../store/written-choice";
+import { headingChanges } from "../store/tables/column-changes";
+import type { WrittenChoice } from "../store/tables/written-choice";
 import { type ChoosableTable, writtenChoice } from "./choosable-table";
 import { ButtonRow } from "../parts/stack";
 

@@ -4,7 +4,7 @@ import { reportTexts } from "../../i18n/report";
 import { dayInTitle, type OtherList } from "../../workbook-model/other-list";
 import { DayField } from "../parts/day-field";
 import { useSay } from "../speech";
-import type { Answer, Snapshot } from "../store/answer";
+import type { Answer, Snapshot } from "../store/check/answer";
 import { ComparedLists } from "./compared-lists";
 import { FilePicker } from "./file-picker";
 import { SheetPicker } from "./sheet-picker";

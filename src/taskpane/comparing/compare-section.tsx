@@ -2,7 +2,7 @@ import { reportTexts } from "../../i18n/report";
 import { late } from "../late";
 import { Folded } from "../parts/folded";
 import { useSay } from "../speech";
-import type { Answer, Snapshot } from "../store/answer";
+import type { Answer, Snapshot } from "../store/check/answer";
 
 /** Rarely opened, and it includes a file reader, so it is loaded on demand. */
 const CompareLists = late(async () => (await import("./compare-lists")).CompareLists);

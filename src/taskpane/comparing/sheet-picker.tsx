@@ -4,8 +4,8 @@ import { reportTexts } from "../../i18n/report";
 import type { SheetCells } from "../../sheet/sheet-cells";
 import { useBoxStyles } from "../parts/box-styles";
 import { useSay } from "../speech";
-import type { Snapshot } from "../store/answer";
-import { findChoices } from "../store/targets";
+import type { Snapshot } from "../store/check/answer";
+import { findChoices } from "../store/check/targets";
 import { useStore } from "../store/use-store";
 
 type Props = {

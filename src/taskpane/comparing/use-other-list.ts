@@ -4,7 +4,7 @@ import type { ListComparison } from "../../roster/changes/compare-lists";
 import type { NotCovered } from "../../roster/judgement/judge-roster";
 import type { Unreadable } from "../../roster/table/layout";
 import { compareWithInSteps, type OtherList } from "../../workbook-model/other-list";
-import type { Answer, Snapshot } from "../store/answer";
+import type { Answer, Snapshot } from "../store/check/answer";
 import { runInSlices } from "../store/run-in-slices";
 
 /** The list to compare with, its display name, and its day. */

@@ -1,6 +1,6 @@
 import { areaAddress } from "../../sheet/address";
 import type { SheetCells } from "../../excel/read-sheet";
-import type { Answer } from "../store/answer";
+import type { Answer } from "../store/check/answer";
 import type { CellChange, ChangeOf } from "./cell-change";
 
 /**

@@ -2,7 +2,7 @@ import type { SheetCells } from "../../excel/read-sheet";
 import { cellText, readCell } from "../../sheet/cell";
 import { masked } from "../../account/findings/fix-note";
 import type { PlacedRemark } from "../../account/findings/placed-finding";
-import type { FindingMark } from "../ignored-table";
+import type { FindingMark } from "../store/tables/ignored-table";
 
 /**
  * Identifies a finding across checks, even though rows move and cells change. `subject` is the person or thing its row

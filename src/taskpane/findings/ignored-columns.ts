@@ -1,8 +1,8 @@
 import type { RecordColumn } from "../../excel/write-records";
 import type { Language } from "../../i18n/language";
-import type { IgnoredNote } from "../ignored-table";
+import type { IgnoredNote } from "../store/tables/ignored-table";
 import { isHeading } from "../../i18n/written-heading";
-import { writtenColumns } from "../written-columns";
+import { writtenColumns } from "../store/tables/written-columns";
 
 /** Columns of the ignored findings table, in the order used for a new table. */
 export const ignoredColumns = [

@@ -11,7 +11,7 @@ import { useRef } from "react";
 import { toDotted } from "../../law/day";
 import { findingKey } from "./finding-key";
 import type { Place, PlacedRemark } from "../../account/findings/placed-finding";
-import type { IgnoredNote } from "../ignored-table";
+import type { IgnoredNote } from "../store/tables/ignored-table";
 import type { IgnoredFinding } from "./part-ignored";
 
 const useStyles = makeStyles({

@@ -3,7 +3,7 @@ import type { Day } from "../../law/day";
 import { type Cell, type Cells, cellText, readCell } from "../../sheet/cell";
 import { readDate } from "../../roster/words/date";
 import { type IgnoredColumn, ignoredColumns, namesColumn } from "./ignored-columns";
-import type { IgnoredNote } from "../ignored-table";
+import type { IgnoredNote } from "../store/tables/ignored-table";
 
 /** Required to match a finding; the other columns are for human readers. */
 const needed: readonly IgnoredColumn[] = ["sheet", "cell", "code", "stood", "person"];

@@ -1,6 +1,6 @@
 import { masked } from "../../account/findings/fix-note";
 import type { PlacedFinding, PlacedRemark } from "../../account/findings/placed-finding";
-import type { FindingMark, IgnoredNote } from "../ignored-table";
+import type { FindingMark, IgnoredNote } from "../store/tables/ignored-table";
 
 export type IgnoredFinding<Remark extends PlacedRemark = PlacedFinding> = {
   readonly finding: Remark;

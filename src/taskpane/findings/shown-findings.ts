@@ -1,13 +1,13 @@
 import type { SheetCells } from "../../excel/read-sheet";
-import type { Answer } from "../store/answer";
+import type { Answer } from "../store/check/answer";
 import { findingMark } from "./finding-mark";
 import { type Cause, groupFindings } from "../../account/findings/group-findings";
 import type { PlacedFinding } from "../../account/findings/placed-finding";
 import { ignoredNotes } from "./ignored-notes";
-import type { FindingMark, IgnoredNote } from "../ignored-table";
+import type { FindingMark, IgnoredNote } from "../store/tables/ignored-table";
 import { type IgnoredFinding, partIgnored } from "./part-ignored";
 import { personIn } from "../../roster/words/person-in";
-import type { Ignoring } from "../store/ignored-findings";
+import type { Ignoring } from "../store/tables/ignored-findings";
 
 const NO_ROWS = { columns: {}, deciding: [] };
 

@@ -15,12 +15,12 @@ import type { Place, PlacedRemark } from "../../account/findings/placed-finding"
 import { fixNote } from "./fixed-before";
 import { ignoredHeadings } from "./ignored-columns";
 import { cellsOfNote, holdsNote } from "./ignored-notes";
-import { type FindingMark, type IgnoredNote } from "../ignored-table";
+import { type FindingMark, type IgnoredNote } from "../store/tables/ignored-table";
 import type { IgnoredFinding } from "./part-ignored";
 import { useFollow } from "../parts/use-follow";
 import { keptFixes } from "../store/kept";
 import { useStore } from "../store/use-store";
-import type { Ignoring } from "../store/ignored-findings";
+import type { Ignoring } from "../store/tables/ignored-findings";
 import { type Notice, writeOutcome } from "./write-outcome";
 import { IGNORED_TABLE } from "../../workbook-model/own-tables";
 

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { SheetCells } from "../../excel/read-sheet";
-import type { Answer } from "../store/answer";
-import type { Ignoring } from "../store/ignored-findings";
+import type { Answer } from "../store/check/answer";
+import type { Ignoring } from "../store/tables/ignored-findings";
 import type { Kept } from "../store/store";
 import { useStore } from "../store/use-store";
 import { notesIn, type ShownFindings, shownFindings } from "./shown-findings";

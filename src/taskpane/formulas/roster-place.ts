@@ -1,4 +1,4 @@
-import type { Snapshot } from "../store/answer";
+import type { Snapshot } from "../store/check/answer";
 import { areaAddress, quotedSheet } from "../../sheet/address";
 import { areaBetween } from "../../sheet/area";
 

@@ -7,9 +7,9 @@ import type { Day } from "../../law/day";
 import { type Group } from "../../law/category";
 import type { Check } from "../../roster/check";
 import type { FixValue } from "../../roster/judgement/fix";
-import type { Answer, Snapshot } from "../store/answer";
+import type { Answer, Snapshot } from "../store/check/answer";
 import { verdictHeadline, verdictReadings } from "../verdict/verdict-words";
-import { writtenColumns } from "../written-columns";
+import { writtenColumns } from "../store/tables/written-columns";
 
 /** Columns of the table of checks, in the order used for a new table. */
 export const recordColumns = [

@@ -3,7 +3,7 @@ import { findingsTexts } from "../../i18n/findings";
 import { speaker } from "../../i18n/speaker";
 import type { Language } from "../../i18n/language";
 import { FIXES_TABLE, HISTORY_TABLE } from "../../workbook-model/own-tables";
-import type { Answer } from "../store/answer";
+import type { Answer } from "../store/check/answer";
 import { keptFixes } from "../store/kept";
 import type { Kept, Store } from "../store/store";
 import { checkColumns, checkRecord, type KeptCheck } from "./check-record";

@@ -8,7 +8,7 @@ import { NoticeBar } from "../findings/notice-bar";
 import { ShortForm } from "../parts/short-form";
 import { useOpened } from "../parts/use-opened";
 import { useSay } from "../speech";
-import type { Answer, Snapshot } from "../store/answer";
+import type { Answer, Snapshot } from "../store/check/answer";
 import { keptFixes } from "../store/kept";
 import { useKept } from "../store/use-store";
 import { useEveryCheck } from "./use-every-check";

@@ -8,7 +8,7 @@ import { settingNamed } from "../../roster/settings/raw-settings";
 import { SETTINGS_TABLE } from "../../workbook-model/own-tables";
 import type { Notice } from "../findings/write-outcome";
 import { useLanguage, useSay } from "../speech";
-import type { Answer, Snapshot } from "../store/answer";
+import type { Answer, Snapshot } from "../store/check/answer";
 import { keptCheck } from "../store/kept";
 import { useKept, useStore } from "../store/use-store";
 import { keptEveryCheck } from "./every-check";

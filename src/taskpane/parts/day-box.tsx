@@ -2,7 +2,7 @@ import { pane } from "../../i18n/pane";
 import { Input, type InputProps, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CalendarRegular } from "@fluentui/react-icons";
 import { toDotted, toIso } from "../../law/day";
-import { readDay } from "../read-day";
+import { readDay } from "./read-day";
 import { useSay } from "../speech";
 
 const useStyles = makeStyles({

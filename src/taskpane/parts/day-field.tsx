@@ -4,7 +4,7 @@ import { type KeyboardEvent, useState } from "react";
 import { KNOWN_FROM } from "../../law/dated";
 import { type Day, toDotted } from "../../law/day";
 import { DayBox } from "./day-box";
-import { isFullDay, isTooEarly, readDay } from "../read-day";
+import { isFullDay, isTooEarly, readDay } from "./read-day";
 import { useSay } from "../speech";
 
 const useStyles = makeStyles({ day: { width: "170px" } });

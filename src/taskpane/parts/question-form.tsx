@@ -3,7 +3,7 @@ import { Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-co
 import { DayField } from "./day-field";
 import { QuestionBox } from "./question-box";
 import { useSay } from "../speech";
-import type { Question, SmallBusiness } from "../store/answer";
+import type { Question, SmallBusiness } from "../store/check/answer";
 import { SETTINGS_TABLE } from "../../workbook-model/own-tables";
 
 const choices = ["yes", "no", "not_said"] as const satisfies readonly SmallBusiness[];

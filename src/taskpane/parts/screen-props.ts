@@ -1,5 +1,5 @@
 import type { PaneKey } from "../../i18n/pane";
-import type { CheckState } from "../store/use-check";
+import type { CheckState } from "../store/check/use-check";
 
 type Named<Key> = Key extends `screen.${infer Id}` ? Id : never;
 

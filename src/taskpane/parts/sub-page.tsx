@@ -1,11 +1,11 @@
-import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, Subtitle1, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
-import type { ReactNode } from "react";
-import { PageHeading } from "./page-heading";
+import { type ReactNode, useEffect, useRef } from "react";
 import { Stack } from "./stack";
 
 const useStyles = makeStyles({
   page: { padding: tokens.spacingHorizontalL },
+  heading: { margin: 0, outlineStyle: "none" },
   back: { alignSelf: "start", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
@@ -22,9 +22,11 @@ type Props = {
   readonly children: ReactNode;
 };
 
-/** A page over a screen; a button and the Escape key lead back to it. */
+/** A page over a screen. Its heading takes the focus when it opens; a button and Escape lead back to the screen. */
 export function SubPage({ title, about, back, gap, isKept = false, onLeave, children }: Props) {
   const styles = useStyles();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
   const leave = () => {
     if (!isKept) onLeave();
   };
@@ -48,7 +50,9 @@ export function SubPage({ title, about, back, gap, isKept = false, onLeave, chil
       >
         {back}
       </Button>
-      <PageHeading title={title} />
+      <h1 ref={heading} tabIndex={-1} className={styles.heading}>
+        <Subtitle1 block>{title}</Subtitle1>
+      </h1>
       <Caption1>{about}</Caption1>
       {children}
     </Stack>

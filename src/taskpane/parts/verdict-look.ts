@@ -8,7 +8,7 @@ import {
   ShieldCheckmark24Filled,
   TableDismiss24Filled,
 } from "@fluentui/react-icons";
-import type { VerdictCode } from "../store/verdict-code";
+import type { VerdictCode } from "../store/check/verdict-code";
 
 export type Tone = "good" | "bad" | "open" | "free" | "plain";
 

@@ -7,7 +7,7 @@ import type { Share } from "../../roster/judgement/account-share";
 import type { ExcelVerbs } from "../excel-verbs";
 import { FullDrawer } from "../parts/full-drawer";
 import { rowSentences } from "./account-words";
-import type { ProofTarget } from "../store/use-proof";
+import type { ProofTarget } from "../store/check/use-proof";
 import { ProofTab, type ProofTabName, ProofTabs } from "./proof-tabs";
 import type { Proven } from "./proven";
 import { useGoToRow } from "./use-go-to-row";

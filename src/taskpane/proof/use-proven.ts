@@ -3,7 +3,7 @@ import type { Check } from "../../roster/check";
 import { accountInSteps } from "../../roster/judgement/account";
 import { isSuperseded, type Judged } from "../../roster/judgement/judge-roster";
 import type { Steps } from "../../roster/steps";
-import type { Answer, Snapshot } from "../store/answer";
+import type { Answer, Snapshot } from "../store/check/answer";
 import { useWorkedOut } from "../store/use-worked-out";
 import type { Proven } from "./proven";
 

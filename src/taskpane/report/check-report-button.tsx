@@ -1,5 +1,5 @@
-import type { Answer, Snapshot } from "../store/answer";
-import type { Ignoring } from "../store/ignored-findings";
+import type { Answer, Snapshot } from "../store/check/answer";
+import type { Ignoring } from "../store/tables/ignored-findings";
 import { useStore } from "../store/use-store";
 import { ReportButton } from "./report-button";
 import { checkReport } from "./report-task";

@@ -27,7 +27,7 @@ export const checkReport =
   async (language: Language): Promise<SheetDocument> => {
     const [{ reportSheet }, { dayWithApplications }, table] = await Promise.all([
       withTexts(import("./report-sheet")),
-      withTexts(import("../store/day-with-applications")),
+      withTexts(import("../store/check/day-with-applications")),
       reported.ignoring?.read() ?? null,
     ]);
     const ignoring = { table, unwritten: reported.ignoring?.unwritten ?? [] };

@@ -1,8 +1,8 @@
 import type { Day } from "../../law/day";
 import type { ForecastStep } from "../../roster/forecast/forecast-step";
 import type { Check } from "../../roster/check";
-import type { Answer, Snapshot } from "../store/answer";
-import type { Ignoring } from "../store/ignored-findings";
+import type { Answer, Snapshot } from "../store/check/answer";
+import type { Ignoring } from "../store/tables/ignored-findings";
 
 /** The input of a report. */
 export type ReportedCheck = {

@@ -1,6 +1,6 @@
 import { useLanguage } from "../speech";
 import { useState } from "react";
-import type { Snapshot } from "../store/answer";
+import type { Snapshot } from "../store/check/answer";
 import { checkReport, reportTask } from "../report/report-task";
 import type { ExcelVerbs } from "../excel-verbs";
 import type { AskedProps } from "./asked";

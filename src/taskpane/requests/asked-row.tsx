@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { FindingsKey } from "../../i18n/findings";
-import type { Answer, Snapshot } from "../store/answer";
-import type { CheckState } from "../store/use-check";
+import type { Answer, Snapshot } from "../store/check/answer";
+import type { CheckState } from "../store/check/use-check";
 import type { ExcelVerbs } from "../excel-verbs";
 import { ProofDrawer } from "../proof/proof-drawer";
 import { useProven } from "../proof/use-proven";

@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useState } from "react";
 import type { FindingsKey } from "../../i18n/findings";
 import { notesIn, shownFindings } from "../findings/shown-findings";
 import type { Step } from "../pane-requests";
-import type { CheckState } from "../store/use-check";
+import type { CheckState } from "../store/check/use-check";
 import type { AskedProps } from "./asked";
 import { Cannot } from "./cannot";
 import type { AskedRequest } from "./use-pane-requests";

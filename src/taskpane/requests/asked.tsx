@@ -1,4 +1,4 @@
-import type { CheckState } from "../store/use-check";
+import type { CheckState } from "../store/check/use-check";
 import { useLanguage } from "../speech";
 import { templateTask } from "../template/template-task";
 import { AskedReport } from "./asked-report";

@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useRef, useState } from "react";
 import type { FormulaAt } from "../../excel/formula-at";
 import type { Selection } from "../../excel/selection";
 import type { ExcelVerbs } from "../excel-verbs";
-import type { CheckState } from "../store/use-check";
+import type { CheckState } from "../store/check/use-check";
 import { isStep, type PaneRequest, type PaneRequests } from "../pane-requests";
 import { NOT_BEGUN, type Walk } from "./walk";
 import { showTop } from "../show-top";

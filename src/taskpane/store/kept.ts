@@ -1,12 +1,12 @@
 import { withTexts } from "../late";
-import { CheckSession } from "./check-session";
-import { IgnoredFindings } from "./ignored-findings";
+import { CheckSession } from "./check/check-session";
+import { IgnoredFindings } from "./tables/ignored-findings";
 import type { Kept } from "./store";
-import { WrittenFixes } from "./written-fixes";
+import { WrittenFixes } from "./tables/written-fixes";
 
 /** The check of a sheet. Its engine is loaded with the first check. */
 export const keptCheck: Kept<CheckSession> = ({ verbs, clock, upkeep }) =>
-  new CheckSession(verbs, clock, async () => (await withTexts(import("./engine"))).engine, upkeep);
+  new CheckSession(verbs, clock, async () => (await withTexts(import("./check/engine"))).engine, upkeep);
 
 /** The ignored findings. */
 export const keptIgnored: Kept<IgnoredFindings> = (store) =>

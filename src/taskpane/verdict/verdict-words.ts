@@ -11,7 +11,7 @@ import { toDotted } from "../../law/day";
 import { decidingPositions } from "../../roster/positions/alike-lines";
 import type { Check } from "../../roster/check";
 import type { Finding } from "../../roster/judgement/findings";
-import type { Answer } from "../store/answer";
+import type { Answer } from "../store/check/answer";
 import { exemptionEnd } from "./exemption-end";
 import { countSeverities } from "../../account/findings/group-findings";
 import { SETTINGS_TABLE } from "../../workbook-model/own-tables";

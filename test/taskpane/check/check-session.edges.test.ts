@@ -1,8 +1,8 @@
 import type { Edit } from "../../../src/excel/watch-edits";
 import type { SheetCells } from "../../../src/excel/read-sheet";
 import { iso } from "../../../src/law/day";
-import { CheckSession } from "../../../src/taskpane/store/check-session";
-import { engine } from "../../../src/taskpane/store/engine";
+import { CheckSession } from "../../../src/taskpane/store/check/check-session";
+import { engine } from "../../../src/taskpane/store/check/engine";
 import { fakeExcel } from "../fake-excel";
 import { done } from "./done";
 import { cell, checked, quiet, verdictOf, withRow } from "./session-rig";

@@ -1,9 +1,9 @@
 import type { SheetCells } from "../../../src/excel/read-sheet";
 import { iso } from "../../../src/law/day";
-import { CheckSession } from "../../../src/taskpane/store/check-session";
+import { CheckSession } from "../../../src/taskpane/store/check/check-session";
 import { QUIET_MS } from "../../../src/taskpane/store/edit-watch";
-import { engine } from "../../../src/taskpane/store/engine";
-import { verdictCode } from "../../../src/taskpane/store/verdict-code";
+import { engine } from "../../../src/taskpane/store/check/engine";
+import { verdictCode } from "../../../src/taskpane/store/check/verdict-code";
 import type { fakeExcel } from "../fake-excel";
 import { sheetOf } from "../roster";
 import { done } from "./done";

@@ -1,4 +1,4 @@
-import { engine, type Engine } from "../../../src/taskpane/store/engine";
+import { engine, type Engine } from "../../../src/taskpane/store/check/engine";
 
 /** Judges every roster in several turns, as it does a very large one. */
 export const slowEngine: Engine = {

@@ -1,4 +1,4 @@
-import { choicesOf } from "../../../src/taskpane/store/targets";
+import { choicesOf } from "../../../src/taskpane/store/check/targets";
 import { targetName } from "../../../src/taskpane/screens/check/target-name";
 import { passing, sheetOf } from "../roster";
 

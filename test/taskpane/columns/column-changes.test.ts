@@ -8,8 +8,8 @@ import { rosterSchema } from "../../../src/roster/table/roster-schema";
 import type { ChosenHeadings } from "../../../src/roster/table/layout";
 import { rosterColumns } from "../../../src/taskpane/columns/roster-columns";
 import { settingChanges } from "../../../src/taskpane/columns/choosable-table";
-import { headingChanges } from "../../../src/taskpane/store/column-changes";
-import { keptAfter } from "../../../src/taskpane/store/written-choice";
+import { headingChanges } from "../../../src/taskpane/store/tables/column-changes";
+import { keptAfter } from "../../../src/taskpane/store/tables/written-choice";
 import { type HeadingChanges, withChanges } from "../../../src/workbook-model/heading-changes";
 
 const DAY = iso("2026-02-01");

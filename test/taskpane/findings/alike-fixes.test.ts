@@ -1,6 +1,6 @@
 import { inOneGo } from "../../../src/roster/steps";
 import { iso } from "../../../src/law/day";
-import { answerInSteps } from "../../../src/taskpane/store/answer";
+import { answerInSteps } from "../../../src/taskpane/store/check/answer";
 import { alikeFixes, changesLike } from "../../../src/taskpane/findings/alike-fixes";
 import { changesOfPeople } from "../../../src/taskpane/findings/cell-change";
 import { groupFindings } from "../../../src/account/findings/group-findings";

@@ -2,7 +2,7 @@ import { languages } from "../../../src/i18n/language";
 import { iso } from "../../../src/law/day";
 import { ignoredHeadings } from "../../../src/taskpane/findings/ignored-columns";
 import { cellsOfNote, holdsNote, ignoredNotes } from "../../../src/taskpane/findings/ignored-notes";
-import type { IgnoredNote } from "../../../src/taskpane/ignored-table";
+import type { IgnoredNote } from "../../../src/taskpane/store/tables/ignored-table";
 
 const note: IgnoredNote = {
   sheet: "Staff",

@@ -1,5 +1,5 @@
 import { PlacedFinding } from "../../../src/account/findings/placed-finding";
-import type { FindingMark, IgnoredNote } from "../../../src/taskpane/ignored-table";
+import type { FindingMark, IgnoredNote } from "../../../src/taskpane/store/tables/ignored-table";
 import type { FindingCode } from "../../../src/roster/judgement/findings";
 import { sheetOf } from "../roster";
 import { partIgnored } from "../../../src/taskpane/findings/part-ignored";

@@ -4,8 +4,8 @@ import { changesOfPeople } from "../../../src/taskpane/findings/cell-change";
 import { shownFindings } from "../../../src/taskpane/findings/shown-findings";
 import { fixNote, mendedBefore } from "../../../src/taskpane/findings/fixed-before";
 import { fixNotes, type FixNote, isMasked, masked } from "../../../src/account/findings/fix-note";
-import { cellsOfFix } from "../../../src/taskpane/fix-note";
-import { answerTo } from "../../../src/taskpane/store/answer";
+import { cellsOfFix } from "../../../src/taskpane/store/tables/fix-note";
+import { answerTo } from "../../../src/taskpane/store/check/answer";
 import { HEADINGS, people, sheetOf } from "../roster";
 
 const day = iso("2026-02-01");

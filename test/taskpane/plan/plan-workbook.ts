@@ -1,6 +1,6 @@
 import type { SheetCells } from "../../../src/excel/read-sheet";
 import { iso } from "../../../src/law/day";
-import { answerTo } from "../../../src/taskpane/store/answer";
+import { answerTo } from "../../../src/taskpane/store/check/answer";
 import type { PlanSource } from "../../../src/taskpane/store/plan/plan-answer";
 
 /** The day of these tests. */

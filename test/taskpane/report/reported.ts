@@ -2,7 +2,7 @@ import type { DocCell, SheetDocument } from "../../../src/excel/sheet-document";
 import type { SheetCells } from "../../../src/excel/read-sheet";
 import type { Language } from "../../../src/i18n/language";
 import { type Day, iso, toDotted } from "../../../src/law/day";
-import { answerTo } from "../../../src/taskpane/store/answer";
+import { answerTo } from "../../../src/taskpane/store/check/answer";
 import type { ReportedCheck } from "../../../src/taskpane/report/report";
 import { reportSheet } from "../../../src/taskpane/report/report-sheet";
 

@@ -1,6 +1,6 @@
 import { iso, type Day } from "../../../src/law/day";
 import { inOneGo } from "../../../src/roster/steps";
-import { answerInSteps, answerTo } from "../../../src/taskpane/store/answer";
+import { answerInSteps, answerTo } from "../../../src/taskpane/store/check/answer";
 import { compareDays, dayBeforeLastChange } from "../../../src/taskpane/screens/rules/compare-days";
 import { changeSentence, peopleSentence } from "../../../src/taskpane/screens/rules/comparison-words";
 import { HEADINGS, passing, people, sheetOf } from "../roster";

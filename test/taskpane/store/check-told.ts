@@ -1,5 +1,5 @@
 import type { Day } from "../../../src/law/day";
-import { initialState, type SessionState } from "../../../src/taskpane/store/session-state";
+import { initialState, type SessionState } from "../../../src/taskpane/store/check/session-state";
 
 /** A check that is nothing but what it tells: before its first answer, until told otherwise. */
 export function checkTold(day: Day) {

@@ -1,5 +1,5 @@
 import { iso } from "../../../src/law/day";
-import { keptEmployerTable } from "../../../src/taskpane/store/employer-table";
+import { keptEmployerTable } from "../../../src/taskpane/store/tables/employer-table";
 import { keptCheck } from "../../../src/taskpane/store/kept";
 import { Store } from "../../../src/taskpane/store/store";
 import { keptVacancies } from "../../../src/taskpane/store/vacancies/kept-vacancies";

@@ -1,5 +1,5 @@
-import { pickList, pickRoster } from "../../../src/taskpane/store/pick-sheet";
-import { vacancySheets } from "../../../src/taskpane/store/vacancy-sheets";
+import { pickList, pickRoster } from "../../../src/taskpane/store/vacancies/pick-sheet";
+import { vacancySheets } from "../../../src/taskpane/store/vacancies/vacancy-sheets";
 import { listOf, plan, staffOf, vacancy } from "./vacancy-workbook";
 
 const named = <Sheet extends { id: string; sheet: string }>(sheet: Sheet, id: string): Sheet => ({

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { columnsTexts } from "../../../i18n/columns";
 import type { Field } from "../../../roster/table/fields";
 import { useLanguage, useSay } from "../../speech";
-import { type Answer, cellsOfPeople, type Snapshot } from "../../store/answer";
+import { type Answer, cellsOfPeople, type Snapshot } from "../../store/check/answer";
 import { ColumnSelect } from "../../columns/column-select";
 import { rosterSchema } from "../../../roster/table/roster-schema";
 import { rosterColumns } from "../../columns/roster-columns";
@@ -10,7 +10,7 @@ import { columnsRead } from "../../../roster/table/columns-read";
 import { headingsOf } from "../../../roster/table/headings-of";
 import { NotWritten } from "../../columns/not-written";
 import { SameNames } from "../../columns/same-names";
-import type { NotWrittenReason, WrittenChoice } from "../../store/written-choice";
+import type { NotWrittenReason, WrittenChoice } from "../../store/tables/written-choice";
 
 const useStyles = makeStyles({
   asked: {

@@ -2,12 +2,12 @@ import { pane } from "../../../i18n/pane";
 import { useSay } from "../../speech";
 import { Caption1Strong, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Quiet } from "../../parts/quiet";
-import type { CheckState } from "../../store/use-check";
-import type { Answer, Snapshot } from "../../store/answer";
+import type { CheckState } from "../../store/check/use-check";
+import type { Answer, Snapshot } from "../../store/check/answer";
 import { ShownCounted } from "./shown-counted";
 import { targetName } from "./target-name";
 import { useToneStyles } from "../../parts/tone-styles";
-import { verdictCode } from "../../store/verdict-code";
+import { verdictCode } from "../../store/check/verdict-code";
 import { verdictLooks } from "../../parts/verdict-look";
 
 const useStyles = makeStyles({

@@ -4,7 +4,7 @@ import { BarNotices } from "../../parts/bar-notices";
 import { useSay } from "../../speech";
 import { CheckProgress } from "../../parts/check-progress";
 import { TargetButton } from "./target-button";
-import type { CheckState } from "../../store/use-check";
+import type { CheckState } from "../../store/check/use-check";
 import { late } from "../../late";
 
 /** It comes with what judges, before there is an answer. */

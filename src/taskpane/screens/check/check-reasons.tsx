@@ -1,7 +1,7 @@
 import { memo } from "react";
 import { isDrawnAlike } from "./is-drawn-alike";
 import { Reasons } from "./reasons";
-import type { CheckState } from "../../store/use-check";
+import type { CheckState } from "../../store/check/use-check";
 
 type Props = { readonly check: CheckState };
 

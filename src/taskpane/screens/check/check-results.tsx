@@ -1,8 +1,8 @@
 import { memo } from "react";
 import { Findings } from "../../findings/findings";
-import { type Answer, cellsOfPeople } from "../../store/answer";
+import { type Answer, cellsOfPeople } from "../../store/check/answer";
 import { isDrawnAlike } from "./is-drawn-alike";
-import type { CheckState } from "../../store/use-check";
+import type { CheckState } from "../../store/check/use-check";
 import { late } from "../../late";
 import { useStore } from "../../store/use-store";
 

@@ -8,7 +8,7 @@ import { CheckBar } from "./check-bar";
 import { FirstRun } from "./first-run";
 import { SettingsProblems } from "../../parts/settings-problems";
 import { QuestionForm } from "../../parts/question-form";
-import { verdictCode } from "../../store/verdict-code";
+import { verdictCode } from "../../store/check/verdict-code";
 import { late } from "../../late";
 import { useStore } from "../../store/use-store";
 

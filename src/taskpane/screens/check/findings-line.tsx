@@ -1,8 +1,8 @@
 import { useLanguage } from "../../speech";
 import { Caption1Strong } from "@fluentui/react-components";
-import type { Ignoring } from "../../store/ignored-findings";
+import type { Ignoring } from "../../store/tables/ignored-findings";
 import type { SheetCells } from "../../../excel/read-sheet";
-import type { Answer } from "../../store/answer";
+import type { Answer } from "../../store/check/answer";
 import { ShownCounted } from "./shown-counted";
 import { findingsSummary } from "../../verdict/verdict-words";
 

@@ -1,4 +1,4 @@
-import type { CheckState } from "../../store/use-check";
+import type { CheckState } from "../../store/check/use-check";
 
 /** What is drawn under the verdict. The rest of the state changes often, while a sheet is read or judged. */
 const drawn = [

@@ -1,8 +1,8 @@
 import { type ReactNode, useDeferredValue, useMemo } from "react";
 import type { SheetCells } from "../../../excel/read-sheet";
-import type { Ignoring } from "../../store/ignored-findings";
+import type { Ignoring } from "../../store/tables/ignored-findings";
 import { useShownFindings } from "../../findings/use-shown-findings";
-import type { Answer } from "../../store/answer";
+import type { Answer } from "../../store/check/answer";
 
 type Props = {
   readonly answer: Answer;

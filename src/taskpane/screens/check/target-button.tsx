@@ -3,7 +3,7 @@ import { Button } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons";
 import { Suspense, useState } from "react";
 import { useSay } from "../../speech";
-import type { Target } from "../../store/target";
+import type { Target } from "../../store/check/target";
 import { lateWithin } from "../../late";
 
 /** Most people check the sheet in front, so the list of everything else is loaded for those who ask. */

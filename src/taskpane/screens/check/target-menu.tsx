@@ -14,8 +14,8 @@ import { ChevronDownRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, useState } from "react";
 import { useSay } from "../../speech";
 import { columnsTexts } from "../../../i18n/columns";
-import type { Target } from "../../store/target";
-import { type Choice, type Choices, findChoices } from "../../store/targets";
+import type { Target } from "../../store/check/target";
+import { type Choice, type Choices, findChoices } from "../../store/check/targets";
 import { useStore } from "../../store/use-store";
 
 type Props = {

@@ -10,14 +10,14 @@ import {
 } from "@fluentui/react-components";
 import { Quiet } from "../../parts/quiet";
 import type { SheetCells } from "../../../excel/read-sheet";
-import type { Ignoring } from "../../store/ignored-findings";
-import type { Answer, Snapshot } from "../../store/answer";
-import type { Target } from "../../store/target";
+import type { Ignoring } from "../../store/tables/ignored-findings";
+import type { Answer, Snapshot } from "../../store/check/answer";
+import type { Target } from "../../store/check/target";
 import { FindingsLine } from "./findings-line";
 import { targetName } from "./target-name";
 import { useToneBackgrounds } from "../../parts/tone-backgrounds";
 import { useToneStyles } from "../../parts/tone-styles";
-import { verdictCode } from "../../store/verdict-code";
+import { verdictCode } from "../../store/check/verdict-code";
 import { verdictLooks } from "../../parts/verdict-look";
 import { verdictDay, verdictDetails, verdictHeadline, verdictReadings } from "../../verdict/verdict-words";
 import { Stack } from "../../parts/stack";

@@ -3,7 +3,7 @@ import { CopyRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { pane } from "../../../i18n/pane";
 import { functionsTexts } from "../../../i18n/functions";
-import { copyText } from "../../copy-text";
+import { copyText } from "../../parts/copy-text";
 import { useSay } from "../../speech";
 import { Part } from "./part";
 

@@ -6,7 +6,7 @@ import { functionsTexts } from "../../../i18n/functions";
 import { DetailItem } from "../../parts/detail-item";
 import { FormulaText } from "../../parts/formula-text";
 import { useLanguage, useSay } from "../../speech";
-import { copyText } from "../../copy-text";
+import { copyText } from "../../parts/copy-text";
 import type { FormulaCard } from "../../../i18n/formula-card";
 import { FORMULA_NAMESPACE } from "../../../sheet/formula-namespace";
 import { useStore } from "../../store/use-store";

@@ -12,7 +12,7 @@ import {
 import { Quiet } from "../../parts/quiet";
 import { BarNotices } from "../../parts/bar-notices";
 import { CheckProgress } from "../../parts/check-progress";
-import type { CheckState } from "../../store/use-check";
+import type { CheckState } from "../../store/check/use-check";
 import { useKept } from "../../store/use-store";
 import { keptPlan } from "../../store/plan/kept-plan";
 import { Stack } from "../../parts/stack";

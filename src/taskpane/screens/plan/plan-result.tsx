@@ -7,7 +7,7 @@ import { lawCheckedOn } from "../../../domain/law-checked";
 import type { Forecast } from "../../../roster/forecast/forecast-roster";
 import { SettleFirst } from "../../parts/settle-first";
 import { QuestionForm } from "../../parts/question-form";
-import type { CheckState } from "../../store/use-check";
+import type { CheckState } from "../../store/check/use-check";
 import { ErrorBoundary } from "../../parts/error-boundary";
 import { Assumptions } from "./assumptions";
 import { RatioTimeline } from "./timeline/ratio-timeline";

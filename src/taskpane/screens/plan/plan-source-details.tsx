@@ -6,7 +6,7 @@ import { Folded } from "../../parts/folded";
 import { columnsTexts } from "../../../i18n/columns";
 import type { Forecast } from "../../../roster/forecast/forecast-roster";
 import { UnreadOfRoster } from "../../columns/unread-of-roster";
-import type { CheckState } from "../../store/use-check";
+import type { CheckState } from "../../store/check/use-check";
 import { FactList } from "../../parts/fact-list";
 import type { PlanAnswer } from "../../store/plan/plan-state";
 import { vacanciesCounted } from "./lists-ahead";

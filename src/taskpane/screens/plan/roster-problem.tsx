@@ -7,7 +7,7 @@ import { toDotted } from "../../../law/day";
 import type { NotCovered } from "../../../roster/judgement/judge-roster";
 import type { Unreadable } from "../../../roster/table/layout";
 import { OtherRosters } from "../../parts/other-rosters";
-import type { CheckState } from "../../store/use-check";
+import type { CheckState } from "../../store/check/use-check";
 
 type Props = {
   readonly problem: Unreadable | NotCovered;

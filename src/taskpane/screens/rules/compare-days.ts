@@ -4,8 +4,8 @@ import type { Day } from "../../../law/day";
 import { type RuleId, rules } from "../../../law/rules";
 import type { Check } from "../../../roster/check";
 import type { Steps } from "../../../roster/steps";
-import type { Answer } from "../../store/answer";
-import { verdictCode } from "../../store/verdict-code";
+import type { Answer } from "../../store/check/answer";
+import { verdictCode } from "../../store/check/verdict-code";
 import { historyOf, isSameValue } from "./history-of";
 
 /** Answers for a day in steps, so that the pane goes on answering its user. */

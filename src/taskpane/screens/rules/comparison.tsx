@@ -5,7 +5,7 @@ import { QuestionBox } from "../../parts/question-box";
 import { Quiet } from "../../parts/quiet";
 import { useState, useCallback } from "react";
 import type { Day } from "../../../law/day";
-import type { Answer } from "../../store/answer";
+import type { Answer } from "../../store/check/answer";
 import { DayField } from "../../parts/day-field";
 import { type AnswerOn, dayBeforeLastChange, compareDays, type Comparison } from "./compare-days";
 import { changeSentence, lawChangeLines, peopleSentence } from "./comparison-words";

@@ -1,8 +1,8 @@
 import { useLanguage } from "../../speech";
 import { Body1, Caption1Strong, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { toDotted } from "../../../law/day";
-import type { Answer } from "../../store/answer";
-import { verdictCode } from "../../store/verdict-code";
+import type { Answer } from "../../store/check/answer";
+import { verdictCode } from "../../store/check/verdict-code";
 import { useToneStyles } from "../../parts/tone-styles";
 import { verdictLooks } from "../../parts/verdict-look";
 import { verdictHeadline } from "../../verdict/verdict-words";

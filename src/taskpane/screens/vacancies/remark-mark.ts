@@ -2,7 +2,7 @@ import type { SheetCells } from "../../../excel/read-sheet";
 import type { PlacedVacancyRemark } from "../../../account/vacancies/placed-remarks";
 import type { VacancyCheck } from "../../../roster/vacancies/check-vacancies";
 import { findingMark } from "../../findings/finding-mark";
-import type { FindingMark } from "../../ignored-table";
+import type { FindingMark } from "../../store/tables/ignored-table";
 
 /** What a remark is known by from one check to the next. */
 export function remarkMark(

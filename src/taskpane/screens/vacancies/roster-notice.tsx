@@ -5,7 +5,7 @@ import { Message } from "../../parts/message";
 import { Quiet } from "../../parts/quiet";
 import type { VacancyAnswer } from "../../store/vacancies/vacancy-answer";
 import type { RosterSnapshot } from "../../store/vacancies/vacancy-snapshot";
-import type { SheetChoice } from "../../store/vacancy-sheets";
+import type { SheetChoice } from "../../store/vacancies/vacancy-sheets";
 import { CategoriesUnused } from "../../parts/categories-unused";
 import { HOLIDAYS_TABLE, SETTINGS_TABLE } from "../../../workbook-model/own-tables";
 

@@ -1,7 +1,7 @@
 import type { SheetCells } from "../../../excel/read-sheet";
 import { byNextStep } from "../../../roster/vacancies/by-next-step";
 import type { VacanciesCheck } from "../../../roster/vacancies/check-vacancies";
-import type { FindingMark, IgnoredNote } from "../../ignored-table";
+import type { FindingMark, IgnoredNote } from "../../store/tables/ignored-table";
 import { type IgnoredFinding, partIgnored } from "../../findings/part-ignored";
 import { type PlacedVacancyRemark, placedRemarks } from "../../../account/vacancies/placed-remarks";
 import type { ListedVacancy } from "../../../account/vacancies/vacancies-told";

@@ -7,7 +7,7 @@ import { useMemo } from "react";
 import { SettleFirst } from "../../parts/settle-first";
 import { DayField } from "../../parts/day-field";
 import { notesIn } from "../../findings/shown-findings";
-import type { Ignoring } from "../../store/ignored-findings";
+import type { Ignoring } from "../../store/tables/ignored-findings";
 import { RosterNotice } from "./roster-notice";
 import { shownVacancies } from "./shown-vacancies";
 import { Timeline } from "./timeline";

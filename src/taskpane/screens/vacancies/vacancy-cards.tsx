@@ -16,7 +16,7 @@ import { marksOf } from "../../findings/marks-of";
 import { NoticeBar } from "../../findings/notice-bar";
 import { notesIn } from "../../findings/shown-findings";
 import { useFindingActions } from "../../findings/use-finding-actions";
-import type { Ignoring } from "../../store/ignored-findings";
+import type { Ignoring } from "../../store/tables/ignored-findings";
 import { useKeptFocus } from "../../parts/use-kept-focus";
 import { useRovingFocus } from "../../parts/use-roving-focus";
 import { useNoticeOf } from "../../findings/use-notice-of";

@@ -10,7 +10,7 @@ import type { ExcelVerbs } from "../../excel-verbs";
 import { notesIn } from "../../findings/shown-findings";
 import { withTexts } from "../../late";
 import type { SheetTask } from "../../parts/sheet-task";
-import type { Ignoring } from "../../store/ignored-findings";
+import type { Ignoring } from "../../store/tables/ignored-findings";
 import type { VacancyAnswer } from "../../store/vacancies/vacancy-answer";
 import type { ReportedVacancies } from "./report/vacancy-report";
 

@@ -13,7 +13,7 @@ import { type PlanQuestion as ScenariosQuestion, scenariosInSteps } from "../../
 import type { Steps } from "../../../roster/steps";
 import { findRemediesInSteps } from "../../../roster/remedies/find-remedies";
 import type { Remedies } from "../../../roster/remedies/remedy";
-import { type Answer, cellsOfPeople, type Snapshot } from "../answer";
+import { type Answer, cellsOfPeople, type Snapshot } from "../check/answer";
 import type { PlanAnswer, PlanQuestion, PlanRoster } from "./plan-state";
 import type { PlanTables } from "./plan-tables";
 import { employersQuestion, forecastQuestion, planQuestion } from "../../../workbook-model/questions";

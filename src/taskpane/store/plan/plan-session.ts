@@ -1,5 +1,5 @@
 import type { Edit } from "../../../excel/watch-edits";
-import type { CheckSession } from "../check-session";
+import type { CheckSession } from "../check/check-session";
 import { LiveAnswer } from "../live-answer";
 import { IDLE, type Phase } from "../phase";
 import type { ExcelVerbs } from "../../excel-verbs";

@@ -10,7 +10,7 @@ import type { Unreadable } from "../../../roster/table/layout";
 import type { Remedies } from "../../../roster/remedies/remedy";
 import type { AnswerStatus } from "../live-answer";
 import type { PlanTable as PlanTableOn, Scenario } from "../../../account/forecast/ahead";
-import type { VacancyList } from "../vacancy-list";
+import type { VacancyList } from "../vacancies/vacancy-list";
 
 /** Forecast horizons, in months. */
 export const horizons = [3, 6, 12, 24] as const;

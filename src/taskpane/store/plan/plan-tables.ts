@@ -1,6 +1,6 @@
 import type { SheetCells } from "../../../excel/read-sheet";
 import type { ExcelVerbs } from "../../excel-verbs";
-import { readVacancyList, type VacancyList } from "../vacancy-list";
+import { readVacancyList, type VacancyList } from "../vacancies/vacancy-list";
 import { EMPLOYERS_TABLE, PLAN_TABLE } from "../../../workbook-model/own-tables";
 
 /** What is read from the workbook besides the roster. */

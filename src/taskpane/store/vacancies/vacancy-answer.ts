@@ -8,7 +8,7 @@ import { inOneGo, type Steps } from "../../../roster/steps";
 import { checkVacanciesInSteps, type VacanciesCheck } from "../../../roster/vacancies/check-vacancies";
 import type { VacancyField } from "../../../roster/table/vacancy-fields";
 import type { ChosenVacancyHeadings, UnreadableVacancies } from "../../../roster/table/vacancy-layout";
-import type { SmallBusiness } from "../answer";
+import type { SmallBusiness } from "../check/answer";
 import { daysOffIn, vacanciesQuestion } from "../../../workbook-model/questions";
 import { type Stated, statedIn } from "../../../workbook-model/stated";
 import type { VacancySnapshot } from "./vacancy-snapshot";

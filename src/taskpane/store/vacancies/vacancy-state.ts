@@ -2,10 +2,10 @@ import type { Day } from "../../../law/day";
 import type { AnswerStatus } from "../live-answer";
 import { IDLE } from "../phase";
 import type { VacancyField } from "../../../roster/table/vacancy-fields";
-import type { KeptChoices } from "../written-choice";
+import type { KeptChoices } from "../tables/written-choice";
 import type { VacancyAnswer } from "./vacancy-answer";
 import type { VacancySnapshot } from "./vacancy-snapshot";
-import type { VacancySheets } from "../vacancy-sheets";
+import type { VacancySheets } from "./vacancy-sheets";
 
 /** State of the Vacancies screen. */
 export type VacancyState = AnswerStatus & {

@@ -2,7 +2,7 @@ import { Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { Quiet } from "../../../parts/quiet";
 import { useRef } from "react";
 import { pane } from "../../../../i18n/pane";
-import type { CheckState } from "../../../store/use-check";
+import type { CheckState } from "../../../store/check/use-check";
 import type { ExcelVerbs } from "../../../excel-verbs";
 import { useSheetTask } from "../../../parts/use-sheet-task";
 import { useLanguage, useSay } from "../../../speech";

@@ -5,7 +5,7 @@ import { pane } from "../../../../i18n/pane";
 import { useSay } from "../../../speech";
 import type { ActList } from "../../../../sentences/explain-today";
 import type { SayPlan } from "../../../../i18n/plan";
-import { copyText } from "../../../copy-text";
+import { copyText } from "../../../parts/copy-text";
 import { late } from "../../../late";
 import { DetailItem } from "../../../parts/detail-item";
 import { Row } from "../../../parts/stack";

@@ -9,7 +9,7 @@ import { furtherHeadline, furtherLine, furtherNotes } from "../../../../sentence
 import { judgeWithFurther } from "../../../../roster/remedies/judge-with-further";
 import { ToneChip } from "../../../parts/tone-chip";
 import { verdictLooks } from "../../../parts/verdict-look";
-import type { Answer } from "../../../store/answer";
+import type { Answer } from "../../../store/check/answer";
 import type { TodayRead } from "./use-today";
 import { Stack } from "../../../parts/stack";
 import { isSuperseded } from "../../../../roster/judgement/judge-roster";

@@ -8,7 +8,7 @@ import type { Category } from "../../../../law/category";
 import { noFilings, readFilings } from "../../../../roster/forecast/filings";
 import { useBoxStyles } from "../../../parts/box-styles";
 import { useSay } from "../../../speech";
-import type { Answer } from "../../../store/answer";
+import type { Answer } from "../../../store/check/answer";
 import { FurtherAnswer } from "./further-answer";
 import { PeopleField } from "./people-field";
 import type { TodayRead } from "./use-today";

@@ -12,7 +12,7 @@ import { groups } from "../../../../law/category";
 import { toDotted } from "../../../../law/day";
 import type { Remedies } from "../../../../roster/remedies/remedy";
 import { SettleFirst } from "../../../parts/settle-first";
-import type { Answer, Snapshot } from "../../../store/answer";
+import type { Answer, Snapshot } from "../../../store/check/answer";
 import { ActListItems } from "./act-list-items";
 import { type TodayRead, useToday } from "./use-today";
 import { useStore } from "../../../store/use-store";

@@ -3,10 +3,10 @@ import { type Today, todayInSteps } from "../../../../roster/remedies/today";
 import type { VacancySheet } from "../../../../roster/forecast/filings";
 import type { Steps } from "../../../../roster/steps";
 import type { ExcelVerbs } from "../../../excel-verbs";
-import type { Answer, Snapshot } from "../../../store/answer";
+import type { Answer, Snapshot } from "../../../store/check/answer";
 import { forecastQuestion } from "../../../../workbook-model/questions";
 import { useWorkedOut } from "../../../store/use-worked-out";
-import { readVacancyList, type VacancyList } from "../../../store/vacancy-list";
+import { readVacancyList, type VacancyList } from "../../../store/vacancies/vacancy-list";
 
 /** What to do for the day of an answer, the vacancies that were counted, and how they were asked for. */
 export type TodayRead = {

@@ -7,7 +7,7 @@ import { applyPlan } from "../../../../roster/plan/apply-plan";
 import type { PlanField } from "../../../../roster/table/plan-fields";
 import { isNotApplied } from "../../../../roster/plan/plan-findings";
 import { isInScenario, readPlan } from "../../../../roster/plan/read-plan";
-import { readDay } from "../../../read-day";
+import { readDay } from "../../../parts/read-day";
 import type { PlanRoster, PlanTable } from "../../../store/plan/plan-state";
 import { plainCell } from "../../../planning/plain-cell";
 import { columnFields, seenCells } from "../../../planning/plan-columns";

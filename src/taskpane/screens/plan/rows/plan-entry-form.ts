@@ -6,7 +6,7 @@ import type { FixValue } from "../../../../roster/judgement/fix";
 import type { PlanWords } from "../../../../roster/plan/plan-entry";
 import type { PlanField } from "../../../../roster/table/plan-fields";
 import { type PlanAction, readPlanAction } from "../../../../roster/words/plan-action";
-import { readDay } from "../../../read-day";
+import { readDay } from "../../../parts/read-day";
 import type { PlanTable } from "../../../store/plan/plan-state";
 import { columnFields, seenCells } from "../../../planning/plan-columns";
 

@@ -9,7 +9,7 @@ import { stateRows } from "../../../../account/vacancies/state-rows";
 import { sentences } from "../../../../account/values";
 import { vacanciesAccount } from "../../../../account/vacancies/vacancies-account";
 import type { SheetDocument } from "../../../../excel/sheet-document";
-import type { IgnoredNote } from "../../../ignored-table";
+import type { IgnoredNote } from "../../../store/tables/ignored-table";
 import { docRows, docSections, dressed, withPlaces } from "../../../report/account-sheet";
 import { withoutBars } from "../../../report/charted";
 import { printedPage } from "../../../report/printed-page";

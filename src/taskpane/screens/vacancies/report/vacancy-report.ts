@@ -1,7 +1,7 @@
 import type { VacanciesTold } from "../../../../account/vacancies/vacancies-told";
 import type { Day } from "../../../../law/day";
 import type { VacanciesCheck } from "../../../../roster/vacancies/check-vacancies";
-import type { IgnoredNote } from "../../../ignored-table";
+import type { IgnoredNote } from "../../../store/tables/ignored-table";
 import { shownVacancies } from "../shown-vacancies";
 import type { VacancyAnswer } from "../../../store/vacancies/vacancy-answer";
 import type { VacancySnapshot } from "../../../store/vacancies/vacancy-snapshot";

@@ -1,6 +1,6 @@
-import type { ExcelVerbs } from "../excel-verbs";
-import type { CheckSource } from "./check-source";
-import type { Upkeep } from "./upkeep";
+import type { ExcelVerbs } from "../../excel-verbs";
+import type { CheckSource } from "../check/check-source";
+import type { Upkeep } from "../upkeep";
 import { LiveTable, type TableState } from "./live-table";
 
 /** One of our tables that is read whenever the sheet is, and when its own sheet is edited. */

@@ -1,11 +1,11 @@
-import type { Area } from "../../sheet/area";
-import { movedArea, type Shift } from "../../excel/moved-area";
-import type { SheetCells } from "../../excel/read-sheet";
-import type { Edit } from "../../excel/watch-edits";
-import { cellText, readCell } from "../../sheet/cell";
-import type { Layout } from "../../roster/table/layout";
-import { isAboutSomethingElse } from "../../roster/people/unread-headings";
-import { isPlainPerson } from "../../roster/people/people-rows";
+import type { Area } from "../../../sheet/area";
+import { movedArea, type Shift } from "../../../excel/moved-area";
+import type { SheetCells } from "../../../excel/read-sheet";
+import type { Edit } from "../../../excel/watch-edits";
+import { cellText, readCell } from "../../../sheet/cell";
+import type { Layout } from "../../../roster/table/layout";
+import { isAboutSomethingElse } from "../../../roster/people/unread-headings";
+import { isPlainPerson } from "../../../roster/people/people-rows";
 import type { Snapshot } from "./answer";
 import type { Target } from "./target";
 

@@ -1,9 +1,9 @@
-import type { SheetCells } from "../../excel/read-sheet";
-import { IGNORED_TABLE } from "../../workbook-model/own-tables";
-import type { ExcelVerbs } from "../excel-verbs";
-import type { IgnoredNote } from "../ignored-table";
-import type { CheckSource } from "./check-source";
-import type { Upkeep } from "./upkeep";
+import type { SheetCells } from "../../../excel/read-sheet";
+import { IGNORED_TABLE } from "../../../workbook-model/own-tables";
+import type { ExcelVerbs } from "../../excel-verbs";
+import type { IgnoredNote } from "./ignored-table";
+import type { CheckSource } from "../check/check-source";
+import type { Upkeep } from "../upkeep";
 import { type TableState, UNREAD } from "./live-table";
 import { TableBesideCheck } from "./table-beside-check";
 

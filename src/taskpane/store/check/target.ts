@@ -1,4 +1,4 @@
-import type { Area } from "../../sheet/area";
+import type { Area } from "../../../sheet/area";
 
 /** What to check: the active sheet, or the user's choice. Sheets are identified by id. */
 export type Target =

@@ -1,11 +1,11 @@
-import type { RecordsResult } from "../../excel/write-records";
-import type { Language } from "../../i18n/language";
-import { FIXES_TABLE } from "../../workbook-model/own-tables";
-import type { ExcelVerbs } from "../excel-verbs";
-import type { FixNote } from "../../account/findings/fix-note";
-import { cellsOfFix, fixColumns } from "../fix-note";
-import type { CheckSource } from "./check-source";
-import type { Upkeep } from "./upkeep";
+import type { RecordsResult } from "../../../excel/write-records";
+import type { Language } from "../../../i18n/language";
+import { FIXES_TABLE } from "../../../workbook-model/own-tables";
+import type { ExcelVerbs } from "../../excel-verbs";
+import type { FixNote } from "../../../account/findings/fix-note";
+import { cellsOfFix, fixColumns } from "./fix-note";
+import type { CheckSource } from "../check/check-source";
+import type { Upkeep } from "../upkeep";
 import { type TableState, UNREAD } from "./live-table";
 import { TableBesideCheck } from "./table-beside-check";
 

@@ -1,9 +1,9 @@
-import type { SheetCells } from "../../excel/read-sheet";
-import type { Edit } from "../../excel/watch-edits";
-import type { ExcelVerbs } from "../excel-verbs";
-import type { Upkeep } from "./upkeep";
-import { LiveAnswer, type AnswerStatus } from "./live-answer";
-import { IDLE } from "./phase";
+import type { SheetCells } from "../../../excel/read-sheet";
+import type { Edit } from "../../../excel/watch-edits";
+import type { ExcelVerbs } from "../../excel-verbs";
+import type { Upkeep } from "../upkeep";
+import { LiveAnswer, type AnswerStatus } from "../live-answer";
+import { IDLE } from "../phase";
 
 export type TableState = AnswerStatus & {
   /** The table as last read; null if the workbook has none, undefined before the first read. */

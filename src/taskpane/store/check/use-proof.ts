@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import type { Share } from "../../roster/judgement/account-share";
+import type { Share } from "../../../roster/judgement/account-share";
 
 /** What the proof shows: the people behind a number, one sheet row (zero-based), or everything. */
 export type ProofTarget =

@@ -1,6 +1,6 @@
 import type { Question, Snapshot } from "./answer";
-import type { Field } from "../../roster/table/fields";
-import type { HeadingChanges } from "../../workbook-model/heading-changes";
+import type { Field } from "../../../roster/table/fields";
+import type { HeadingChanges } from "../../../workbook-model/heading-changes";
 
 /** The inputs of an answer, besides the rows. */
 export type AnswerBasis = {

@@ -1,10 +1,10 @@
-import type { Listing } from "../../excel/list-sheets";
-import type { SheetCells } from "../../excel/read-sheet";
-import type { Selection } from "../../excel/selection";
-import type { ExcelVerbs } from "../excel-verbs";
+import type { Listing } from "../../../excel/list-sheets";
+import type { SheetCells } from "../../../excel/read-sheet";
+import type { Selection } from "../../../excel/selection";
+import type { ExcelVerbs } from "../../excel-verbs";
 import type { Target } from "./target";
-import { isOwnTable } from "../../workbook-model/own-tables";
-import { isStaff, kindOf, ROWS_LOOKED_AT } from "../../workbook-model/sheet-kinds";
+import { isOwnTable } from "../../../workbook-model/own-tables";
+import { isStaff, kindOf, ROWS_LOOKED_AT } from "../../../workbook-model/sheet-kinds";
 
 /** A possible target. */
 export type Choice = {

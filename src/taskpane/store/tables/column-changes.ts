@@ -1,6 +1,6 @@
-import { headingsChosen } from "../../roster/table/match-headings";
-import { fold } from "../../roster/words/text";
-import type { HeadingChanges } from "../../workbook-model/heading-changes";
+import { headingsChosen } from "../../../roster/table/match-headings";
+import { fold } from "../../../roster/words/text";
+import type { HeadingChanges } from "../../../workbook-model/heading-changes";
 
 type Chosen<Name extends string> = Readonly<Partial<Record<Name, string>>>;
 

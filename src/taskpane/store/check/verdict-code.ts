@@ -1,4 +1,4 @@
-import type { Verdict } from "../../domain/verdict";
+import type { Verdict } from "../../../domain/verdict";
 import type { Answer } from "./answer";
 
 export type VerdictCode = Verdict | "unreadable" | "not_covered";

@@ -1,5 +1,5 @@
-import type { Edit } from "../../excel/watch-edits";
-import type { Steps } from "../../roster/steps";
+import type { Edit } from "../../../excel/watch-edits";
+import type { Steps } from "../../../roster/steps";
 import type { Answer, Question } from "./answer";
 import { type AnswerBasis, isSameBasis } from "./answer-basis";
 import type { EditEffect } from "./edits";

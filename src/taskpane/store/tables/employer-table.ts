@@ -1,10 +1,10 @@
-import type { Edit } from "../../excel/watch-edits";
-import type { SettingChange } from "../../excel/write-settings";
-import type { CheckSession } from "./check-session";
-import { keptCheck } from "./kept";
+import type { Edit } from "../../../excel/watch-edits";
+import type { SettingChange } from "../../../excel/write-settings";
+import type { CheckSession } from "../check/check-session";
+import { keptCheck } from "../kept";
 import { LiveTable, type TableState, UNREAD } from "./live-table";
-import type { Kept, Store } from "./store";
-import { SETTINGS_TABLE } from "../../workbook-model/own-tables";
+import type { Kept, Store } from "../store";
+import { SETTINGS_TABLE } from "../../../workbook-model/own-tables";
 import type { NotWrittenReason } from "./written-choice";
 
 type EmployerState = TableState & {

@@ -1,7 +1,7 @@
-import type { SettingChange } from "../../excel/write-settings";
-import type { ExcelVerbs } from "../excel-verbs";
-import { SETTINGS_TABLE } from "../../workbook-model/own-tables";
-import type { HeadingChanges } from "../../workbook-model/heading-changes";
+import type { SettingChange } from "../../../excel/write-settings";
+import type { ExcelVerbs } from "../../excel-verbs";
+import { SETTINGS_TABLE } from "../../../workbook-model/own-tables";
+import type { HeadingChanges } from "../../../workbook-model/heading-changes";
 
 /** A column choice, and the rows of the employer settings that record it. */
 export type WrittenChoice<Name extends string> = {

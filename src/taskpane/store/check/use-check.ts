@@ -1,15 +1,15 @@
 import { useMemo, useState } from "react";
-import type { Field } from "../../roster/table/fields";
-import type { Steps } from "../../roster/steps";
-import { showTop } from "../show-top";
+import type { Field } from "../../../roster/table/fields";
+import type { Steps } from "../../../roster/steps";
+import { showTop } from "../../show-top";
 import type { Answer, Question } from "./answer";
-import type { Ignoring } from "./ignored-findings";
-import { keptCheck, keptIgnored } from "./kept";
+import type { Ignoring } from "../tables/ignored-findings";
+import { keptCheck, keptIgnored } from "../kept";
 import type { SessionState } from "./session-state";
 import type { Target } from "./target";
 import { type ProofState, useProof } from "./use-proof";
-import { useKept, useStore } from "./use-store";
-import type { NotWrittenReason, WrittenChoice } from "./written-choice";
+import { useKept, useStore } from "../use-store";
+import type { NotWrittenReason, WrittenChoice } from "../tables/written-choice";
 
 /** The check of the open sheet as every screen sees it. */
 export type CheckState = Omit<SessionState, "columns"> & {

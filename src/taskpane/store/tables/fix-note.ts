@@ -1,7 +1,7 @@
-import { fixColumnNames, type FixNote } from "../account/findings/fix-note";
-import type { RecordColumn } from "../excel/write-records";
-import type { Language } from "../i18n/language";
-import type { FixValue } from "../roster/judgement/fix";
+import { fixColumnNames, type FixNote } from "../../../account/findings/fix-note";
+import type { RecordColumn } from "../../../excel/write-records";
+import type { Language } from "../../../i18n/language";
+import type { FixValue } from "../../../roster/judgement/fix";
 import { writtenColumns } from "./written-columns";
 
 export function fixColumns(language: Language): readonly RecordColumn[] {

@@ -1,9 +1,9 @@
-import type { ForecastStep } from "../../roster/forecast/forecast-step";
-import { forecastRoster } from "../../roster/forecast/forecast-roster";
-import { forecastQuestion } from "../../workbook-model/questions";
-import type { ExcelVerbs } from "../excel-verbs";
+import type { ForecastStep } from "../../../roster/forecast/forecast-step";
+import { forecastRoster } from "../../../roster/forecast/forecast-roster";
+import { forecastQuestion } from "../../../workbook-model/questions";
+import type { ExcelVerbs } from "../../excel-verbs";
 import type { Answer, Snapshot } from "./answer";
-import { readVacancyList } from "./vacancy-list";
+import { readVacancyList } from "../vacancies/vacancy-list";
 
 /** The answer's day including all applications of the workbook's only vacancy list; null if there is none. */
 export async function dayWithApplications(

@@ -1,5 +1,5 @@
-import type { SettingChange } from "../../excel/write-settings";
-import type { Cells } from "../../sheet/cell";
+import type { SettingChange } from "../../../excel/write-settings";
+import type { Cells } from "../../../sheet/cell";
 
 /** The rows as they will be once the changes are written. */
 export function expectedCells(cells: Cells, changes: readonly SettingChange[]): Cells {

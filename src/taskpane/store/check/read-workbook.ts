@@ -1,7 +1,7 @@
-import type { SheetCells } from "../../excel/read-sheet";
-import type { ExcelVerbs } from "../excel-verbs";
+import type { SheetCells } from "../../../excel/read-sheet";
+import type { ExcelVerbs } from "../../excel-verbs";
 import type { Target } from "./target";
-import { CATEGORIES_TABLE, SETTINGS_TABLE } from "../../workbook-model/own-tables";
+import { CATEGORIES_TABLE, SETTINGS_TABLE } from "../../../workbook-model/own-tables";
 
 /** What was read for a check, without the time. */
 export type WorkbookSnapshot = {

@@ -1,4 +1,4 @@
-import type { Day } from "../law/day";
+import type { Day } from "../../../law/day";
 
 /** Identifies an ignored finding, as cell texts. */
 export type FindingMark = {

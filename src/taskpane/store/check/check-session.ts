@@ -1,22 +1,22 @@
-import type { Edit } from "../../excel/watch-edits";
-import type { Clock } from "../clock";
-import type { ExcelVerbs } from "../excel-verbs";
+import type { Edit } from "../../../excel/watch-edits";
+import type { Clock } from "../../clock";
+import type { ExcelVerbs } from "../../excel-verbs";
 import type { Answer, Question } from "./answer";
-import type { Steps } from "../../roster/steps";
-import type { Field } from "../../roster/table/fields";
+import type { Steps } from "../../../roster/steps";
+import type { Field } from "../../../roster/table/fields";
 import { CheckAnswers } from "./check-answers";
 import type { EditEffect } from "./edits";
 import type { Engine } from "./engine";
-import { failureOf } from "./failure";
+import { failureOf } from "../failure";
 import { followEffects } from "./follow-effects";
-import { LiveAnswer } from "./live-answer";
-import { IDLE, type Phase, Progress } from "./phase";
+import { LiveAnswer } from "../live-answer";
+import { IDLE, type Phase, Progress } from "../phase";
 import { initialState, type SessionState } from "./session-state";
 import { CheckedSheet } from "./checked-sheet";
 import { type SheetSnapshot, widthOf } from "./sheet-snapshot";
 import { type PendingRead, PendingWork } from "./pending-work";
-import { keptAfter, writeChoice, type WrittenChoice } from "./written-choice";
-import { Upkeep } from "./upkeep";
+import { keptAfter, writeChoice, type WrittenChoice } from "../tables/written-choice";
+import { Upkeep } from "../upkeep";
 
 /**
  * The check of one sheet while the pane is open: reads it, answers questions about it, and follows edits.

@@ -1,4 +1,4 @@
-import { type Day, dayOf } from "../law/day";
+import { type Day, dayOf } from "../../law/day";
 
 /** Day, month and year as written in Kazakhstan; Russian number pads type a comma for the point. */
 const DOTTED = /^(\d{1,2})[.,](\d{1,2})[.,](\d{4}|\d{2})$/;

@@ -1,4 +1,4 @@
-import { likeliest } from "../../workbook-model/sheet-kinds";
+import { likeliest } from "../../../workbook-model/sheet-kinds";
 import type { SheetChoice, VacancySheets } from "./vacancy-sheets";
 
 /** The sheet to read, or why none is. */

@@ -1,7 +1,7 @@
-import { CATEGORIES_TABLE, SETTINGS_TABLE } from "../../workbook-model/own-tables";
-import { ownTablesIn } from "../../workbook-model/own-tables-read";
-import type { Clock } from "../clock";
-import type { ExcelVerbs } from "../excel-verbs";
+import { CATEGORIES_TABLE, SETTINGS_TABLE } from "../../../workbook-model/own-tables";
+import { ownTablesIn } from "../../../workbook-model/own-tables-read";
+import type { Clock } from "../../clock";
+import type { ExcelVerbs } from "../../excel-verbs";
 import { readWorkbook, type ReadOptions } from "./read-workbook";
 import { type SheetSnapshot, withRowsRead } from "./sheet-snapshot";
 import type { Target } from "./target";

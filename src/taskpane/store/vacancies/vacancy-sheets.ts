@@ -1,19 +1,19 @@
-import type { Listing } from "../../excel/list-sheets";
-import type { SheetCells } from "../../excel/read-sheet";
-import { chosenColumns } from "../../roster/table/chosen-columns";
-import { rosterSchema } from "../../roster/table/roster-schema";
-import { vacancySchema } from "../../roster/table/vacancy-schema";
-import { findVacancyLayout, type UnreadableVacancies } from "../../roster/table/vacancy-layout";
-import type { ExcelVerbs } from "../excel-verbs";
-import { isOwnTable, SETTINGS_TABLE } from "../../workbook-model/own-tables";
+import type { Listing } from "../../../excel/list-sheets";
+import type { SheetCells } from "../../../excel/read-sheet";
+import { chosenColumns } from "../../../roster/table/chosen-columns";
+import { rosterSchema } from "../../../roster/table/roster-schema";
+import { vacancySchema } from "../../../roster/table/vacancy-schema";
+import { findVacancyLayout, type UnreadableVacancies } from "../../../roster/table/vacancy-layout";
+import type { ExcelVerbs } from "../../excel-verbs";
+import { isOwnTable, SETTINGS_TABLE } from "../../../workbook-model/own-tables";
 import {
   type ChosenColumns,
   isStaff,
   kindOf,
   ROWS_LOOKED_AT,
   type SheetKind,
-} from "../../workbook-model/sheet-kinds";
-import { withTables } from "./targets";
+} from "../../../workbook-model/sheet-kinds";
+import { withTables } from "../check/targets";
 
 /** A selectable sheet. */
 export type SheetChoice = {

@@ -1,6 +1,6 @@
-import type { VacancyListFound } from "../../account/forecast/vacancy-list-words";
-import type { SheetCells } from "../../excel/read-sheet";
-import type { ExcelVerbs } from "../excel-verbs";
+import type { VacancyListFound } from "../../../account/forecast/vacancy-list-words";
+import type { SheetCells } from "../../../excel/read-sheet";
+import type { ExcelVerbs } from "../../excel-verbs";
 import { findVacancySheets } from "./vacancy-sheets";
 
 export type VacancyList = VacancyListFound<SheetCells>;

@@ -1,10 +1,10 @@
-import type { Day } from "../../law/day";
+import type { Day } from "../../../law/day";
 import type { Answer, Question, Snapshot } from "./answer";
-import type { Field } from "../../roster/table/fields";
-import type { AnswerStatus } from "./live-answer";
-import { IDLE } from "./phase";
+import type { Field } from "../../../roster/table/fields";
+import type { AnswerStatus } from "../live-answer";
+import { IDLE } from "../phase";
 import type { Target } from "./target";
-import type { KeptChoices } from "./written-choice";
+import type { KeptChoices } from "../tables/written-choice";
 
 /** Question and answer at one moment. */
 export type SessionState = AnswerStatus & {
