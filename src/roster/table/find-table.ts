@@ -31,7 +31,10 @@ export function findTable<Field extends string, Missing extends string = never>(
     return words ? { ...refused, notRead: headingsNotRead(words, nearest?.matches ?? []) } : refused;
   }
   const { row, matches: found, joined: headings = cells[row] ?? [] } = heading;
-  const named = [...found, ...chosenBelow(cells, row, found, chosen)];
+  const named = [...found, ...chosenBelow(cells, row, found, chosen)].map((each) => {
+    const other = isChosen(each) ? null : schema.otherBelow?.(each, cells, row + 1);
+    return other ? { ...each, field: other } : each;
+  });
   const [missing] = missingOf(chosen, named);
   if (missing !== undefined) return { ...unreadable("chosen_heading_missing", row, []), ...missing };
 

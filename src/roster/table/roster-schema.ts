@@ -1,6 +1,7 @@
-import type { Cell } from "../../sheet/cell";
+import { type Cell, type Cells, cellText, readCell } from "../../sheet/cell";
 import { classifyGrade, classifySide } from "../people/classify";
 import { readDate } from "../words/date";
+import { fold } from "../words/text";
 import { columnLabel } from "../settings/setting-names";
 import { type Field, fieldNames } from "./fields";
 import { stemIn } from "./heading-stems";
@@ -39,6 +40,8 @@ export const rosterSchema: Schema<Field, MissingInRoster> = {
     leave: { meaning: dayIn, blankMatters: true },
   },
   isDoubtful,
+  otherBelow: ({ field, column }, cells, firstRow) =>
+    field === "category" && namesStaffKinds(cells, firstRow, column) ? "staffKind" : null,
   hints: rosterHints,
   isOpenBeside: isForUserToTell,
   ofWords: ["region", "department", "position", "status", "contractKind", "birthPlace", "note"],
@@ -70,6 +73,22 @@ function isCategoryAlone(cell: Cell): boolean {
 
 /** Headings that begin like this are about citizenship even if not understood. */
 const citizenshipStem = /^\s*(гражд|азамат|citizen)/iu;
+
+/** What a personnel system calls its kinds of staff; "специалисты" is a permit category as well. */
+const staffKind =
+  /^(руководител[ьи]|рабочи[йе]|(основные|вспомогательные|производственные) рабочие|служащи[йе]|итр|ауп|моп|басшы(лар)?|жұмысшы(лар)?|қызметші(лер)?|managers?|workers?|clerks?)$/u;
+const specialist = /^(специалисты?|мамандар|маман|specialists?)$/u;
+
+/** Whether a column names several kinds of staff and nothing else: "Руководители", "Рабочие". */
+function namesStaffKinds(cells: Cells, firstRow: number, column: number): boolean {
+  const kinds = new Set<string>();
+  for (let row = firstRow; row < cells.length; row++) {
+    const text = fold(cellText(readCell(cells[row]?.[column])));
+    if (text !== "" && !staffKind.test(text) && !specialist.test(text)) return false;
+    if (text !== "") kinds.add(text);
+  }
+  return kinds.size > 1 && [...kinds].some((text) => staffKind.test(text));
+}
 
 /** "Страна" is not taken for citizenship next to a column that suggests another meaning. */
 function isDoubtful(

@@ -1,4 +1,4 @@
-import type { Cell } from "../../sheet/cell";
+import type { Cell, Cells } from "../../sheet/cell";
 import type { Fit, HeadingMatch } from "./heading-matcher";
 import type { HeadingOf } from "./match-headings";
 
@@ -37,6 +37,8 @@ export type Schema<Field extends string, Missing extends string = never> = {
     matches: readonly HeadingOf<Field>[],
     headings: readonly unknown[],
   ) => boolean;
+  /** What a heading stands for when the cells below it speak of something else; null where they do not. */
+  readonly otherBelow?: (match: HeadingOf<Field>, cells: Cells, firstRow: number) => Field | null;
   /** The fields that an unknown heading hints at, likeliest first. */
   readonly hints: (heading: string, matches: readonly HeadingOf<Field>[]) => readonly Hint<Field>[];
   /** Whether the meaning of a heading is open because of the other headings. */

@@ -71,6 +71,8 @@ type Props<Remark extends PlacedRemark> = {
   readonly completed?: (changes: readonly CellChange[]) => readonly CellChange[];
   /** True if this item is the list's tab stop. */
   readonly isStop: boolean;
+  /** No answer waits for it any more. */
+  readonly isSettled?: boolean;
   readonly onFocus: () => void;
   readonly actions: FindingActions<Remark>;
 };
@@ -86,6 +88,7 @@ export function FindingItem<Remark extends PlacedRemark>({
   changesLike,
   completed = (changes) => changes,
   isStop,
+  isSettled = false,
   onFocus,
   actions,
 }: Props<Remark>) {
@@ -132,7 +135,7 @@ export function FindingItem<Remark extends PlacedRemark>({
           {lead}
           {place === null && <Quiet>{sayColumns("where.settings")}</Quiet>}
           {person && <Quiet>{person}</Quiet>}
-          {words !== null && finding.severity === "error" && <Decides />}
+          {words !== null && finding.severity === "error" && !isSettled && <Decides />}
         </div>
         {words !== null && <Body1>{words}</Body1>}
         {mend && (

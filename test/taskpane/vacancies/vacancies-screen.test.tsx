@@ -3,6 +3,7 @@ import type { SheetCells } from "../../../src/excel/read-sheet";
 import { QUIET_MS } from "../../../src/taskpane/store/edit-watch";
 import { VacanciesScreen } from "../../../src/taskpane/screens/vacancies/vacancies-screen";
 import { cellAddress } from "../../../src/sheet/address";
+import { iso } from "../../../src/law/day";
 import { fakeExcel } from "../fake-excel";
 import { renderPane } from "../render-pane";
 import { renderScreen } from "../render-screen";
@@ -183,7 +184,7 @@ test("of several staff lists its user chooses one", async () => {
   const { user } = await checked(plan, staffOf(40, 1, "Север"), staffOf(2, 5, "Юг"));
   expect(screen.getByText(/^Several sheets read as staff lists/)).toBeInTheDocument();
   await user.click(screen.getByRole("button", { name: "Юг" }));
-  expect(await screen.findAllByText(/^Ratio: .*short/)).not.toHaveLength(0);
+  expect(await screen.findAllByText(/asked for: .* short\.$/)).not.toHaveLength(0);
 });
 
 test("where no list is, that is said and a template is offered", async () => {
@@ -345,4 +346,19 @@ test("where unclear rows of the staffing list leave the ratio open, the row to b
 test("where the ratio is certain nothing is to be settled first", async () => {
   await checked(plan, staffOf(40, 1));
   expect(screen.queryByText(/^First settle/)).not.toBeInTheDocument();
+});
+
+test("what an application that was decided on lacked is told, and no answer waits for it", async () => {
+  const filed = (position: string, result: string | null) => [
+    ...vacancy(position, "2026-01-10", "AST-5"),
+    iso("2026-02-01"),
+    result,
+  ];
+  const [headings = []] = plan.cells;
+  const rows = [filed("Токарь", null), filed("Технолог", "отказано")];
+  await checked({ ...plan, cells: [[...headings, "Дата подачи", "Результат"], ...rows] }, staffOf(2, 5));
+  const lack = /^The ratio does not hold on 01\.02\.2026/;
+  for (const name of ["Токарь", "Технолог"]) expect(within(card(name)).getByText(lack)).toBeInTheDocument();
+  expect(within(card("Токарь")).getByText("decides the verdict")).toBeInTheDocument();
+  expect(within(card("Технолог")).queryByText("decides the verdict")).not.toBeInTheDocument();
 });

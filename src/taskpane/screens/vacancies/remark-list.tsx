@@ -21,10 +21,12 @@ type Props = {
   readonly columns: VacancyColumns;
   readonly explain: (remark: PlacedVacancyRemark) => string;
   readonly actions: FindingActions<PlacedVacancyRemark>;
+  /** The application was decided on, so that nothing waits for these any more. */
+  readonly isSettled?: boolean;
 };
 
 /** Remarks on one vacancy, each with its cell, what could be written there and the way to ignore it. */
-export function RemarkList({ remarks, cells, sheet, columns, explain, actions }: Props) {
+export function RemarkList({ remarks, cells, sheet, columns, explain, actions, isSettled = false }: Props) {
   const sayAnswer = useSay(checkTexts);
   if (remarks.length === 0) return null;
   return (
@@ -40,12 +42,13 @@ export function RemarkList({ remarks, cells, sheet, columns, explain, actions }:
             words={explain(remark)}
             person={null}
             lead={
-              severity === "error" ? null : (
+              severity === "error" && !isSettled ? null : (
                 <SeverityIcon severity={severity} label={sayAnswer(`severity.${severity}`)} />
               )
             }
             mend={fix && { fix, changeOf: (value) => cellChange(fix, value, sheet, others) }}
             changesLike={() => []}
+            isSettled={isSettled}
             isStop
             onFocus={() => undefined}
             actions={actions}

@@ -93,6 +93,8 @@ export function VacancyCard({ shown, written, explain, actions }: Props) {
   const state = isFiled(vacancy) ? "filed" : vacancy.verdict;
   const { ratio } = vacancy;
   const line = vacancyLine(vacancy, language);
+  // How many are short is among them, so it is not said before as well.
+  const counts = ratio && !isFiled(vacancy) ? filingLines(ratio, sayCheck) : [];
   return (
     <article
       aria-labelledby={titleId}
@@ -118,16 +120,14 @@ export function VacancyCard({ shown, written, explain, actions }: Props) {
       <ToneChip look={verdictLook(state)}>{vacancyHeadline(vacancy, sayVacancy)}</ToneChip>
       <Stack gap="XXS">
         {line !== "" && <Quiet>{line}</Quiet>}
-        {ratio && !isFiled(vacancy) && (
+        {ratio && !isFiled(vacancy) && (ratio.verdict !== "fail" || counts.length === 0) && (
           <Body1>{sayVacancy("card.ratio", { ratio: explainRatio(ratio, sayVacancy) })}</Body1>
         )}
-        {ratio &&
-          !isFiled(vacancy) &&
-          filingLines(ratio, sayCheck).map((sentence) => (
-            <Caption1 key={sentence} className={styles.counts}>
-              {sentence}
-            </Caption1>
-          ))}
+        {counts.map((sentence) => (
+          <Caption1 key={sentence} className={styles.counts}>
+            {sentence}
+          </Caption1>
+        ))}
         {explainBoth(vacancy, check.day, sayVacancy).map((sentence) => (
           <Body1 key={sentence}>{sentence}</Body1>
         ))}
@@ -139,6 +139,7 @@ export function VacancyCard({ shown, written, explain, actions }: Props) {
         columns={check.columns}
         explain={explain}
         actions={actions}
+        isSettled={vacancy.next.what === "done"}
       />
       <CardDetails shown={shown} written={written} explain={explain} actions={actions} />
     </article>
