@@ -1,6 +1,7 @@
-import { type Cell, type Cells, isError, readCell } from "../../sheet/cell";
+import { type Cells, readCell } from "../../sheet/cell";
 import type { Layout } from "../table/layout";
 import { type AwayPeople, listOfPeople, sectionOfPeople, type SectionOfPeople } from "../words/section-words";
+import { MemoByValue } from "../words/memo-by-value";
 import { fold } from "../words/text";
 
 /** A heading of a section; `of` is null if it does not say whether the people below work here. */
@@ -25,27 +26,25 @@ export type RowSpan = readonly [from: number, to: number];
 export function loneText(row: readonly unknown[]): string | null {
   let text: string | null = null;
   for (const raw of row) {
-    if (raw === null) continue;
+    if (raw === null || Number.isSafeInteger(raw)) continue;
     const cell = readCell(raw);
-    if (isCount(cell)) continue;
+    if (cell === null || counts.of(cell)) continue;
     if (typeof cell !== "string" || (text !== null && text !== cell.trim())) return null;
     text = cell.trim();
   }
   return text;
 }
 
-/** Whether a cell is blank or a number of people: "5", "(5 чел.)". */
-function isCount(cell: Cell): boolean {
-  if (cell === null || Number.isSafeInteger(cell)) return true;
-  if (isError(cell)) return false;
-  return /^[^\p{L}]*((чел|адам|people|persons?)\p{L}*[.\s)]*)?$/iu.test(String(cell));
-}
+/** Whether a cell is a number of people: 5, "(5 чел.)". */
+const counts = new MemoByValue((cell) =>
+  /^[^\p{L}]*((чел|адам|people|persons?)\p{L}*[.\s)]*)?$/iu.test(String(cell)),
+);
 
 /** The people of the section headed by a row; null if it heads none, or does not say. */
 export function sectionIn(row: readonly unknown[], layout: Layout): SectionOfPeople | null {
-  if (holdsFacts(row, layout)) return null;
   const text = loneText(row);
-  return text === null ? null : sectionOfPeople(text);
+  const of = text === null ? null : sectionOfPeople(text);
+  return of !== null && holdsFacts(row, layout) ? null : of;
 }
 
 function sectionHead(row: readonly unknown[], layout: Layout): SectionHead {

@@ -69,24 +69,29 @@ function textIn(raw: unknown): string {
 }
 
 function notesOnPeople(cells: Cells, layout: Layout, presence: Presence): readonly PeopleNote[] {
-  const found: (NonNullable<ReturnType<typeof noteIn>> & { readonly row: number })[] = [];
+  const found = new Map<string, { readonly said: NoteOfPeople; readonly rows: number[] }>();
   let last = cells.length - 1;
   while (last >= layout.firstRow && presence(last) === "nobody") last--;
   for (let row = 0; row < cells.length; row++) {
     if (row === layout.headerRow || (row >= layout.firstRow && presence(row) === "sure")) continue;
     const note = noteIn(cells[row] ?? [], layout);
-    if (note !== null && !(note.mayHead && row < last)) found.push({ row, ...note });
+    if (note === null || (note.mayHead && row < last)) continue;
+    const same = found.get(note.text);
+    if (same === undefined) found.set(note.text, { said: note.said, rows: [row] });
+    else same.rows.push(row);
   }
-  if (found.length === 0) return [];
-  const texts = new Set(found.map(({ text }) => text));
-  const meant = peopleMeant(cells, layout, presence, [...texts]);
-  const known = new Map<string, readonly number[]>();
-  return found.flatMap(({ row, text, said }) => {
-    const all = known.get(text) ?? meant(said, text);
-    known.set(text, all);
-    const people = presence(row) === "nobody" ? all : all.filter((each) => each !== row);
-    return people.length > 0 ? [{ row, text, people }] : [];
-  });
+  if (found.size === 0) return [];
+  const meant = peopleMeant(cells, layout, presence, [...found.keys()]);
+  const notes: PeopleNote[] = [];
+  for (const [text, { said, rows }] of found) {
+    const all = meant(said, text);
+    if (all.length === 0) continue;
+    for (const row of rows) {
+      const people = presence(row) === "nobody" ? all : all.filter((each) => each !== row);
+      if (people.length > 0) notes.push({ row, text, people });
+    }
+  }
+  return notes.sort((a, b) => a.row - b.row);
 }
 
 /** Whether a row adds people to those on the list. */

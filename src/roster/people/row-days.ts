@@ -13,10 +13,15 @@ export type RowDays = { from: number; to: number; contractEnd: number; permitEnd
 /** A day in 2173; later dates are not plain. */
 const LATEST = 100_000;
 
+/** Whether a cell is the number of a day that can only mean that day. */
+export function isPlainDay(raw: unknown): raw is number {
+  return typeof raw === "number" && raw >= EARLIEST && raw < LATEST && Number.isInteger(raw);
+}
+
 /** An unambiguous date; `none` if blank; -1 if it has to be read in full. */
 export function plainDay(raw: unknown, dates: Pick<MemoByValue<DateReading>, "of">, none: number): number {
   if (raw === null || raw === undefined) return none;
-  if (typeof raw === "number" && raw >= EARLIEST && raw < LATEST && Number.isInteger(raw)) return raw;
+  if (isPlainDay(raw)) return raw;
   const read = dates.of(raw);
   if (read.kind === "blank") return none;
   return read.kind === "day" && isDay(read.day) && read.day >= EARLIEST ? read.day : -1;

@@ -17,14 +17,14 @@ const LONGEST = 300;
 
 /** The people whom a separate text next to a list concerns; null if it does not affect how anybody counts. */
 export function noteOfPeople(text: string): NoteOfPeople | null {
-  return text.length > LONGEST || saysNoStatus(text) ? null : notes.of(text);
+  return text.length > LONGEST ? null : notes.of(text);
 }
 
 /** Cached across rows and recalculations: "Вакансия" is in many rows. */
 const notes = new MemoByValue((text) => readNote(String(text)));
 
 function readNote(text: string): NoteOfPeople | null {
-  if (!mayTakeOut(text)) return null;
+  if (saysNoStatus(text) || !mayTakeOut(text)) return null;
   const words = amongSpaces(text);
   if (colours.test(words)) return { of: "coloured" };
   const [, mark] = footnote.exec(text) ?? [];

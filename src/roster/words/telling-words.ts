@@ -2,7 +2,7 @@ import { besideNames, doubtful, gone, soleTraders } from "./doubts";
 import { amongSpaces } from "./phrases";
 import { phrases } from "./status-phrases";
 import { letterClassOf } from "./text";
-import { trait, traitsOf } from "./text-traits";
+import { isStrange } from "./text-traits";
 
 /** Letters of the longest word of a phrase that are compared: a text without a word beginning like it lacks the phrase. */
 export const TELLING = 5;
@@ -64,12 +64,12 @@ export function isTelling(letters: number, length: number): boolean {
  * one costs a hundred times as much.
  */
 export function saysNoStatus(text: string): boolean {
-  return (traitsOf(text) & trait.strange) === 0 && !isToldByWords(text, true);
+  return !isStrange(text) && !isToldByWords(text, true);
 }
 
 /** The inverse for names, in which single letters are initials. */
 export function mayTellStatus(text: string): boolean {
-  return (traitsOf(text) & trait.strange) !== 0 || beginsLikeStatus(text);
+  return isStrange(text) || beginsLikeStatus(text);
 }
 
 /** Whether a word of a text begins like a status word. Unknown letters separate words. */

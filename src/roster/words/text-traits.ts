@@ -75,14 +75,29 @@ export function mayHoldLetters(text: string): boolean {
   return /[A-\uffff]/.test(text);
 }
 
+/** Whether a text has something that is not looked at here, so that it has to be read in full. */
+export function isStrange(text: string): boolean {
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    const look = code < KNOWN ? (looks[code] ?? trait.strange) : traitsOfMark(text, index);
+    if ((look & trait.strange) !== 0) return true;
+  }
+  return false;
+}
+
 /** Dashes and quotation marks divide words, and so does "№". */
 function traitsOfMark(text: string, index: number): number {
   const mark = text.charAt(index);
-  if (mark === "№")
-    return /^[^\p{L}]?№\s?\d/u.test(text.slice(Math.max(0, index - 1), index + 3))
-      ? trait.divider
-      : trait.strange;
+  if (mark === "№") return isOfNumber(text, index) ? trait.divider : trait.strange;
   return "–—“”„’".includes(mark) ? trait.divider : trait.strange;
+}
+
+const ofNumber = /№\s?\d/y;
+
+/** "№ 5" and "№5", and not "цех№5". */
+function isOfNumber(text: string, index: number): boolean {
+  ofNumber.lastIndex = index;
+  return ofNumber.test(text) && !/\p{L}/u.test(text.charAt(index - 1));
 }
 
 const ZERO = "0".charCodeAt(0);
