@@ -1,8 +1,8 @@
 import { type Cell, type Cells, isError, readCell } from "../../sheet/cell";
-import { readCategory } from "../words/category";
 import { readCitizenship } from "../words/citizenship";
 import { readDate } from "../words/date";
 import { holdsActions } from "../words/plan-action";
+import { readsAsCategory } from "../words/reads-as-category";
 import { readStatus } from "../words/status";
 
 type ColumnKind = "citizenship" | "category" | "rival" | "other" | "blank";
@@ -32,7 +32,7 @@ function columnKind(cells: Cells, column: number, width: number): ColumnKind {
   if (isRunningNumber(values)) return "other";
   // With two columns, the other one must be the category; among more it may be a shift.
   if (width > 2 && isShift(values)) return "rival";
-  if (values.every(isCategory)) return "category";
+  if (values.every(readsAsCategory)) return "category";
   if (values.every(isCitizenship)) return "citizenship";
   if (holdsActions(values)) return "rival";
   return values.some((cell) => isLikeCitizenship(cell) || isDate(cell) || isStatus(cell)) ? "rival" : "other";
@@ -54,10 +54,6 @@ function isShift(values: readonly Cell[]): boolean {
     values.length >= Math.max(ENOUGH_TO_GO_ROUND, 2 * last) &&
     values.every((value, index) => Number(value) === ((Number(values[0]) - 1 + index) % last) + 1)
   );
-}
-
-function isCategory(cell: Cell): boolean {
-  return (typeof cell === "number" || typeof cell === "string") && readCategory(cell) !== "unknown";
 }
 
 function isCitizenship(cell: Cell): boolean {

@@ -25,6 +25,10 @@ type Phrases = readonly [Status, string];
  */
 export type PartTime = "outside" | "inside" | "told" | "unsaid";
 
+/** Words for intra-corporate transfers, of people and of applications alike. */
+export const intraCorporate =
+  "вкп, внутрикорпоративн*, внутри корпоративн*, intra corporate*, intracorporate*, intra company*, ict, корпоративішілік*, корпорация ішілік*";
+
 /** Phrases that say where the main job is. Negating them negates the words in them too. */
 const INSIDE =
   "внутр* совм*, вн совм*, совм* внутр*, совм* вн, internal part time*, inside part time*, internal parttime*, ішкі қос*, іштей қос*";
@@ -50,10 +54,7 @@ const ofPeople: readonly Phrases[] = [
   [{ kind: "part_time", beside: "told" }, `${OUTSIDE}, ${INSIDE}, совместител*, подработк*, қоса атқар*`],
   [{ kind: "part_time", beside: "inside" }, INSIDE],
   [{ kind: "part_time", beside: "outside" }, OUTSIDE],
-  [
-    engaged("transferee"),
-    "вкп, внутрикорпоративн*, внутри корпоративн*, внутрифирменн* перевод*, intra corporate*, intracorporate*, intra company*, ict, корпоративішілік*, корпорация ішілік*",
-  ],
+  [engaged("transferee"), `${intraCorporate}, внутрифирменн* перевод*`],
   [
     engaged("requested"),
     "запрашива*, запрошен*, к привлечению, requested, сұралған, сұралуда, сұратыл*, сұралып*",

@@ -2,6 +2,7 @@ import type { ApplicationKind } from "../../law/application-kind";
 import type { Portal } from "../../law/portals";
 import { type Cell, isError } from "../../sheet/cell";
 import { amongSpaces, anyPhrase } from "./phrases";
+import { intraCorporate } from "./status-phrases";
 
 /** The outcome of an application. */
 export type Outcome = "granted" | "refused" | "withdrawn" | "pending";
@@ -9,12 +10,7 @@ export type Outcome = "granted" | "refused" | "withdrawn" | "pending";
 type Phrases<Value> = readonly (readonly [Value, RegExp])[];
 
 const kinds: Phrases<ApplicationKind> = [
-  [
-    "transferee",
-    anyPhrase(
-      "вкп, внутрикорпоративн*, внутри корпоративн*, внутрифирменн*, intra corporate*, intracorporate*, intra company*, ict, transferee*, корпоративішілік*, корпорация ішілік*",
-    ),
-  ],
+  ["transferee", anyPhrase(`${intraCorporate}, внутрифирменн*, transferee*`)],
   ["renewal", anyPhrase("продлен*, пролонгац*, renew*, extension*, extend*, ұзарт*, жаңарт*")],
   ["seasonal", anyPhrase("сезонн*, на сезон, seasonal*, маусымдық*")],
   [
