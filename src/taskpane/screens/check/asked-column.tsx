@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     flexDirection: "column",
     rowGap: tokens.spacingVerticalS,
     padding: tokens.spacingHorizontalM,
-    // Unseen but in contrast themes, which take the ground away.
+    // Visible only in high contrast themes, which remove the background.
     border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground2,
@@ -33,7 +33,7 @@ type Props = {
   readonly onChoose: (choice: WrittenChoice<Field>) => void;
 };
 
-/** Asks for the one column without which there is no answer, right under the refusal. */
+/** Asks for the one column whose absence prevents an answer, right below the explanation. */
 export function AskedColumn({ answer, reading, field, notWritten, onChoose }: Props) {
   const styles = useStyles();
   const language = useLanguage();

@@ -11,7 +11,7 @@ import { verdictCode } from "../../store/check/verdict-code";
 import { verdictLooks } from "../../parts/verdict-look";
 
 const useStyles = makeStyles({
-  // Beside the buttons where its words have room there, else under them.
+  // Beside the buttons if the text fits there, else below them.
   bar: { display: "flex", flex: "1 1 136px", columnGap: tokens.spacingHorizontalXS, minWidth: 0 },
   icon: { flexShrink: 0, width: "20px", height: "20px" },
   words: { minWidth: 0 },
@@ -23,13 +23,16 @@ type Shown = Pick<CheckState, "target" | "isStale" | "ignoring"> & {
   readonly reading: Snapshot;
 };
 
-/** What was checked and when; nothing before there is an answer. */
+/** What was checked and when; renders nothing before the first answer. */
 export function BarVerdict({ check }: { readonly check: CheckState }) {
   const { answer, reading, ...rest } = check;
   return answer && reading && <AnswerInBar {...rest} answer={answer} reading={reading} />;
 }
 
-/** What was checked and when, the sign of the verdict, and how many rows it still waits for: they stay in view. */
+/**
+ * What was checked and when, the verdict's icon, and the number of rows it depends on. They stay in view while
+ * scrolling.
+ */
 function AnswerInBar({ target, isStale, ignoring, answer, reading }: Shown) {
   const styles = useStyles();
   const toneStyles = useToneStyles();

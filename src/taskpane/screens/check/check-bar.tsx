@@ -7,7 +7,7 @@ import { TargetButton } from "./target-button";
 import type { CheckState } from "../../store/check/use-check";
 import { late } from "../../late";
 
-/** It comes with what judges, before there is an answer. */
+/** Not needed before the first answer, so it is loaded together with the engine. */
 const BarVerdict = late(async () => (await import("./bar-verdict")).BarVerdict);
 
 const useStyles = makeStyles({
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     position: "sticky",
     top: 0,
     zIndex: 1,
-    // Full width over what scrolls below it, up to the edges of the screen's padding.
+    // Spans the full width over the scrolling content, including the screen's padding.
     margin: `0 calc(-1 * ${tokens.spacingHorizontalL})`,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}`,
     backgroundColor: tokens.colorNeutralBackground1,
@@ -29,7 +29,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalXS,
   },
-  // Excel's own menu of the pane lies over its top right corner.
+  // Excel's own menu button covers the top right corner of the pane.
   clear: { paddingRight: "34px" },
   buttons: { display: "flex", flexShrink: 0, columnGap: tokens.spacingHorizontalXXS },
   wide: { flexGrow: 1 },
@@ -38,7 +38,7 @@ const useStyles = makeStyles({
 
 type Props = { readonly check: CheckState };
 
-/** The button, what was checked and when, and whatever stands between the user and a fresh answer. */
+/** The check button, what was checked and when, and whatever prevents a current answer. */
 export function CheckBar({ check }: Props) {
   const styles = useStyles();
   const say = useSay(pane);

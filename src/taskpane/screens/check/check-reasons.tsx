@@ -5,7 +5,7 @@ import type { CheckState } from "../../store/check/use-check";
 
 type Props = { readonly check: CheckState };
 
-/** Why the verdict is what it is; drawn anew only when the answer is another one. */
+/** The reasons for the verdict; re-rendered only for another answer. */
 export const CheckReasons = memo(function CheckReasons({ check }: Props) {
   const { answer, reading, answeredField, notWritten, proof } = check;
   if (!answer || !reading) return null;
@@ -18,7 +18,7 @@ export const CheckReasons = memo(function CheckReasons({ check }: Props) {
       notWritten={notWritten}
       proof={proof}
       onChoose={(choice) => {
-        // The question stays on the screen when it is answered, and with it the keyboard's focus.
+        // The question stays visible once answered, so that the focus is kept.
         if (asked) check.setAnsweredField(asked);
         void check.choose(choice);
       }}

@@ -6,28 +6,28 @@ import type { CheckState } from "../../store/check/use-check";
 import { late } from "../../late";
 import { useStore } from "../../store/use-store";
 
-/** The last thing on the screen, and closed at first: it comes after what is read first. */
+/** Last on the screen and collapsed, so it is loaded last. */
 const CheckSourceDetails = late(async () => (await import("./check-source-details")).CheckSourceDetails);
 
 const UnreadOfRoster = late(async () => (await import("../../columns/unread-of-roster")).UnreadOfRoster);
 
 const CompareSection = late(async () => (await import("../../comparing/compare-section")).CompareSection);
 
-/** What looks through the whole workbook comes after what was asked. */
+/** Searches the whole workbook, so it is loaded after the answer. */
 const OtherRosters = late(async () => (await import("../../parts/other-rosters")).OtherRosters);
 
-/** What writes a whole sheet is loaded after what is read. */
+/** Writes a whole sheet, so it is loaded after what is read on screen. */
 const CheckReportButton = late(
   async () => (await import("../../report/check-report-button")).CheckReportButton,
 );
-/** Keeping a check comes after reading it. */
+/** Needed only after the answer has been read. */
 const KeepCheck = late(async () => (await import("../../history/keep-check")).KeepCheck);
 
 const TemplateButton = late(async () => (await import("../../template/template-button")).TemplateButton);
 
 type Props = { readonly check: CheckState };
 
-/** What to mend, what can be written into the workbook, and where it was read; drawn anew only with another answer. */
+/** Findings, what can be written to the workbook, and sources; re-rendered only for another answer. */
 export const CheckResults = memo(function CheckResults({ check }: Props) {
   const { verbs } = useStore();
   const { answer, reading, isStale, ignoring, notWritten } = check;
@@ -64,7 +64,7 @@ export const CheckResults = memo(function CheckResults({ check }: Props) {
   );
 }, isDrawnAlike);
 
-/** Whoever has no list yet is offered an empty one. */
+/** Users without a list are offered an empty one. */
 function hasNoRoster({ result }: Answer): boolean {
   return result.kind === "unreadable" || (result.kind === "check" && result.verdict === "empty");
 }

@@ -12,19 +12,19 @@ import { verdictCode } from "../../store/check/verdict-code";
 import { late } from "../../late";
 import { useStore } from "../../store/use-store";
 
-/** What shows an answer comes with what judges, before there is one. */
+/** Not needed before the first answer, so it is loaded together with the engine. */
 const VerdictCard = late(async () => (await import("./verdict-card")).VerdictCard);
 const CheckReasons = late(async () => (await import("./check-reasons")).CheckReasons);
 const CheckResults = late(async () => (await import("./check-results")).CheckResults);
 
 const TrySample = late(async () => (await import("./sample/try-sample")).TrySample);
 
-/** What a list without permit categories asks first. */
+/** Needed only for a roster without permit categories. */
 const PositionsToDecide = late(
   async () => (await import("./categories/positions-to-decide")).PositionsToDecide,
 );
 
-/** What to do comes once the verdict stands. */
+/** Loaded once the verdict is known. */
 const TodaySection = late(async () => (await import("./today/today-section")).TodaySection);
 
 const useStyles = makeStyles({
@@ -34,27 +34,28 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalL,
     padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
   },
-  // Before the first check the empty region takes no room but is there: screen readers hear only what comes later.
+  // Empty before the first check, but rendered without taking space: screen readers announce only later changes of a
+  // live region.
   empty: { position: "absolute" },
 });
 
-/** One button, then the verdict, its reasons and what to mend. */
+/** The check button, followed by the verdict, its reasons and the findings. */
 export function CheckScreen({ check, onShow }: ScreenProps) {
   const { verbs } = useStore();
   const styles = useStyles();
   const say = useSay(pane);
   const { isLoaded, phase, question, answer, reading, sortings } = check;
-  // The verdict is shown at once; what takes long to draw comes after it, in turns.
+  // The verdict is shown at once; what renders slowly follows.
   const settled = useDeferredValue(
     useMemo(() => ({ answer, reading, sortings }), [answer, reading, sortings]),
   );
   const drawn = { ...check, ...settled };
-  // While positions decide there is nothing to be done but to answer them.
+  // While the verdict depends on positions, deciding them is all there is to do.
   const isAskedFirst =
     drawn.answer?.result.kind === "check" &&
     drawn.answer.result.verdict === "undecided" &&
     decidingPositions(drawn.answer.positions) > 0;
-  // The button keeps its place among these children, and with it the keyboard's focus, when the first run ends.
+  // The button stays at the same index among these children, and so keeps the focus, when the first run ends.
   return (
     <div className={styles.screen}>
       {answer === null && <FirstRun day={question.day} />}

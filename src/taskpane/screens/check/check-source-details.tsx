@@ -23,7 +23,7 @@ type Props = {
   readonly onChoose: (choice: WrittenChoice<Field>) => void;
 };
 
-/** Which cells the answer rests on, so that the reader can see that the right ones were read, or correct them. */
+/** The cells behind the answer, so that the user can verify or correct what was read. */
 export function CheckSourceDetails({ answer, reading, notWritten, onChoose }: Props) {
   const language = useLanguage();
   const say = useSay(columnsTexts);

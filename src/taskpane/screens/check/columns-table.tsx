@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 
 type Props = { readonly columns: readonly ColumnRead<Field>[]; readonly caption: string | null };
 
-/** Columns of the sheet with what they were read as. */
+/** The sheet's columns and the fields they were read as. */
 export function ColumnsTable({ columns, caption }: Props) {
   const styles = useStyles();
   const say = useSay(columnsTexts);

@@ -13,7 +13,7 @@ type Props = {
   readonly className: string;
 };
 
-/** The findings that are shown, counted. */
+/** The number of open findings. */
 export function FindingsLine({ className, ...of }: Props) {
   const language = useLanguage();
   return (

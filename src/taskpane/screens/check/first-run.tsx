@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   title: { display: "block", margin: 0, paddingTop: tokens.spacingVerticalL },
 });
 
-/** What the button does, before it was ever pressed. */
+/** Explains the check button before its first use. */
 export function FirstRun({ day }: { day: Day }) {
   const styles = useStyles();
   const say = useSay(pane);

@@ -63,13 +63,13 @@ const useStyles = makeStyles({
 type Props = {
   readonly group: Group;
   readonly judgement: GroupJudgement;
-  /** People who are no citizens and count as citizens do, by a chosen reading. */
+  /** Number of non-citizens who count as citizens by a chosen reading. */
   readonly counted: number;
   readonly isExempt: boolean;
   readonly onWho: (share: Share) => void;
 };
 
-/** One group as a bar of people with the threshold on it, and what follows as words. */
+/** One group as a bar of people with the threshold, and the conclusion in words. */
 export function GroupBar({ group, judgement, counted, isExempt, onWho }: Props) {
   const styles = useStyles();
   const segments = useSegmentStyles();

@@ -8,14 +8,14 @@ import { GroupBar } from "./group-bar";
 
 const useStyles = makeStyles({
   groups: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },
-  // While an exemption holds no colour may look like an alarm.
+  // While an exemption applies, no colour may look like an alarm.
   quiet: { filter: "grayscale(1)", "@media (forced-colors: active)": { filter: "none" } },
   title: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
 });
 
 type Props = { readonly check: Check; readonly onWho: (share: Share) => void };
 
-/** Both groups, drawn to the same width and with the same words; every number leads to the people behind it. */
+/** Both groups with bars of the same width; every number links to the people behind it. */
 export function GroupBars({ check, onWho }: Props) {
   const styles = useStyles();
   const say = useSay(pane);

@@ -23,12 +23,12 @@ const useStyles = makeStyles({
 type Props = {
   readonly group: Group;
   readonly judgement: GroupJudgement;
-  /** People who are no citizens and count as citizens do, by a chosen reading. */
+  /** Number of non-citizens who count as citizens by a chosen reading. */
   readonly counted: number;
   readonly onWho: (share: Share) => void;
 };
 
-/** What the parts of a bar stand for, each number a way to the people behind it. */
+/** Labels of the bar's parts; each number links to the people behind it. */
 export function GroupNumbers({ group, judgement, counted, onWho }: Props) {
   const styles = useStyles();
   const segments = useSegmentStyles();

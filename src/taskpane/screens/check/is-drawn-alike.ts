@@ -1,6 +1,6 @@
 import type { CheckState } from "../../store/check/use-check";
 
-/** What is drawn under the verdict. The rest of the state changes often, while a sheet is read or judged. */
+/** The state rendered below the verdict. The rest changes often while a sheet is read or judged. */
 const drawn = [
   "answer",
   "reading",
@@ -12,7 +12,7 @@ const drawn = [
   "proof",
 ] as const satisfies readonly (keyof CheckState)[];
 
-/** Whether two states of the check look the same under the verdict. */
+/** True if two states of the check render the same below the verdict. */
 export function isDrawnAlike(
   { check: before }: { readonly check: CheckState },
   { check: after }: { readonly check: CheckState },

@@ -3,7 +3,7 @@ import { Quiet } from "../../parts/quiet";
 import { PersonAddFilled, PersonRegular } from "@fluentui/react-icons";
 import type { GroupJudgement } from "../../../domain/verdict";
 
-/** So many people can be taken in at a glance and fit in one line. */
+/** More would not fit on one line, nor be countable at a glance. */
 const MOST_DRAWN = 10;
 
 const useStyles = makeStyles({
@@ -14,8 +14,8 @@ const useStyles = makeStyles({
 });
 
 /**
- * The people missing or still fitting, one little person each; those that unclear rows leave open are fainter. While the
- * verdict is open nobody is surely missing, and nobody is drawn.
+ * One icon for each person missing or still allowed; faint if it depends on unclear rows. While the verdict is
+ * undecided, nobody is certainly missing, so none are shown.
  */
 export function PeopleIcons({ judgement }: { judgement: GroupJudgement }) {
   const styles = useStyles();

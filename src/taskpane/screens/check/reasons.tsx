@@ -14,32 +14,32 @@ import { toDotted } from "../../../law/day";
 import { useStore } from "../../store/use-store";
 import { Quiet } from "../../parts/quiet";
 
-/** Shown only where a sheet cannot be read for want of a column. */
+/** Needed only if a sheet cannot be read because a column is missing. */
 const AskedColumn = late(async () => (await import("./asked-column")).AskedColumn);
 
-/** Shown only where the table of categories holds what cannot be used. */
+/** Needed only if the table of categories has unusable cells. */
 const CategoriesUnused = late(async () => (await import("../../parts/categories-unused")).CategoriesUnused);
 
-/** Shown only where a rule beside the ratio is about somebody, which is rare. */
+/** Needed only if a rule beside the ratio applies to somebody, which is rare. */
 const RuleTestSection = late(async () => (await import("./rule-test-section")).RuleTestSection);
 
-/** Shown only beside an answer that may lead to a fine. */
+/** Needed only beside an answer that may lead to a fine. */
 const FineNotes = late(async () => (await import("../../law-words/fine-notes")).FineNotes);
 
-/** The account of every row is made and told once the verdict stands. */
+/** Accounts for every row, so it is loaded once the verdict is known. */
 const ProofSection = late(async () => (await import("../../proof/proof-section")).ProofSection);
 
 type Props = {
   readonly answer: Answer;
   readonly reading: Snapshot;
-  /** The field whose column is asked for; null where none is. */
+  /** The field to ask a column for; null if none. */
   readonly asked: Field | null;
   readonly notWritten: NotWrittenReason;
   readonly onChoose: (choice: WrittenChoice<Field>) => void;
   readonly proof: ProofState;
 };
 
-/** Why the verdict is what it is, or what is missing for one. */
+/** The reasons for the verdict, or what is missing for one. */
 export function Reasons({ answer, reading, asked, notWritten, onChoose, proof }: Props) {
   const { verbs, clock } = useStore();
   const { today } = clock;
@@ -72,7 +72,7 @@ export function Reasons({ answer, reading, asked, notWritten, onChoose, proof }:
   );
 }
 
-/** How old our knowledge of the law is. */
+/** The age of our knowledge of the law. */
 function LawLine({ proof }: { proof: Proof }) {
   const sayRule = useSay(rulesTexts);
   const key = proof.lawMayHaveChanged ? "law.line.changed" : "law.line";

@@ -33,7 +33,7 @@ const useStyles = makeStyles({
   icon: { flexShrink: 0, width: "16px", height: "16px", marginTop: tokens.spacingVerticalXXS },
 });
 
-/** A rule that is tested beside the ratio, in people. */
+/** A rule tested beside the ratio, with its result in people. */
 export function RuleTestSection({ test, day }: { test: TestBesideRatio; day: Day }) {
   const styles = useStyles();
   const asSentence = useSentenceStyle();

@@ -8,13 +8,13 @@ type Props = {
   readonly answer: Answer;
   readonly sheet: SheetCells;
   readonly ignoring: Ignoring;
-  /** Draws what is to be said of the findings that are shown; of null while they are not known. */
+  /** Renders the open findings; called with null while they are unknown. */
   readonly children: (shown: Answer["findings"] | null) => ReactNode;
 };
 
 /**
- * Hands over the findings that are shown. They come once it is known which are ignored; telling these apart can take
- * long and is put off, so that the verdict never waits for it.
+ * Provides the open findings once it is known which are ignored. Separating them can be slow and is deferred, so that
+ * the verdict never waits for it.
  */
 export function ShownCounted({ answer, sheet, ignoring, children }: Props) {
   const { table, unwritten } = ignoring;

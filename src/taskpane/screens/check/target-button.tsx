@@ -6,7 +6,7 @@ import { useSay } from "../../speech";
 import type { Target } from "../../store/check/target";
 import { lateWithin } from "../../late";
 
-/** Most people check the sheet in front, so the list of everything else is loaded for those who ask. */
+/** Most users check the active sheet, so the menu is loaded on demand. */
 const TargetMenu = lateWithin(async () => (await import("./target-menu")).TargetMenu);
 
 type Props = {
@@ -15,7 +15,7 @@ type Props = {
   readonly onTarget: (target: Target) => void;
 };
 
-/** The way to check something else than the sheet in front. */
+/** Opens the menu of other things to check than the active sheet. */
 export function TargetButton({ size, isDisabled, onTarget }: Props) {
   const say = useSay(pane);
   const [isAsked, setAsked] = useState(false);

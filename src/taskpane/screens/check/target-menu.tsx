@@ -24,12 +24,12 @@ type Props = {
   readonly onTarget: (target: Target) => void;
 };
 
-/** Everything in the workbook that can be checked. It opens as soon as it is there. */
+/** Everything in the workbook that can be checked. Opens as soon as it is loaded. */
 export function TargetMenu({ size, isDisabled, onTarget }: Props) {
   const say = useSay(pane);
   const [isOpen, setOpen] = useState(true);
   return (
-    // Elsewhere in the page the list would stand outside all landmarks.
+    // Elsewhere in the page the list would be outside all landmarks.
     <Menu inline open={isOpen} onOpenChange={(_, { open }) => setOpen(open)} positioning="below-end">
       <MenuTrigger disableButtonEnhancement>
         <Button
@@ -47,7 +47,7 @@ export function TargetMenu({ size, isDisabled, onTarget }: Props) {
   );
 }
 
-/** Looked for anew whenever the menu opens, since sheets come and go. */
+/** Sheets come and go, so the list is read whenever the menu opens. */
 function TargetList({ onTarget }: Pick<Props, "onTarget">) {
   const { verbs } = useStore();
   const say = useSay(columnsTexts);
@@ -57,7 +57,7 @@ function TargetList({ onTarget }: Pick<Props, "onTarget">) {
   }, [verbs]);
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    // The menu opened before there was anything in it to take the keyboard's focus.
+    // The menu opened before it had any item that could take the focus.
     list.current?.querySelector<HTMLElement>('[role="menuitem"]')?.focus();
   }, [choices]);
   if (choices === null) return <Spinner size="tiny" label={say("target.looking")} />;

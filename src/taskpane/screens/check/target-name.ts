@@ -1,6 +1,6 @@
 import type { Target } from "../../store/check/target";
 
-/** What was checked, as a person calls it: the sheet, and the table or the cells where it was not all of it. */
+/** Display name of what was checked: the sheet, and the table or range if only part of it. */
 export function targetName(target: Target, sheet: string): string {
   if (target.kind === "table") return `${sheet} · ${target.name}`;
   return target.kind === "cells" ? `${sheet} · ${target.address}` : sheet;

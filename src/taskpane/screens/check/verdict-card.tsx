@@ -43,7 +43,7 @@ type Props = {
   readonly ignoring: Ignoring;
 };
 
-/** The verdict; nothing before there is one. */
+/** The verdict; renders nothing before the first answer. */
 export function VerdictCard({ answer, reading, ...rest }: Props) {
   return answer && reading && <Verdict {...rest} answer={answer} sheet={reading.sheet} />;
 }
@@ -53,7 +53,9 @@ type VerdictProps = Pick<Props, "target" | "ignoring"> & {
   readonly sheet: SheetCells;
 };
 
-/** The verdict in large words, of what was checked: another sheet may stand in front by now. It stands in a region that screen readers listen to. */
+/**
+ * The verdict in large type, and what it is about, since another sheet may be active by now. It is in a live region.
+ */
 function Verdict({ answer, sheet, target, ignoring }: VerdictProps) {
   const styles = useStyles();
   const cardStyles = useToneBackgrounds();

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   numbers: { fontVariantNumeric: "tabular-nums" },
 });
 
-/** The reasons of the verdict, the comparison of whole numbers behind it, and the law used. */
+/** The reasons for the verdict, the comparison of whole numbers behind it, and the law used. */
 export function Why({ check }: { check: Check }) {
   const styles = useStyles();
   const asSentence = useSentenceStyle();

@@ -1,4 +1,4 @@
-/** The program that shows the pane: its name and main version, and nothing else of what browsers tell of themselves. */
+/** The browser's name and major version; deliberately nothing else of its user agent. */
 export function browserEngine(userAgent: string): string {
   const engines = [
     [/\bEdgA?\/(\d+)/, "Edge"],

@@ -21,7 +21,7 @@ type Props = {
   readonly onLeave: () => void;
 };
 
-/** What works in this Excel, as a report without personal data that users copy to whoever helps them. */
+/** What works in this Excel, as a report without personal data that users can copy for support. */
 export function DiagnosticsPage({ onLeave }: Props) {
   const { verbs, clock } = useStore();
   const language = useLanguage();
@@ -60,7 +60,7 @@ export function DiagnosticsPage({ onLeave }: Props) {
   );
 }
 
-/** Excel tells of itself at once, but what asks it is loaded only now. */
+/** Host facts are available at once, but the code that reads them is loaded only now. */
 function useHostFacts({ hostFacts }: ExcelVerbs): HostFacts | null {
   const [facts, setFacts] = useState<HostFacts | null>(null);
   useEffect(() => {

@@ -18,7 +18,7 @@ type Props = {
   readonly onStart: () => void;
 };
 
-/** The button that tries every formula, what it does to the workbook, and what came of it. */
+/** Button that tries every formula, what it does to the workbook, and the results. */
 export function FormulaTrials({ state, sheetName, onStart }: Props) {
   const styles = useStyles();
   const say = useSay(functionsTexts);

@@ -4,7 +4,7 @@ import { type Day, toIso } from "../../../law/day";
 import { PRODUCT_VERSION } from "../../../account/product-version";
 import { browserEngine } from "./browser-engine";
 
-/** What the pane knows of itself and of the program that shows it. */
+/** Facts about the pane and its browser. */
 export type PaneFacts = {
   readonly version: string;
   readonly lawCheckedOn: string;

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { Stack } from "../../parts/stack";
 import { Title } from "../../parts/title";
 
-/** A part of the page under its heading. */
+/** A section of the page with its heading. */
 export function Part({ title, children }: { title: string; children: ReactNode }) {
   return (
     <Stack as="section">

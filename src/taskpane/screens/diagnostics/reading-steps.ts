@@ -4,7 +4,7 @@ import { SETTINGS_TABLE } from "../../../workbook-model/own-tables";
 
 type ReadingStep = { readonly name: StepName; readonly run: (verbs: ExcelVerbs) => Promise<string> };
 
-/** Everything the pane reads of Excel, tried on the open workbook. Notes count cells and never say what is in them. */
+/** Everything the pane reads from Excel, tried on the open workbook. Notes contain counts, never cell contents. */
 export const readingSteps: readonly ReadingStep[] = [
   {
     name: "listSheets",

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The report, and the button that copies it. */
+/** The report and its copy button. */
 export function ReportBox({ report }: { report: string }) {
   const styles = useStyles();
   const say = useSay(functionsTexts);

@@ -7,14 +7,11 @@ export type Diagnosis = {
   readonly host: HostFacts;
   readonly pane: PaneFacts;
   readonly reading: readonly Step[];
-  /** What the trial on a sheet of our own gave, a code where it failed, or null before it was asked for. */
+  /** The result of the trial sheet, an error code if it failed, or null before it was started. */
   readonly sheet: SheetTrial | string | null;
 };
 
-/**
- * The report that users copy. In English whatever the pane speaks, since it is for those who mend the add-in; codes
- * and counts alone.
- */
+/** The report that users copy. Always in English, since it is for the developers; contains only codes and counts. */
 export function reportText({ host, pane, reading, sheet }: Diagnosis): string {
   const said = (value: string | null) => value ?? "not said";
   return [

@@ -5,13 +5,13 @@ import { trialOutcomes, type TrialOutcome, trialRows } from "./trial-sheet";
 
 export type SheetTrial = { readonly formulas: readonly TrialOutcome[]; readonly steps: readonly Step[] };
 
-/** Excel shows #BUSY! until the formulas' file has started, which takes seconds when it is cold. */
+/** Excel shows #BUSY! until the functions file has loaded, which takes seconds on a cold start. */
 const TRIES = 40;
 const PAUSE_MS = 250;
 
 const pause = () => new Promise<void>((resolve) => setTimeout(resolve, PAUSE_MS));
 
-/** Tries every formula, and what the pane writes, on a sheet of our own. */
+/** Tries every formula, and everything the pane writes, on a temporary sheet. */
 export async function trySheet(
   verbs: ExcelVerbs,
   sheetId: string,

@@ -3,10 +3,10 @@ import { errorCode } from "./error-code";
 
 type Named<Key> = Key extends `diagnostics.step.${infer Name}` ? Name : never;
 
-/** What is tried is known by the key of its name. */
+/** A step is identified by the key of its name. */
 export type StepName = Named<FunctionsKey>;
 
-/** One thing that was tried. The note counts and never quotes. */
+/** One step that was tried. Its note contains counts and never quotes. */
 export type Step = {
   readonly name: StepName;
   readonly problem: string | null;
@@ -14,7 +14,7 @@ export type Step = {
   readonly note: string;
 };
 
-/** Tries one thing and takes its time. What it gives is told by its note alone. */
+/** Runs and times one step; `run` returns its note. */
 export async function tryStep(name: StepName, run: () => Promise<string>): Promise<Step> {
   const began = performance.now();
   const step = (problem: string | null, note: string): Step => ({

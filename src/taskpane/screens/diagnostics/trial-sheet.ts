@@ -1,12 +1,12 @@
 import type { SheetCells } from "../../../excel/read-sheet";
 import type { FormulaTrial, TrialValue } from "../../../i18n/formula-trial";
 
-/** What one formula answered on the sheet: the right thing, a code of what stands there instead, or "?". */
+/** The result of one formula on the sheet: null if correct, a code of the actual value, or "?". */
 export type TrialOutcome = { readonly id: string; readonly problem: string | null };
 
 type Placed = { readonly trial: FormulaTrial; readonly row: number };
 
-/** The examples one below the other, each with the cells it reads. */
+/** The examples one below the other, each with its input cells. */
 export function trialRows(trials: readonly FormulaTrial[]): readonly (readonly TrialValue[])[] {
   const formulaColumn = formulaColumnOf(trials);
   return placed(trials).flatMap(({ trial, row }) =>
@@ -17,7 +17,7 @@ export function trialRows(trials: readonly FormulaTrial[]): readonly (readonly T
   );
 }
 
-/** What stands where the answers should, after Excel calculated. */
+/** The results after Excel has calculated. */
 export function trialOutcomes(trials: readonly FormulaTrial[], sheet: SheetCells): readonly TrialOutcome[] {
   const formulaColumn = formulaColumnOf(trials);
   return placed(trials).map(({ trial: { id, expected }, row }) => {
@@ -29,7 +29,7 @@ export function trialOutcomes(trials: readonly FormulaTrial[], sheet: SheetCells
   });
 }
 
-/** Formulas stand behind the widest of the examples' cells. */
+/** Formulas are to the right of the widest example. */
 function formulaColumnOf(trials: readonly FormulaTrial[]): number {
   return Math.max(0, ...trials.flatMap(({ cells }) => cells.map((row) => row.length)));
 }
@@ -41,21 +41,21 @@ function placed(trials: readonly FormulaTrial[]): readonly Placed[] {
   }));
 }
 
-/** A blank row at the end keeps what spills apart from the next formula. */
+/** A blank row separates spill ranges from the next formula. */
 function heightOf({ cells, expected }: FormulaTrial): number {
   return Math.max(cells.length, expected?.length ?? 1) + 1;
 }
 
 const TEXT_OR_CELL = /"[^"]*"|\b([A-Z]{1,2})(\d+)\b(?!\()/g;
 
-/** The formula as it reads when its cells stand lower on the sheet. */
+/** The formula with its references moved down. */
 function movedDown(formula: string, rows: number): string {
   return formula.replace(TEXT_OR_CELL, (part, column?: string, row?: string) =>
     column === undefined ? part : `${column}${String(Number(row) + rows)}`,
   );
 }
 
-/** Never what stands there: errors by their names, the rest by its kind. */
+/** Never the cell's content: the name of an error, otherwise the type. */
 function codeOf(cell: unknown): string {
   if (typeof cell === "object" && cell !== null && "error" in cell) return String(cell.error);
   return cell === null || cell === "" ? "blank" : `another ${typeof cell}`;

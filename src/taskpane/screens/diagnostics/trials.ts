@@ -1,4 +1,7 @@
 import type { FormulaTrial } from "../../../i18n/formula-trial";
 
-/** A trial of every formula. The build puts the examples of the help pages here: src/build/formula-trials-loader.ts. */
+/**
+ * A trial of every formula, from the examples of the help pages. Filled in by the build:
+ * src/build/formula-trials-loader.ts.
+ */
 export const trials: readonly FormulaTrial[] = [];

@@ -3,7 +3,7 @@ import type { ExcelVerbs } from "../../excel-verbs";
 import { readingSteps } from "./reading-steps";
 import { type Step, tryStep } from "./step";
 
-/** Tries everything that only reads, one after the other, as soon as the page is shown; gives what is done so far. */
+/** Runs all read-only steps in turn on mounting; returns those done so far. */
 export function useReadingSteps(verbs: ExcelVerbs): readonly Step[] {
   const [steps, setSteps] = useState<readonly Step[]>([]);
   useEffect(() => {

@@ -9,7 +9,7 @@ export type SheetTrialState =
   | { readonly kind: "failed"; readonly code: string }
   | { readonly kind: "done"; readonly trial: SheetTrial };
 
-/** Tries the formulas on a sheet that is added for it and deleted again, when asked. */
+/** Tries the formulas, on request, on a sheet that is added and then deleted. */
 export function useSheetTrial(verbs: ExcelVerbs, sheetName: string) {
   const [state, setState] = useState<SheetTrialState>({ kind: "none" });
   const isTrying = useRef(false);

@@ -6,15 +6,15 @@ import { readAmount } from "../../../roster/words/number";
 type Props = {
   readonly label: string;
   readonly hint: string;
-  /** The amount as it stands in the workbook. */
+  /** The amount as written in the workbook. */
   readonly stated: string;
-  /** What is said of a text that is no amount. */
+  /** Message for text that is not an amount. */
   readonly invalid: string;
-  /** Called with digits, or with null for a blank field and for 0, when the user is done typing. */
+  /** Called with digits when the user has finished typing, or with null for a blank field or 0. */
   readonly onAmount: (digits: string | null) => void;
 };
 
-/** An amount that is written down when the field is left or Enter is pressed. */
+/** An amount field that saves on blur or Enter. */
 export function AmountField({ label, hint, stated, invalid, onAmount }: Props) {
   const [typed, setTyped] = useState<string | null>(null);
   const text = typed ?? inGroups(stated);
@@ -43,7 +43,7 @@ export function AmountField({ label, hint, stated, invalid, onAmount }: Props) {
   );
 }
 
-/** As the field itself reads it, in every language: a comma or a point between thousands would not be read. */
+/** Grouped as the field itself parses it, in every language: it would reject a comma or point between thousands. */
 function inGroups(stated: string): string {
   const amount = readAmount(stated);
   return amount === null ? stated : grouped(amount, "ru");

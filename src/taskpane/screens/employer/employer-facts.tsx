@@ -28,7 +28,7 @@ type Props = {
   readonly onAmount: (name: SettingName, digits: string | null) => void;
 };
 
-/** What the exemptions ask about the employer. */
+/** The facts about the employer that the exemptions depend on. */
 export function EmployerFacts({ stated: { values }, day, onChoice, onAmount }: Props) {
   const styles = useStyles();
   const boxes = useBoxStyles();

@@ -28,7 +28,7 @@ import { vacancyReadingNames } from "../../../law/vacancy-readings";
 import { ReadingFields, type SectionProps } from "./reading-fields";
 import { Stack } from "../../parts/stack";
 
-/** The employer's settings as a form over the rows of their table. */
+/** A form for the rows of the employer settings table. */
 export function EmployerScreen({ check }: ScreenProps) {
   const { verbs } = useStore();
   const say = useSay(rulesTexts);
@@ -89,7 +89,7 @@ export function EmployerScreen({ check }: ScreenProps) {
   );
 }
 
-/** The disputed points of the labour market test and the filing. */
+/** Disputed points of the labour market test and the filing. */
 function FilingReadings(props: SectionProps) {
   const say = useSay(rulesTexts);
   const sayVacancy = useSay(vacancyTexts);

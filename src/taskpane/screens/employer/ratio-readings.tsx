@@ -9,11 +9,14 @@ import type { SayAnswer } from "../../../i18n/answers";
 import { readingWays } from "../../../sentences/explain-readings";
 
 type Props = SectionProps & {
-  /** What was tested on the roster of the last check; null where there was none. */
+  /** The tests on the roster of the last check; null if there was none. */
   readonly tests: RuleTests | null;
 };
 
-/** The disputed points of the ratio: first those that touch somebody on the checked roster, with what they do to its answer. */
+/**
+ * Disputed points of the ratio: first those that affect somebody on the checked roster, with their effect on the
+ * answer.
+ */
 export function RatioReadings({ tests, ...section }: Props) {
   const sayAnswer = useSay(checkTexts);
   const say = useSay(rulesTexts);
@@ -36,7 +39,9 @@ export function RatioReadings({ tests, ...section }: Props) {
   );
 }
 
-/** What each way to read a disputed point makes of the answers it touches; null where it touches nobody on the roster. */
+/**
+ * The effect of each reading of a disputed point on the answers it concerns; null if it concerns nobody on the roster.
+ */
 function readingEffect(
   tests: RuleTests,
   name: ReadingName,

@@ -11,11 +11,11 @@ import { Stack } from "../../parts/stack";
 import { Title } from "../../parts/title";
 
 const useStyles = makeStyles({
-  // Sentences of the answers begin in small letters; here each stands by itself.
+  // Answer sentences begin in lower case; here each stands alone.
   label: { display: "inline-block", "::first-letter": { textTransform: "uppercase" } },
 });
 
-/** What every section of disputed points is given. */
+/** Props of every section of disputed points. */
 export type SectionProps = {
   readonly stated: Stated;
   readonly onChoice: (name: SettingName, choice: string | null) => void;
@@ -25,7 +25,7 @@ type ReadingField = {
   readonly setting: SettingName;
   readonly label: string;
   readonly words: (option: string) => string;
-  /** What the other readings would make of the last answer; null where nothing is known of it. */
+  /** The effect of the other readings on the last answer; null if unknown. */
   readonly effect?: string | null;
 };
 
@@ -33,11 +33,11 @@ type Props = SectionProps & {
   readonly title: string;
   readonly hint: string;
   readonly fields: readonly ReadingField[];
-  /** Points that matter less, one click away; null where there are none. */
+  /** Less important points, in a collapsed section; null if there are none. */
   readonly folded?: { readonly title: string; readonly fields: readonly ReadingField[] } | null;
 };
 
-/** How each disputed point is read; what is not chosen stays at its default and is not written down. */
+/** The chosen reading of each disputed point; defaults are not written to the workbook. */
 export function ReadingFields({ stated, onChoice, title, hint, fields, folded = null }: Props) {
   const field = (each: ReadingField) => (
     <ReadingSelect key={each.setting} field={each} stated={stated} onChoice={onChoice} />

@@ -6,16 +6,16 @@ import type { VacancyReadingName, VacancyReadings } from "../../../law/vacancy-r
 import { settingNamed } from "../../../roster/settings/raw-settings";
 import type { SettingName } from "../../../roster/settings/setting-names";
 
-/** Everything that can be chosen in the form: a choice without a word for the workbook does not compile. */
+/** All choices of the form. A choice without its texts does not compile. */
 type Choice =
   "yes" | "no" | "compute" | Employer["kind"] | Readings[ReadingName] | VacancyReadings[VacancyReadingName];
 
-/** A row that states a choice in the language of the pane; null takes the row back. */
+/** The row that states a choice in the pane's language; a null choice removes the row. */
 export function choiceChange(name: SettingName, choice: string | null, say: SayRules): SettingChange {
   return settingChange(name, choice && say(`value.${choice}` as `value.${Choice}`), say);
 }
 
-/** A row that states an amount, as digits. */
+/** The row that states an amount, as digits. */
 export function settingChange(name: SettingName, value: string | null, say: SayRules): SettingChange {
   return { label: say(`setting.${name}`), value, matches: (label) => settingNamed(label) === name };
 }

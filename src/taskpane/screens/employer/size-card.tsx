@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     flexDirection: "column",
     rowGap: tokens.spacingVerticalXS,
     padding: tokens.spacingHorizontalM,
-    // Unseen but in contrast themes, which take the ground away.
+    // Visible only in high contrast themes, which remove the background.
     border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground2,
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 
 type Props = { readonly stated: Stated; readonly day: Day; readonly onUse: () => void };
 
-/** The size of the business that follows from the figures, with the comparison behind it. */
+/** The size of the business according to the figures, with the comparison behind it. */
 export function SizeCard({ stated, day, onUse }: Props) {
   const styles = useStyles();
   const language = useLanguage();
@@ -99,7 +99,7 @@ function comparisons(
   ];
 }
 
-/** A plain yes or no stands against what the figures say. An excluded activity is no yes whatever is stated. */
+/** True if a plain yes or no contradicts the figures. With an excluded activity a yes has no effect anyway. */
 function isContradicted({ size, isExcluded }: KnownSize, choice: string | undefined): boolean {
   const isSmall = size === "micro" || size === "small";
   return (choice === "yes" && !isSmall && !isExcluded) || (choice === "no" && isSmall);

@@ -14,7 +14,7 @@ import { type Day, dateOf, dayOf } from "../../../law/day";
 import { mci } from "../../../law/mci";
 import type { Stated } from "./stated";
 
-/** What the figures say about the size of a business, and what they were compared with; or why they say nothing. */
+/** The size of a business according to its figures, and the ceilings used; or why it cannot be determined. */
 export type Size =
   | { readonly kind: "missing" | "no_index" | "not_covered" }
   | {
@@ -29,7 +29,7 @@ export type Size =
       readonly checkedOn: Day;
     };
 
-/** The ceilings that decide a class: those it keeps, or the ones it exceeds. */
+/** The ceilings that decide each class: those it keeps to, or those it exceeds. */
 const decisive: Readonly<Record<BusinessSize, keyof typeof sizeCriteria>> = {
   micro: "micro",
   small: "small",
@@ -37,7 +37,7 @@ const decisive: Readonly<Record<BusinessSize, keyof typeof sizeCriteria>> = {
   large: "medium",
 };
 
-/** Works out the size of a business from what is stated. */
+/** Determines the size of a business from the stated figures. */
 export function sizeOf({ headcount, income, values }: Stated, day: Day): Size {
   if (headcount === null || income === null) return { kind: "missing" };
   if (!isCovered(day)) return { kind: "not_covered" };

@@ -9,7 +9,7 @@ import {
 } from "../../../roster/settings/raw-settings";
 import { compute, no, type SettingName, yes } from "../../../roster/settings/setting-names";
 
-/** What a workbook states about its employer: the names of choices, numbers, or the text as it stands. */
+/** What a workbook states about its employer: names of choices, numbers, or text as written. */
 export type Stated = {
   readonly values: Readonly<Partial<Record<SettingName, string>>>;
   readonly headcount: number | null;
@@ -19,7 +19,7 @@ export type Stated = {
 
 const answers = { yes, no, compute };
 
-/** Reads the settings of a workbook as the form shows them. */
+/** Reads a workbook's settings in the form's terms. */
 export function statedIn(cells: Cells): Stated {
   const { said, problems } = rawSettings(cells);
   const values = [...said].map(([name, value]): [SettingName, string] => {
@@ -36,7 +36,7 @@ export function statedIn(cells: Cells): Stated {
   };
 }
 
-/** The settings that are amounts are never taken for the words of a choice: 1 people is no "yes". */
+/** Amounts are never read as words of a choice: 1 person is not a "yes". */
 function optionsOf(name: SettingName): readonly string[] | null {
   if (name === "employer_kind") return ["company", "foreign_branch"];
   if (name === "average_headcount" || name === "average_income") return [];

@@ -7,7 +7,7 @@ import { useSay } from "../../speech";
 import { useStore } from "../../store/use-store";
 import { Stack } from "../../parts/stack";
 
-/** Explains the formula in the selected cell; where there is none, that is said. */
+/** Explains the formula in the selected cell, or says that there is none. */
 export function ExplainSelected() {
   const { verbs, clock } = useStore();
   const { today } = clock;

@@ -29,11 +29,11 @@ type Outcome = {
 
 type Props = {
   readonly card: FormulaCard;
-  /** The formula with the places of the open roster; null where they do not fill it. */
+  /** The formula filled in with references to the open roster; null if they do not cover its arguments. */
   readonly live: string | null;
 };
 
-/** What one formula answers, how it is written, and a way of getting it into the sheet. */
+/** What a formula returns, its syntax, and buttons to copy or insert it. */
 export function FormulaItem({ card, live }: Props) {
   const { insertFormula } = useStore().verbs;
   const styles = useStyles();

@@ -25,7 +25,7 @@ type Props = {
   readonly onGo: (formula: KzFormula, cell: string) => void;
 };
 
-/** Formulas with what they show; their cells lead into the sheet. */
+/** Formulas with their displayed values; their cells are links. */
 export function FormulaList({ formulas, onGo }: Props) {
   const styles = useStyles();
   const say = useSay(functionsTexts);

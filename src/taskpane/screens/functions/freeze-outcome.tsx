@@ -5,7 +5,7 @@ import type { Say } from "../../../i18n/speaker";
 import { useSay } from "../../speech";
 import type { FreezeState } from "./use-freeze";
 
-/** What became of the formulas, in sentences; before anything was done, only that there are none. */
+/** What happened to the formulas; before any freezing, only a note if there are none. */
 export function FreezeOutcome({ state }: { state: FreezeState }) {
   const say = useSay(functionsTexts);
   const sentences = outcome(state, say);

@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 
 type Props = { readonly onLeave: () => void };
 
-/** Replaces the workbook's formulas by what they show, so that the file can go to somebody without the add-in. */
+/** Replaces the workbook's formulas by their values, so that the file can be sent to somebody without the add-in. */
 export function FreezePage({ onLeave }: Props) {
   const { verbs } = useStore();
   const styles = useStyles();
@@ -86,7 +86,7 @@ export function FreezePage({ onLeave }: Props) {
   );
 }
 
-/** What is being done, and a hint if it takes too long. */
+/** Progress, with a hint if it takes too long. */
 function Waiting({ words }: { words: string }) {
   const say = useSay(pane);
   const isSlow = useSlowHint(true);

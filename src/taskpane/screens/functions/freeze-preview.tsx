@@ -32,7 +32,7 @@ const groups = ["free", "unanswered", "error", "protected"] as const;
 
 type Props = { readonly formulas: readonly KzFormula[]; readonly goTo: ExcelVerbs["goTo"] };
 
-/** How many formulas stand on which sheets, which of them can be frozen, and why the others cannot. */
+/** The number of formulas by sheet, which of them can be frozen, and why the others cannot. */
 export function FreezePreview({ formulas, goTo }: Props) {
   const styles = useStyles();
   const say = useSay(functionsTexts);

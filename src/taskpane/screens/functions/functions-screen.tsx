@@ -33,7 +33,7 @@ const useStyles = makeStyles({
   search: { maxWidth: "none", width: "100%" },
 });
 
-/** Every formula of the add-in, with examples over the list that was checked. */
+/** All formulas of the add-in, with examples on the checked list. */
 export function FunctionsScreen({ check }: ScreenProps) {
   const { clock } = useStore();
   const styles = useStyles();
@@ -84,7 +84,7 @@ export function FunctionsScreen({ check }: ScreenProps) {
   );
 }
 
-/** What the checked sheet offers to formulas; null where none was read, or where it has no heading row to include. */
+/** What the checked sheet offers as arguments; null if none was read, or it has no heading row to include. */
 function liveArguments(
   { answer, reading, question }: ScreenProps["check"],
   today: number,
@@ -98,7 +98,7 @@ function liveArguments(
   };
 }
 
-/** The formulas whose name or description holds every word that was typed. */
+/** Formulas whose name or description contains every typed word. */
 function foundFormulas(
   formulas: readonly FormulaCard[],
   typed: string,

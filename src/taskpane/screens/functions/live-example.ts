@@ -7,17 +7,17 @@ import { argumentsIn } from "../../formulas/arguments-in";
 import type { FormulaCard } from "../../../i18n/formula-card";
 import { columnRange, type RosterPlace, wholeRange } from "../../formulas/roster-place";
 
-/** What stands in the workbook for the arguments of formulas. */
+/** The workbook's values for formula arguments. */
 export type LiveArguments = {
   readonly check: Check;
   readonly place: RosterPlace;
-  /** The day that was asked for; null for the current one, whichever it is. */
+  /** The chosen day; null for today. */
   readonly day: Day | null;
-  /** The name of the table of settings; null where there is none. */
+  /** Name of the settings table; null if there is none. */
   readonly settings: string | null;
 };
 
-/** Formulas that read a text take it from the column of this field. */
+/** Formulas that take a text read it from the column of this field. */
 const textColumns: Readonly<Partial<Record<string, Field>>> = {
   CATEGORY: "category",
   COUNTRY: "citizenship",
@@ -27,7 +27,7 @@ const textColumns: Readonly<Partial<Record<string, Field>>> = {
 
 const categoryOf: Readonly<Record<Group, string>> = { managers: "1", workers: "3" };
 
-/** The formula with the places of the open roster filled in; null where the roster has not all of its arguments. */
+/** The formula filled in with references to the open roster; null if the roster lacks one of its arguments. */
 export function liveExample({ id, syntax }: FormulaCard, live: LiveArguments): string | null {
   const filled = argumentsIn(syntax).map(
     ({ name, isOptional }) => argument(name, id, live) ?? (isOptional ? "" : null),
@@ -50,7 +50,7 @@ function argument(name: string, id: string, { check, place, day, settings }: Liv
     case "total":
       return unclear === 0 ? String(total) : null;
     case "as_of":
-      // Today by the clock of the sheet, so that the cell asks anew tomorrow.
+      // Today by the workbook's clock, so that the cell recalculates tomorrow.
       return day === null ? "TODAY()" : dateFormula(day);
     case "employer":
       return settings;

@@ -7,7 +7,7 @@ import { useSay } from "../../speech";
 import { Stack } from "../../parts/stack";
 import { Title } from "../../parts/title";
 
-/** The combinations of keys that work in the sheet, as Windows and the web write them. */
+/** The keyboard shortcuts that work in the sheet, as Windows and the web write them. */
 export function ShortcutList() {
   const say = useSay(functionsTexts);
   const titleId = useId();

@@ -5,23 +5,23 @@ import type { ExcelVerbs } from "../../excel-verbs";
 
 export type FreezeState = {
   readonly phase: "looking" | "freezing" | "ready";
-  /** What is in the workbook now; null before it was looked at, and where that failed. */
+  /** The workbook's formulas; null until searched, and if that failed. */
   readonly formulas: readonly KzFormula[] | null;
-  /** What the last freezing did; null before one, and where it stopped before its end. */
+  /** The result of the last freezing; null before one, and if it failed midway. */
   readonly result: FreezeResult<KzFormula> | null;
   readonly failed: "look" | "freeze" | null;
 };
 
 const beginning: FreezeState = { phase: "looking", formulas: null, result: null, failed: null };
 
-/** The formulas that can be replaced, those that can give no answer among them where a text takes its place. */
+/** The formulas that can be replaced; includes those without a result if they are replaced by a text. */
 export function canBeFrozen(formulas: readonly KzFormula[], withUnanswered: boolean): readonly KzFormula[] {
   return formulas.filter(
     ({ obstacle }) => obstacle === null || (withUnanswered && obstacle === "unanswered"),
   );
 }
 
-/** The formulas of the workbook, and the way of replacing them; after that the workbook is looked at again. */
+/** The workbook's formulas and a function that replaces them; afterwards the workbook is searched again. */
 export function useFreeze({ findFormulas, freezeFormulas }: ExcelVerbs) {
   const [state, setState] = useState(beginning);
   const isBusy = useRef(false);
@@ -50,7 +50,7 @@ export function useFreeze({ findFormulas, freezeFormulas }: ExcelVerbs) {
 
   useEffect(() => void lookAgain(), [lookAgain]);
 
-  /** With a text for answers that cannot be given, formulas that say so are replaced by it. */
+  /** `unanswered` is the text that replaces formulas without a result; null leaves those alone. */
   const freeze = (unanswered: string | null) =>
     alone(async () => {
       const free = canBeFrozen(state.formulas ?? [], unanswered !== null);

@@ -16,7 +16,7 @@ import type { DecisionsOutcome } from "./use-decisions";
 import { CATEGORIES_TABLE } from "../../../../workbook-model/own-tables";
 import { PlainList } from "../../../parts/stack";
 
-/** Lines shown at once where more decide nothing. */
+/** Lines shown initially once no position affects the verdict. */
 const SHOWN = 5;
 
 type Props = {
@@ -25,7 +25,10 @@ type Props = {
   readonly onDecide: (decisions: readonly Decision[]) => void;
 };
 
-/** The positions of a list that says no permit categories, those that decide the verdict first, each to be answered. */
+/**
+ * The positions of a roster without permit categories, to be assigned a category; those that affect the verdict come
+ * first.
+ */
 export function CategoriesCard({ asked, outcome, onDecide }: Props) {
   const say = useSay(columnsTexts);
   const sayAnswer = useSay(checkTexts);
@@ -38,7 +41,7 @@ export function CategoriesCard({ asked, outcome, onDecide }: Props) {
   const questions = alikeLines(lines);
   const open = questions.filter(([{ decided }]) => decided === null);
   const deciding = open.filter(([{ decides }]) => decides);
-  // What decides nothing is not in the way of what to do, and can be opened.
+  // If no position affects the verdict, the card is collapsed, out of the way of what is to be done.
   const isSettled = deciding.length === 0 && !isAll;
   const shown = isAll ? questions : questions.slice(0, isSettled ? 0 : Math.max(SHOWN, deciding.length));
   const accepted = shown.flatMap((each) => each.flatMap(acceptance));

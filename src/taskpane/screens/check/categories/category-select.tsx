@@ -12,7 +12,7 @@ type Props = {
   readonly onChoose: (category: Suggested | null) => void;
 };
 
-/** A permit category to choose, or none yet. */
+/** A dropdown for a permit category; initially blank. */
 export function CategorySelect({ label, value, onChoose }: Props) {
   const boxes = useBoxStyles();
   const say = useSay(columnsTexts);

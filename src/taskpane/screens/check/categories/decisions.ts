@@ -7,14 +7,14 @@ import type { Suggested } from "../../../../roster/positions/suggestion";
 import { categoriesFields, categoriesSchema } from "../../../../roster/table/categories-schema";
 import { cellText, readCell } from "../../../../sheet/cell";
 
-/** What somebody decided about a position; a category of null takes it back. */
+/** A category chosen for a position; null revokes the choice. */
 export type Decision = {
   readonly position: string;
   readonly category: Suggested | null;
   readonly by: "suggestion" | "choice" | { readonly kind: string };
 };
 
-/** The columns of the table, under headings in the language of the speech; one that is there may have any language. */
+/** The columns of the table, with headings in the given language; an existing table may use any language. */
 export function decisionColumns(say: SayColumns): readonly RecordColumn[] {
   return categoriesFields.map((field) => ({
     heading: say(`categories.column.${field}`),
@@ -22,7 +22,7 @@ export function decisionColumns(say: SayColumns): readonly RecordColumn[] {
   }));
 }
 
-/** The rows that decisions come to in the table: one for each position, in the place of what was decided before. */
+/** The table rows for decisions: one per position, replacing the previous one. */
 export function decisionRows(decisions: readonly Decision[], day: Day, say: SayColumns): RecordChange {
   const keys = new Set(decisions.map(({ position }) => positionKey(position)));
   return {

@@ -14,7 +14,7 @@ type Props = {
   readonly onDecide: (decisions: readonly Decision[]) => void;
 };
 
-/** One answer for all open positions of a kind of staff, where the export names such kinds: "Рабочие". */
+/** Sets one category for all open positions of a staff kind, if the export has such kinds, for example "Рабочие". */
 export function KindAnswers({ lines, onDecide }: Props) {
   const say = useSay(columnsTexts);
   const [left, setLeft] = useState<readonly PositionLine[]>([]);

@@ -31,7 +31,10 @@ type Props = {
   readonly onDecide: (decisions: readonly Decision[]) => void;
 };
 
-/** One position, or several alike that one answer decides: who has it, what its title suggests, and the category to accept or to choose. */
+/**
+ * One position, or several similar ones decided together: who holds it, the category its title suggests, and a choice
+ * of others.
+ */
 export function PositionItem({ lines, onDecide }: Props) {
   const styles = useStyles();
   const say = useSay(columnsTexts);

@@ -7,11 +7,11 @@ import { useStore } from "../../../store/use-store";
 
 type Props = {
   readonly asked: PositionsAsked;
-  /** Answers anew from what stands in the workbook's table now. */
+  /** Answers again from the workbook's table as it is now. */
   readonly onWritten: () => Promise<void>;
 };
 
-/** The card of positions of a list without permit categories, whose answers go into the workbook's table. */
+/** The positions of a roster without permit categories; decisions are saved to the workbook's table. */
 export function PositionsToDecide({ asked, onWritten }: Props) {
   const { verbs, clock } = useStore();
   const say = useSay(columnsTexts);

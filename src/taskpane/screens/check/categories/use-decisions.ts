@@ -5,13 +5,13 @@ import type { ExcelVerbs } from "../../../excel-verbs";
 import { type Decision, decisionColumns, decisionRows } from "./decisions";
 import { CATEGORIES_TABLE } from "../../../../workbook-model/own-tables";
 
-/** What became of the decisions written last; null before the first and while some are being written. */
+/** The outcome of the last decisions; null before any, and while some are being saved. */
 export type DecisionsOutcome =
   | { readonly kind: "written"; readonly count: number }
   | { readonly kind: "protected" | "columns" | "failed" }
   | null;
 
-/** Writes decisions into the workbook's table of positions, and asks for a new check once they stand there. */
+/** Saves decisions to the workbook's table of positions and triggers a new check once they are written. */
 export function useDecisions(
   verbs: Pick<ExcelVerbs, "writeRecords">,
   today: () => Day,

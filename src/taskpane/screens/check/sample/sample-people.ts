@@ -8,18 +8,18 @@ type Ending<Prefix extends string> = ReportKey extends infer Key
 
 export type SamplePerson = {
   readonly name: Ending<"name">;
-  /** A country, or the word for a people that stands where the citizenship belongs. */
+  /** A country, or "ethnicity" for a person whose citizenship cell holds an ethnicity. */
   readonly citizenship: "KZ" | "TR" | "CN" | "ethnicity";
   readonly category: 1 | 2 | 3 | 4;
   readonly post: Ending<"post">;
-  /** A day as "2016-03-01"; one that does not exist is written as it stands. */
+  /** A day such as "2016-03-01"; a day that does not exist is written as text. */
   readonly hire: string;
   readonly leave?: string;
 };
 
 /**
- * Six citizens of nine in categories 1–2, so that one more is needed; thirteen in categories 3–4, where two rows need
- * mending and decide nothing; and one who has left.
+ * Six citizens of nine in categories 1–2, one too few; thirteen people in categories 3–4, with two erroneous rows that
+ * do not affect the verdict; and one person who has left.
  */
 export const samplePeople: readonly SamplePerson[] = [
   { name: "1", citizenship: "KZ", category: 1, post: "director", hire: "2016-03-01" },

@@ -16,7 +16,7 @@ const COLUMNS = [
   ["leave", 20],
 ] as const;
 
-/** A staffing sheet of made-up people in a language. */
+/** A staffing sheet of fictitious people in a language. */
 export function sampleSheet(language: Language): SheetDocument {
   const say = speaker(reportTexts, language);
   const sayColumns = speaker(columnsTexts, language);
@@ -50,7 +50,7 @@ function text(words: string, look?: DocCell["look"]): DocCell {
   return { is: "text", text: words, ...(look ? { look } : {}) };
 }
 
-/** What is no day stays the text it is. */
+/** A day that does not exist stays text. */
 function day(written: string): DocCell {
   const [year = 0, month = 0, date = 0] = written.split("-").map(Number);
   const known = dayOf({ year, month, day: date });

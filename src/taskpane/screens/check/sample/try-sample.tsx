@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 
 type Props = Pick<CheckState, "start"> & Pick<ExcelVerbs, "writeSheet">;
 
-/** For whoever has no list at hand: adds a sheet of made-up people and checks it. */
+/** Adds a sheet of fictitious people and checks it, for users without a list at hand. */
 export function TrySample({ start, writeSheet }: Props) {
   const styles = useStyles();
   const language = useLanguage();
@@ -37,7 +37,7 @@ export function TrySample({ start, writeSheet }: Props) {
   const tryIt = async () => {
     const result = await insert();
     if (!result?.written) return;
-    // This link goes away with the first answer, and the keyboard must not be lost with it.
+    // The first answer removes this link; move the focus so that it is not lost.
     box.current?.closest("[role=tabpanel]")?.querySelector("button")?.focus();
     await start({ kind: "sheet", sheetId: result.id });
   };

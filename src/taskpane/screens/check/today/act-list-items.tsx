@@ -16,23 +16,23 @@ const useStyles = makeStyles({
   why: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
 });
 
-/** More ways at once would hide what stands under them. */
+/** More remedies would push everything below out of view. */
 const SHOWN = 3;
 
-/** What writes a plan is loaded once a way is opened. */
+/** Writes to the plan, so it is loaded once a remedy is opened. */
 const PutWay = late(async () => (await import("./put-way")).PutWay);
 
-/** What putting a way into the plan takes. */
+/** What is needed to add a remedy to the plan. */
 type Planned = Pick<ComponentProps<typeof PutWay>, "on" | "rowName">;
 
 type Props = Planned & {
   readonly list: ActList;
-  /** What the ways are for, with which a copied one begins. */
+  /** The purpose of the remedies; a copied one begins with it. */
   readonly title: string;
   readonly say: SayPlan;
 };
 
-/** The ways of one group, the smallest first; each opens to show its arithmetic and can be copied as text. */
+/** The remedies of one group, smallest first; each expands to show its arithmetic and can be copied as text. */
 export function ActListItems({ list: { title: heading, ways }, title, say, ...planned }: Props) {
   const asSentence = useSentenceStyle();
   const [isAll, setAll] = useState(false);

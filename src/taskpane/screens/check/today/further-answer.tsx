@@ -25,14 +25,14 @@ type Props = {
   readonly further: FurtherPeople;
 };
 
-/** The verdict with the people tried, in a region that screen readers listen to, and what it rests on. */
+/** The verdict including the people tried, in a live region, and its basis. */
 export function FurtherAnswer({ answer, found, requests, further }: Props) {
   const styles = useStyles();
   const language = useLanguage();
   const sayAnswer = useSay(checkTexts);
   const { judged, day } = answer;
   const tried = useMemo(() => {
-    // An edit has used the rows up; the next answer brings its own.
+    // An edit has consumed the rows; the next answer brings its own.
     if (judged === null || isSuperseded(judged)) return null;
     const judgedWith = (people: Omit<FurtherPeople, "category">) =>
       judgeWithFurther(judged, requests, { ...further, ...people });

@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 
 type Props = { readonly answer: Answer; readonly found: TodayRead };
 
-/** Tries foreigners to be asked for and citizens to be hired: the answer follows every change, and nothing is written. */
+/** Tries foreigners to apply for and citizens to hire: the answer follows every change, and nothing is written. */
 export function FurtherPeopleForm({ answer, found }: Props) {
   const styles = useStyles();
   const boxes = useBoxStyles();

@@ -4,7 +4,7 @@ import { readAmount } from "../../../../roster/words/number";
 
 const useStyles = makeStyles({ spin: { boxSizing: "border-box", minWidth: 0, width: "100%" } });
 
-/** More than these nobody tries. */
+/** Far more than anybody tries. */
 const MOST = 1000;
 
 type Props = {
@@ -14,7 +14,7 @@ type Props = {
   readonly say: SayPlan;
 };
 
-/** A number of people to step up and down, or to type. */
+/** A number input for people, with step buttons. */
 export function PeopleField({ label, people, onPeople, say }: Props) {
   const styles = useStyles();
   return (

@@ -15,14 +15,14 @@ import { useStore } from "../../../store/use-store";
 
 type Props = {
   readonly way: Way;
-  /** What is to be done, in words. */
+  /** The actions as a sentence. */
   readonly actions: string;
-  /** The day from which the way is to hold. */
+  /** The first day on which the remedy is to apply. */
   readonly on: Day;
   readonly rowName: (row: number) => number;
 };
 
-/** Puts a way into the plan, which is read when somebody asks for it, and offers to take it out again. */
+/** Adds a remedy to the plan, which is read on demand; the notice has an undo button. */
 export function PutWay({ way, actions, on, rowName }: Props) {
   const { verbs } = useStore();
   const sayPlan = useSay(planTexts);

@@ -32,7 +32,7 @@ type Props = {
   readonly onPlan: () => void;
 };
 
-/** Under the verdict: one number for the day with those asked for told apart, and the smallest changes that mend it. */
+/** Below the verdict: one number for the day, with applications counted separately, and the smallest remedies. */
 export function TodaySection({ answer, reading, onPlan }: Props) {
   const { verbs } = useStore();
   const found = useToday(verbs, answer, reading);
@@ -56,7 +56,7 @@ function TodayFound({ answer, reading, found: { today, vacancies }, onPlan }: Fo
   const say = useSay(planTexts);
   const sayCheck = useSay(checkTexts);
   const { list, withApplications } = today;
-  // Where the list by itself holds, only the applications ask for anything.
+  // If the list alone meets the ratio, only the applications need action.
   const [isWith, setWith] = useState(list.ways === null);
   const { ways } = withApplications !== null && isWith ? withApplications : list;
   const title = say("today.title", { day: toDotted(answer.day) });
@@ -66,7 +66,7 @@ function TodayFound({ answer, reading, found: { today, vacancies }, onPlan }: Fo
     vacancyRowName: (row: number) => firstVacancyRow + row + 1,
   };
   const settle = answer.result.kind === "check" ? toSettle(answer.result) : null;
-  // While rows decide, what may be needed at worst is no figure to begin with.
+  // While the verdict depends on rows, the worst case is not a figure to act on.
   const lists = ways === null || settle !== null ? [] : actLists(ways, rows, say, sayCheck);
   return (
     <Stack as="section" aria-label={title} data-today={isWith ? "with" : "list"}>
@@ -111,7 +111,7 @@ function TodayFound({ answer, reading, found: { today, vacancies }, onPlan }: Fo
   );
 }
 
-/** What holds for every way, said once. */
+/** Notes that apply to all remedies, shown once. */
 function notesOf(ways: Remedies, say: SayPlan): readonly string[] {
   const all = [...groups.flatMap((group) => ways.groups[group]), ...(ways.exemption ?? [])];
   return [
@@ -122,12 +122,12 @@ function notesOf(ways: Remedies, say: SayPlan): readonly string[] {
   ];
 }
 
-/** What is tried is loaded when somebody wants to try. */
+/** Needed only if the user wants to try something. */
 const FurtherPeopleForm = late(async () => (await import("./further-people-form")).FurtherPeopleForm);
 
 type FurtherProps = { readonly answer: Answer; readonly found: TodayRead };
 
-/** The question that is asked most about an answer: may there be more? */
+/** Answers the most frequent follow-up question: can there be more people? */
 function FurtherSection({ answer, found }: FurtherProps) {
   const say = useSay(planTexts);
   return (

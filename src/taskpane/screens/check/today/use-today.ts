@@ -8,17 +8,17 @@ import { forecastQuestion } from "../../../../workbook-model/questions";
 import { useWorkedOut } from "../../../store/use-worked-out";
 import { readVacancyList, type VacancyList } from "../../../store/vacancies/vacancy-list";
 
-/** What to do for the day of an answer, the vacancies that were counted, and how they were asked for. */
+/** The remedies for the answer's day, the vacancies as read, and the list as passed to the question. */
 export type TodayRead = {
   readonly today: Today;
   readonly vacancies: VacancyList;
   readonly asked: VacancySheet | null;
 };
 
-/** Looks what to do once an answer stands; null until then, so that nothing is said of an answer before. */
+/** Computes what to do once there is an answer; null until then. */
 export function useToday(verbs: ExcelVerbs, answer: Answer, reading: Snapshot): TodayRead | null {
   const begin = useCallback(async () => {
-    // Without the vacancies the list by itself can still be told.
+    // Remedies for the list alone do not depend on the vacancies.
     const none: VacancyList = { kind: "none" };
     const vacancies = await readVacancyList(verbs, reading.sheet.id).catch(() => none);
     return todayRead(answer, reading, vacancies);
