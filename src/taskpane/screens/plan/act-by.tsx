@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
 
-/** The act that fits what tips it, and by when to begin, with everything that the user assumes and that is counted back. */
+/** The action suited to what tips the ratio and its latest start, with all assumptions and the days counted back. */
 export function ActBy({ act, latest, day }: Pick<Break, "act" | "latest" | "day">) {
   const styles = useStyles();
   const sayPlan = useSay(planTexts);

@@ -28,7 +28,7 @@ type Props = {
   readonly onQuestion: (question: Partial<PlanQuestion>) => void;
 };
 
-/** What no source decides and its user may assume: what becomes of foreigners with ended permits, and what takes how long. */
+/** Assumptions that no source settles: what happens to foreigners whose permits end, and how long things take. */
 export function Assumptions({ question, readings, onQuestion }: Props) {
   const styles = useStyles();
   const sayPlan = useSay(planTexts);

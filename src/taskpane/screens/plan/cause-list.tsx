@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   go: { whiteSpace: "nowrap" },
 });
 
-/** More on one day would hide the days below. */
+/** More on one day would push later days out of view. */
 const SHOWN = 5;
 
 type Props = {
@@ -29,7 +29,7 @@ type Props = {
   readonly go: Go;
 };
 
-/** What happens on a day, each with the way to its cell. */
+/** What happens on a day, with links to the cells. */
 export function CauseList({ causes, day, forecast, answer, go }: Props) {
   const styles = useStyles();
   const say = useSay(pane);

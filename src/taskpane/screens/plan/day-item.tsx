@@ -29,7 +29,7 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXXS,
   },
   day: { margin: 0, fontVariantNumeric: "tabular-nums" },
-  // Names of groups begin in small letters; here each line stands by itself.
+  // Group names begin in lower case; here each line stands alone.
   counts: {
     display: "block",
     color: tokens.colorNeutralForeground2,
@@ -45,7 +45,7 @@ type Props = {
   readonly go: Go;
 };
 
-/** One day on which something changes: the verdict from it on, what happens, and the groups after it. */
+/** A day with a change: the verdict from then on, what happens, and the groups afterwards. */
 export function DayItem({ step, forecast, answer, go }: Props) {
   const styles = useStyles();
   const language = useLanguage();
@@ -73,7 +73,7 @@ export function DayItem({ step, forecast, answer, go }: Props) {
   );
 }
 
-/** Groups, the headcount where it matters, and what would be if foreigners were gone with their permits. */
+/** Groups, the headcount where it matters, and the result if foreigners left when their permits end. */
 function countLines(step: ForecastStep, language: Language): readonly string[] {
   const sayAnswer = speaker(checkTexts, language);
   const sayPlan = speaker(planTexts, language);

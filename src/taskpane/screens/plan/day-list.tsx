@@ -24,7 +24,7 @@ type Props = {
   readonly go: Go;
 };
 
-/** Every day on which something happens, with who it is and what the groups are after it. */
+/** All days with changes: who is concerned, and the groups afterwards. */
 export function DayList({ forecast, answer, go }: Props) {
   const styles = useStyles();
   const sayPlan = useSay(planTexts);

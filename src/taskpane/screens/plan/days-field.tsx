@@ -5,12 +5,12 @@ import { useState } from "react";
 
 const useStyles = makeStyles({ input: { width: "80px" } });
 
-/** Longer than this nobody counts on. */
+/** The longest period anybody plans for. */
 const MOST = 365;
 
 type Props = { readonly label: string; readonly days: number; readonly onDays: (days: number) => void };
 
-/** A number of days, taken when the field is left or Enter is pressed; blank is none. */
+/** A number of days, saved on blur or Enter; blank means none. */
 export function DaysField({ label, days, onDays }: Props) {
   const styles = useStyles();
   const sayPlan = useSay(planTexts);

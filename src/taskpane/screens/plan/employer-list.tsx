@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   icon: { flexShrink: 0 },
 });
 
-/** One line for each employer of the roster, the worst first; nothing where there is only one. */
+/** One line per employer of the roster, worst first; renders nothing if there is only one. */
 export function EmployerList({ answer }: { answer: PlanAnswer }) {
   const styles = useStyles();
   const tones = useToneStyles();
@@ -37,7 +37,7 @@ export function EmployerList({ answer }: { answer: PlanAnswer }) {
   const sayPlan = useSay(planTexts);
   const measures = employerMeasures(language);
   const check = useEmployers(answer);
-  // Where it is open whose branches they are, a single employer is not told by the verdict above.
+  // The verdict above covers an only employer, unless it is unclear whose the listed branches are.
   const isTold = check?.employers.length === 1 && check.employers.every((each) => !each.hasOpenBranches);
   if (check?.employers.length === 0 || isTold) return null;
   const day = toDotted(answer.roster.asked.from);
@@ -93,7 +93,7 @@ function remarks(
   ];
 }
 
-/** Each employer of the roster judged by itself; null while that is being done. The one before stays until then. */
+/** Each employer of the roster, judged separately; null until done. The previous result stays meanwhile. */
 function useEmployers({ employers }: PlanAnswer): EmployersCheck | null {
   const question = employers?.question ?? null;
   const begin = useCallback(() => question && judgeEmployersInSteps(question), [question]);

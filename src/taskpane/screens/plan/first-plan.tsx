@@ -9,7 +9,7 @@ import {
 } from "@fluentui/react-icons";
 import { PromiseList } from "../../parts/promise-list";
 
-/** What looking ahead tells, before it was ever done. */
+/** Explains the forecast before its first use. */
 export function FirstPlan() {
   const sayPlan = useSay(planTexts);
   return (

@@ -3,7 +3,7 @@ import type { ListOnSheet } from "../../../account/account";
 import type { VacancyListFound } from "../../../account/forecast/vacancy-list-words";
 import type { PlanAnswer } from "../../store/plan/plan-state";
 
-/** The sheets that were looked ahead on, as an account takes them, with the ids by which Excel finds them. */
+/** The sheets behind the forecast, as input of an account, with their Excel ids. */
 export function listsAhead({
   roster: { sheet, cells },
   vacancies,
@@ -11,7 +11,7 @@ export function listsAhead({
   return { roster: { ...sheet, cells }, vacancies: vacancies.kind === "read" ? vacancies.sheet : null };
 }
 
-/** Whose applications were counted: nobody's where the list was to be looked at by itself. */
+/** Which applications were counted; none if the user chose the list alone. */
 export function vacanciesCounted({
   question,
   vacancies,

@@ -18,7 +18,7 @@ import type { Go } from "./use-go";
 import { late } from "../../late";
 import { Title } from "../../parts/title";
 
-/** Shown only beside a break, since a ratio that fails may leave somebody without a permit. */
+/** Needed only beside a break: a failed ratio may leave somebody without a permit. */
 const FineNotes = late(async () => (await import("../../law-words/fine-notes")).FineNotes);
 
 const useStyles = makeStyles({
@@ -41,7 +41,7 @@ type Props = {
   readonly go: Go;
 };
 
-/** The verdict on the time ahead: what comes and the act that fits it, whose row tips it, and what else is to be known. */
+/** The verdict on the forecast: what happens and the suited action, whose row tips the ratio, and further notes. */
 export function OutlookCard({ forecast, answer, go }: Props) {
   const styles = useStyles();
   const grounds = useToneBackgrounds();

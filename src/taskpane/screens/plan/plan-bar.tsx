@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   },
   button: { flexShrink: 0 },
   wide: { flexGrow: 1 },
-  // Beside a long button it would be squeezed to a column of letters.
+  // Beside a long button the text would shrink to a very narrow column.
   read: { flexGrow: 1, flexBasis: "110px", minWidth: 0 },
   words: {
     display: "flex",
@@ -37,7 +37,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The button, which roster is looked ahead on, and whatever stands between the user and a fresh answer. */
+/** The forecast button, the roster it is about, and whatever prevents a current answer. */
 export function PlanBar({ check }: { readonly check: CheckState }) {
   const styles = useStyles();
   const say = useSay(pane);
@@ -45,7 +45,7 @@ export function PlanBar({ check }: { readonly check: CheckState }) {
   const [{ question, phase, answer, isStale }, plan] = useKept(keptPlan);
   const isReading = check.phase.kind === "reading" || check.phase.kind === "judging";
   const isLooking = phase.kind === "judging";
-  // The roster is read by the Check screen, so that both screens always speak of the same one.
+  // The Check screen reads the roster, so that both screens are always about the same one.
   const look = () => void (check.reading === null ? check.start() : check.again());
   const isChecksFault = check.phase.kind === "failed";
   return (

@@ -20,7 +20,7 @@ import { late } from "../../late";
 import { planReport } from "./report/plan-report";
 import { Quiet } from "../../parts/quiet";
 
-/** Who looks ahead reads first what comes; what is planned and written is loaded after it. */
+/** Plan rows come after the forecast and include the code for writing, so they are loaded later. */
 const PlanRows = late(async () => (await import("./rows/plan-rows")).PlanRows);
 const RemedyList = late(async () => (await import("./remedies/remedy-list")).RemedyList);
 const ReportButton = late(async () => (await import("../../report/report-button")).ReportButton);
@@ -31,11 +31,11 @@ type Props = PlanPart & {
   readonly question: PlanQuestion;
   readonly onQuestion: (question: Partial<PlanQuestion>) => void;
   readonly check: Pick<CheckState, "question" | "answer" | "ask" | "choose" | "notWritten">;
-  /** The workbook was edited, and the answer does not know of it yet. */
+  /** The workbook was edited, and the answer does not include it yet. */
   readonly isStale: boolean;
 };
 
-/** Everything under the verdict: the course, its days, the plan, the ways back, several employers, and where it read. */
+/** Everything below the verdict: timeline, days, plan, remedies, employers and sources. */
 export function PlanResult({ forecast, question, onQuestion, check, isStale, ...part }: Props) {
   const sayPlan = useSay(planTexts);
   const { answer, go } = part;
@@ -59,7 +59,7 @@ export function PlanResult({ forecast, question, onQuestion, check, isStale, ...
         <PlanRows {...part} />
       </ErrorBoundary>
       <ScenarioTable forecast={forecast} scenarios={answer.scenarios} />
-      {/* While rows decide and no day surely fails, what may be needed at worst is no figure to begin with. */}
+      {/* While the verdict depends on rows and no day certainly fails, the worst case is not a figure to act on. */}
       {answer.ways && (answer.settle === null || forecast.breaks !== null) && (
         <ErrorBoundary>
           <RemedyList answer={answer} />
@@ -84,7 +84,9 @@ type ApplicationsSwitchProps = {
   readonly onQuestion: (question: Partial<PlanQuestion>) => void;
 };
 
-/** Looks ahead with those asked for in applications, or on the list by itself; nothing where nobody is asked for. */
+/**
+ * Switches between forecasts with pending applications and for the list alone; renders nothing without applications.
+ */
 function ApplicationsSwitch({ question: { isListAlone }, forecast, onQuestion }: ApplicationsSwitchProps) {
   const sayPlan = useSay(planTexts);
   if (!isListAlone && forecast.steps.every(({ askedFor }) => askedFor === null)) return null;

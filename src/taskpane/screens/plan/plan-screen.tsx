@@ -20,11 +20,11 @@ import { useGo } from "./use-go";
 import { keptPlan } from "../../store/plan/kept-plan";
 
 const useStyles = makeStyles({
-  // The empty region takes no room but is there: screen readers hear only what comes later.
+  // Empty but rendered without taking space: screen readers announce only later changes of a live region.
   empty: { position: "absolute" },
 });
 
-/** One button, then what is to come: when the ratio breaks and why, by when to act, and what a plan changes. */
+/** The forecast button, followed by when and why the ratio breaks, the latest day to act, and the effect of a plan. */
 export function PlanScreen({ check }: ScreenProps) {
   const { verbs } = useStore();
   const styles = useStyles();

@@ -20,7 +20,7 @@ type Props = {
   readonly check: Pick<CheckState, "choose" | "notWritten">;
 };
 
-/** Which sheets and columns the look ahead rests on, and which of them were not found. */
+/** The sheets and columns behind the forecast, and those that were not found. */
 export function AheadSourceDetails({ answer, forecast, check }: Props) {
   const language = useLanguage();
   const say = useSay(pane);

@@ -14,7 +14,7 @@ type Props = {
   readonly check: CheckState;
 };
 
-/** Why nothing can be said of days to come, and the other staff lists of the workbook. */
+/** Why there is no forecast, and the workbook's other rosters. */
 export function RosterProblem({ problem, check }: Props) {
   const say = useSay(pane);
   const sayAnswer = useSay(checkTexts);

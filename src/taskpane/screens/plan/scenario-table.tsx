@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 
 type Props = { readonly forecast: Forecast; readonly scenarios: readonly Scenario[] };
 
-/** The roster as it stands and with each scenario, side by side: the day it fails, and the verdict from day to day. */
+/** The current roster and each scenario side by side: the first failing day, and the verdict over time. */
 export function ScenarioTable({ forecast, scenarios }: Props) {
   const language = useLanguage();
   const sayPlan = useSay(planTexts);
@@ -77,12 +77,12 @@ export function ScenarioTable({ forecast, scenarios }: Props) {
   );
 }
 
-/** With two figures for the year, so that four columns fit beside each other in a narrow pane. */
+/** With a two-digit year, so that four columns fit a narrow pane. */
 function shortDay(day: Day): string {
   return toDotted(day).replace(/\d{2}(?=\d{2}$)/, "");
 }
 
-/** That all stand alike, and how, where that is one thing. */
+/** Says that all are the same, and what that is. */
 function Same({ children }: { readonly children: ReactNode }) {
   const sayPlan = useSay(planTexts);
   return (
@@ -92,7 +92,7 @@ function Same({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** The verdict of a day as its sign, and how many citizens are missing. */
+/** A day's verdict as an icon, and the number of citizens missing. */
 function Standing({ step }: { step: ForecastStep }) {
   const styles = useStyles();
   const tones = useToneStyles();

@@ -6,7 +6,7 @@ import type { Group } from "../../../law/category";
 import type { ForecastStep } from "../../../roster/forecast/forecast-step";
 import { countWords, outcomeWords } from "../../../sentences/group-words";
 
-/** A group from a day on: "Categories 1–2: 6 of 9 are citizens. 1 citizen short". */
+/** A group from a day on, such as "Categories 1–2: 6 of 9 are citizens. 1 citizen short". */
 export function groupWords(
   group: Group,
   { groups, verdict, countedAsCitizens }: ForecastStep,

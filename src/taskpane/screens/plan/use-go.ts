@@ -8,13 +8,13 @@ import { useSay } from "../../speech";
 import type { Place } from "../../../account/findings/placed-finding";
 import type { PlanAnswer } from "../../store/plan/plan-state";
 
-/** Selects a cell of the roster's sheet, or of another one by its id. */
+/** Selects a cell of the roster's sheet, or of the sheet with this id. */
 export type Go = (place: Place, sheetId?: string) => void;
 
-/** What every part of the screen below the forecast is given. */
+/** Props of every part below the forecast. */
 export type PlanPart = { readonly answer: PlanAnswer; readonly go: Go };
 
-/** The way to cells of a sheet, or of another one by its id; what does not work is said. */
+/** Navigates to cells of a sheet, or of the sheet with a given id; failures are announced. */
 export function useGo(
   verbs: Pick<ExcelVerbs, "goTo">,
   sheetId: string,

@@ -9,7 +9,7 @@ import {
 import type { Verdict } from "../../../domain/verdict";
 import type { Tone } from "../../parts/verdict-look";
 
-/** Each verdict has a shape of its own; the colour only repeats what shape and words say. */
+/** Each verdict has its own icon; the colour only repeats what icon and words say. */
 export const verdictLook: Readonly<Record<Verdict, { readonly Icon: FluentIcon; readonly tone: Tone }>> = {
   pass: { Icon: CheckmarkCircle16Filled, tone: "good" },
   fail: { Icon: DismissCircle16Filled, tone: "bad" },

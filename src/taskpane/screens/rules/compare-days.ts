@@ -8,19 +8,19 @@ import type { Answer } from "../../store/check/answer";
 import { verdictCode } from "../../store/check/verdict-code";
 import { historyOf, isSameValue } from "./history-of";
 
-/** Answers for a day in steps, so that the pane goes on answering its user. */
+/** Computes the answer for a day in slices, so that the pane stays responsive. */
 export type AnswerOn = (day: Day) => Steps<Answer>;
 
-/** A value of the law that the verdict looks at and that differs between two days. */
+/** A legal value relevant to the verdict that differs between two days. */
 export type LawChange = { readonly rule: RuleId; readonly before: LawInForce; readonly after: LawInForce };
 
-/** One roster on two days, the earlier one first. */
+/** One roster on two days, earlier one first. */
 export type Comparison = {
   readonly earlier: Answer;
   readonly later: Answer;
-  /** What became of the verdict; null where it stayed, or where a day has none. */
+  /** How the verdict changed; null if it did not, or if a day has none. */
   readonly change: "lost" | "gained" | "changed" | null;
-  /** The day on which the law alone turned the verdict; null where it did not. */
+  /** The day on which the law alone changed the verdict; null if it did not. */
   readonly turnedOn: Day | null;
   readonly law: readonly LawChange[];
 };
@@ -41,7 +41,7 @@ export function* compareDays(answerOn: AnswerOn, one: Day, other: Day): Steps<Co
   };
 }
 
-/** The day before the last change of a value that the verdict looks at: the day most worth comparing with. */
+/** The day before the last change of a relevant legal value, the most informative day to compare with. */
 export function dayBeforeLastChange(answer: Answer): Day {
   const used = checkIn(answer)?.proof.law.map(({ rule }) => rule) ?? [];
   const ends = rules
@@ -66,7 +66,7 @@ function lawChanges(before: Check, after: Check): readonly LawChange[] {
   });
 }
 
-/** People come and go as well, so the verdicts on the day of a change and on the day before it have to tell. */
+/** People come and go too, so the verdicts on the day of a legal change and the day before must differ. */
 function* turningDay(
   answerOn: AnswerOn,
   earlier: Answer,

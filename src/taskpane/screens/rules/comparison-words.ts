@@ -10,8 +10,8 @@ import { verdictHeadline } from "../../verdict/verdict-words";
 import { ruleSentence } from "../../../sentences/rule-sentence";
 
 /**
- * What became of the verdict between two days, and on which of them where the law alone turned it; null where one of
- * the days has no verdict.
+ * How the verdict changed between two days, and the day if the law alone changed it; null if one of the days has no
+ * verdict.
  */
 export function changeSentence(
   { change, turnedOn, earlier, later }: Comparison,
@@ -28,7 +28,7 @@ export function changeSentence(
     : sayRule(`compare.on.${change}`, { day: toDotted(turnedOn) });
 }
 
-/** How many people were counted on each of the days; null where they are as many. */
+/** The number of people counted on each day; null if equal. */
 export function peopleSentence({ earlier, later }: Comparison, language: Language): string | null {
   const sayRule = speaker(rulesTexts, language);
   if (earlier.result.kind !== "check" || later.result.kind !== "check") return null;
@@ -42,7 +42,7 @@ export function peopleSentence({ earlier, later }: Comparison, language: Languag
   });
 }
 
-/** A value of the law as it was and as it became. */
+/** A legal value before and after. */
 export function lawChangeLines({ rule, before, after }: LawChange, language: Language): readonly string[] {
   const line = (key: "before.value" | "next.value", day: string, value: unknown) =>
     speaker(rulesTexts, language)(key, { day, rule: ruleSentence(rule, value, language) });

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 
 type Props = {
   readonly day: Day;
-  /** The answer shown on the first screen. */
+  /** The answer of the Check screen. */
   readonly answer: Answer;
   readonly answerOn: AnswerOn;
 };
@@ -61,8 +61,8 @@ export function Comparison({ day, answer, answerOn }: Props) {
 }
 
 /**
- * One roster on two days; null until both are judged. While other days of the same roster are judged, those before
- * stay; those of another roster never do.
+ * One roster on two days; null until both are judged. The previous comparison stays while other days of the same roster
+ * are judged, but never one of another roster.
  */
 function useComparison(answerOn: AnswerOn, one: Day, other: Day): Comparison | null {
   const begin = useCallback(() => compareDays(answerOn, one, other), [answerOn, one, other]);

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
     minWidth: 0,
     padding: tokens.spacingHorizontalS,
-    // Unseen but in contrast themes, which take the ground away.
+    // Visible only in high contrast themes, which remove the background.
     border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground1,
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   icon: { flexShrink: 0, width: "20px", height: "20px" },
 });
 
-/** The verdict on one day, small. */
+/** The verdict of one day in small type. */
 export function DayVerdict({ answer }: { answer: Answer }) {
   const styles = useStyles();
   const tones = useToneStyles();

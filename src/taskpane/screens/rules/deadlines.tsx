@@ -11,7 +11,7 @@ import { SourceLinks } from "../../law-words/source-links";
 import { Stack } from "../../parts/stack";
 import { Title } from "../../parts/title";
 
-/** The last days of what an employer has to do after an event of a day, and of the annual request. */
+/** Deadlines for an employer's duties after an event on a day, and for the annual request. */
 export function Deadlines({ day, employer }: { day: Day; employer: Employer }) {
   const language = useLanguage();
   const sayRule = useSay(rulesTexts);

@@ -10,7 +10,7 @@ import { SourceLinks } from "../../law-words/source-links";
 import { Stack } from "../../parts/stack";
 import { Title } from "../../parts/title";
 
-/** What nobody could verify about the rules in force on a day. */
+/** What could not be verified about the rules in force on a day. */
 export function Doubts({ day }: { day: Day }) {
   const sayRule = useSay(rulesTexts);
   const confidences = rules.map((rule: DatedRule<unknown>) => versionOn(rule, day).confidence);

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   lines: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
 
-/** The fines that the Code of Administrative Offences names on a day, as what is possible and never as a forecast. */
+/** Fines under the Code of Administrative Offences on a day, worded as possible and never as a prediction. */
 export function Fines({ day }: { day: Day }) {
   const styles = useStyles();
   const language = useLanguage();

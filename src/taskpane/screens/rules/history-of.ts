@@ -1,15 +1,15 @@
 import { type DatedRule, type Version, versionOn } from "../../../law/dated";
 import type { Day } from "../../../law/day";
 
-/** The value of a rule in force on a day, and the values before and after it. */
+/** The value of a rule in force on a day, and the values before and after. */
 export type History = {
   readonly current: Version<unknown>;
-  /** The last value that was another one, and the last day of it; null where none is known. */
+  /** The previous different value and its last day; null if none is known. */
   readonly previous: { readonly value: unknown; readonly until: Day } | null;
   readonly next: Version<unknown> | null;
 };
 
-/** A new act that keeps the value is no change of it. */
+/** A new act that keeps the value is not a change. */
 export function historyOf(rule: DatedRule<unknown>, day: Day): History {
   const current = versionOn(rule, day);
   const differs = ({ value }: Version<unknown>) => !isSameValue(value, current.value);
@@ -22,7 +22,7 @@ export function historyOf(rule: DatedRule<unknown>, day: Day): History {
   };
 }
 
-/** Values of rules are numbers, words, lists or small records. */
+/** Compares rule values, which are numbers, words, lists or small records. */
 export function isSameValue(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }

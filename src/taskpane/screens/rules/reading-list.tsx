@@ -26,7 +26,7 @@ type Props = {
   readonly onChange: () => void;
 };
 
-/** Every point that no readable source settles, with the ways in which it can be read. */
+/** Every point that no available source settles, with its possible readings. */
 export function ReadingList({ chosen, onChange }: Props) {
   const styles = useStyles();
   const sayAnswer = useSay(checkTexts);

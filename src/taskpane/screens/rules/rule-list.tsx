@@ -14,7 +14,7 @@ import { sinceWords } from "../../../sentences/since-words";
 import { SourceLinks } from "../../law-words/source-links";
 import { Title } from "../../parts/title";
 
-/** Every rule as it is in force on a day. */
+/** All rules as in force on a day. */
 export function RuleList({ day }: { day: Day }) {
   const sayRule = useSay(rulesTexts);
   return (

@@ -22,7 +22,7 @@ import { ReadingList } from "./reading-list";
 import { RuleList } from "./rule-list";
 import { Stack } from "../../parts/stack";
 
-/** The law in force on a day, how sure of it anybody can be, and what it makes of the roster on another day. */
+/** The law in force on a day with our confidence in it, and the roster's verdict on another day. */
 export function RulesScreen({ check, onShow }: ScreenProps) {
   const say = useSay(pane);
   const sayAnswer = useSay(checkTexts);

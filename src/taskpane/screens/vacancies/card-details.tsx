@@ -42,7 +42,7 @@ type Props = {
   readonly actions: FindingActions<PlacedVacancyRemark>;
 };
 
-/** What can be opened under a vacancy: further remarks, the checklist, and what the verdict rests on. */
+/** Details of a vacancy: further remarks, the checklist, and the basis of the verdict. */
 export function CardDetails({ shown, written, explain, actions }: Props) {
   const sayVacancy = useSay(vacancyTexts);
   const sayAnswer = useSay(checkTexts);

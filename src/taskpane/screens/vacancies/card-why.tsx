@@ -11,7 +11,7 @@ import type { ListedVacancy } from "../../../account/vacancies/vacancies-told";
 import { Stack } from "../../parts/stack";
 import { useSentenceStyle } from "../../parts/sentence-style";
 
-/** What the verdict rests on: arithmetic, other readings, what the sources say of portals, and the law in our summary. */
+/** The basis of the verdict: arithmetic, other readings, statements about portals, and summaries of the law. */
 export function CardWhy({ shown: { vacancy }, day }: { shown: ListedVacancy; day: Day }) {
   const asSentence = useSentenceStyle();
   const language = useLanguage();

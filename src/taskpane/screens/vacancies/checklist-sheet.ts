@@ -30,10 +30,10 @@ import { vacancyName } from "../../../account/vacancies/vacancy-name";
 import { ratioLines } from "../../../account/vacancies/why-lines";
 import type { WrittenVacancies } from "./written-sheets";
 
-/** Together as wide as a page lying on its side. */
+/** In total as wide as a landscape page. */
 const WIDTHS = [38, 16, 40, 34, 24];
 
-/** One vacancy and everything that belongs to its filing, to be printed and ticked off. Values only. */
+/** A printable checklist for filing one vacancy. Values only. */
 export function checklistSheet(
   vacancy: VacancyCheck,
   written: WrittenVacancies,

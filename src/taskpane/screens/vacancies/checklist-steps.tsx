@@ -49,7 +49,7 @@ type Props = {
   readonly written: WrittenVacancies;
 };
 
-/** Everything that belongs to the filing, where it stands, who says so and how sure that is; and the same as a sheet. */
+/** All steps of the filing with their status, source and confidence, and a button that writes them to a sheet. */
 export function ChecklistSteps({ vacancy, written }: Props) {
   const { verbs } = useStore();
   const styles = useStyles();

@@ -18,7 +18,7 @@ import type { WrittenVacancies } from "./written-sheets";
 
 const WIDTHS = [34, 40, 18, 14, 16, 16, 16, 14, 14];
 
-/** The days of all vacancies, the next thing to do first. Values only. */
+/** The dates of all vacancies, ordered by next action. Values only. */
 export function datesSheet(written: WrittenVacancies, language: Language): SheetDocument {
   const sayVacancy = speaker(vacancyTexts, language);
   const sayPane = speaker(pane, language);

@@ -7,7 +7,7 @@ import { PromiseList } from "../../parts/promise-list";
 import { VacancyTemplateButton } from "./vacancy-template-button";
 import { Stack } from "../../parts/stack";
 
-/** What the button does, before it was ever pressed, and an empty list for whoever has none. */
+/** Explains the button before its first use, and offers an empty list. */
 export function FirstVacancies({ insertTemplate: verb }: { insertTemplate: typeof insertTemplate }) {
   const say = useSay(pane);
   const sayVacancy = useSay(vacancyTexts);

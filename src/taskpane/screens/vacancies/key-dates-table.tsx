@@ -21,7 +21,7 @@ type Props = {
 
 const columns = ["posted", "end", "first", "planned", "filed"] as const;
 
-/** The days of the picture, and those it has no room for, as a table. */
+/** The chart's dates, and those outside its range, as a table. */
 export function KeyDatesTable({ vacancies, day, daysOff, sheet, isSeen }: Props) {
   const language = useLanguage();
   const sayVacancy = useSay(vacancyTexts);
@@ -48,7 +48,7 @@ export function KeyDatesTable({ vacancies, day, daysOff, sheet, isSeen }: Props)
   );
 }
 
-/** The days of one vacancy as words. */
+/** The dates of one vacancy in words. */
 function keyDateWords(
   { posted, isAhead, end, firstDay, workday, planned, filed }: KeyDates,
   language: Language,

@@ -12,7 +12,7 @@ import { VacancyTemplateButton } from "./vacancy-template-button";
 
 const useStyles = makeStyles({
   box: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
-  // The empty region takes no room but is there: screen readers hear only what comes later.
+  // Empty but rendered without taking space: screen readers announce only later changes of a live region.
   empty: { position: "absolute" },
   choices: {
     display: "flex",
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 
 type Props = { readonly insertTemplate: typeof insertTemplate };
 
-/** Why there are no vacancies to show, and the way on. */
+/** Why there are no vacancies to show, and what to do. */
 export function ListProblem({ insertTemplate: verb }: Props) {
   const styles = useStyles();
   const sayVacancy = useSay(vacancyTexts);

@@ -14,10 +14,10 @@ import { PlainList } from "../../parts/stack";
 
 type Props = {
   readonly remarks: readonly PlacedVacancyRemark[];
-  /** The cells of the list as they were judged. */
+  /** The judged cells of the list. */
   readonly cells: Cells;
   readonly sheet: SheetCells;
-  /** Together their cells tell a vacancy from others. */
+  /** Columns whose cells together identify a vacancy. */
   readonly columns: VacancyColumns;
   readonly explain: (remark: PlacedVacancyRemark) => string;
   readonly actions: FindingActions<PlacedVacancyRemark>;
@@ -25,7 +25,7 @@ type Props = {
   readonly isSettled?: boolean;
 };
 
-/** Remarks on one vacancy, each with its cell, what could be written there and the way to ignore it. */
+/** Remarks on one vacancy, each with its cell, suggested values and a button to ignore it. */
 export function RemarkList({ remarks, cells, sheet, columns, explain, actions, isSettled = false }: Props) {
   const sayAnswer = useSay(checkTexts);
   if (remarks.length === 0) return null;

@@ -4,7 +4,7 @@ import type { VacancyCheck } from "../../../roster/vacancies/check-vacancies";
 import { findingMark } from "../../findings/finding-mark";
 import type { FindingMark } from "../../store/tables/ignored-table";
 
-/** What a remark is known by from one check to the next. */
+/** Identifies a remark across checks. */
 export function remarkMark(
   remark: PlacedVacancyRemark,
   sheet: SheetCells,
@@ -13,7 +13,7 @@ export function remarkMark(
   return findingMark(remark, sheet, positionIn(remark.row, vacancies));
 }
 
-/** What the vacancy in a row is for; "" where nobody says, or there is none. */
+/** The position of the vacancy in a row; "" if unknown or if there is no vacancy. */
 export function positionIn(row: number, vacancies: readonly VacancyCheck[]): string {
   return vacancies.find((vacancy) => vacancy.row === row)?.facts.position ?? "";
 }

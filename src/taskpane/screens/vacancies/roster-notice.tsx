@@ -11,19 +11,19 @@ import { HOLIDAYS_TABLE, SETTINGS_TABLE } from "../../../workbook-model/own-tabl
 
 const useStyles = makeStyles({
   box: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
-  // The empty region takes no room but is there: screen readers hear only what comes later.
+  // Empty but rendered without taking space: screen readers announce only later changes of a live region.
   empty: { position: "absolute" },
 });
 
 type Props = {
   readonly answer: VacancyAnswer;
   readonly roster: RosterSnapshot;
-  /** What the ratio could be measured on. */
+  /** Rosters on which the ratio could be measured. */
   readonly choices: readonly SheetChoice[];
   readonly onChoose: (id: string) => void;
 };
 
-/** What the reader must know of the ratio before he reads about it: that it is not judged, and why. */
+/** Says, before the reader gets to the ratio, that it was not judged, and why. */
 export function RosterNotice({ answer, roster, choices, onChoose }: Props) {
   const styles = useStyles();
   const sayVacancy = useSay(vacancyTexts);

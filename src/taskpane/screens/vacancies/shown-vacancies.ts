@@ -8,13 +8,13 @@ import type { ListedVacancy } from "../../../account/vacancies/vacancies-told";
 import { positionIn, remarkMark } from "./remark-mark";
 
 export type ShownVacancies = {
-  /** In the order of what is to be done next. */
+  /** Ordered by next action. */
   readonly vacancies: readonly ListedVacancy[];
   readonly ignored: readonly IgnoredFinding<PlacedVacancyRemark>[];
   readonly markOf: (remark: PlacedVacancyRemark) => FindingMark;
 };
 
-/** The vacancies with their remarks, apart from those that notes say to ignore. */
+/** The vacancies with their remarks, separated into open and ignored ones. */
 export function shownVacancies(
   { vacancies, columns }: VacanciesCheck,
   sheet: SheetCells,

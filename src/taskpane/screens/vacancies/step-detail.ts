@@ -11,7 +11,7 @@ type Details = (vacancy: VacancyCheck, language: Language) => string;
 
 const none: Details = () => "";
 
-/** What the list itself says about each step. */
+/** What the list contains about each step. */
 const details: Readonly<Record<FilingStepId, Details>> = {
   search_days: ({ posted, search, firstDay }, language) =>
     posted === null || search?.end === undefined || search.end === null || firstDay === null
@@ -26,7 +26,7 @@ const details: Readonly<Record<FilingStepId, Details>> = {
     [...new Set([jobRegion, postingRegion])].filter((region) => region !== "").join(" / "),
   office_notified: ({ facts }, language) => saidOf(facts.office, language),
   no_local_candidate: none,
-  // A transfer within a group has a test of its own, of which the remarks speak.
+  // An intra-group transfer has its own test, covered by the remarks.
   ratio: ({ ratio, applicationKind }, language) =>
     ratio === null || applicationKind === "transferee"
       ? ""
@@ -42,7 +42,7 @@ function saidOf(fact: Fact<boolean | Day>, language: Language): string {
   return speaker(vacancyTexts, language)(fact.value ? "answer.yes" : "answer.no");
 }
 
-/** What the list says about one step of the filing; empty where it says nothing. */
+/** What the list contains about one step of the filing; empty if nothing. */
 export function stepDetail(id: FilingStepId, vacancy: VacancyCheck, language: Language): string {
   return details[id](vacancy, language);
 }

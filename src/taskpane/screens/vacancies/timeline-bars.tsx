@@ -9,18 +9,18 @@ type Props = {
   readonly row: TimelineRow;
   readonly asOf: Day;
   readonly x: (day: Day) => number;
-  /** The id of the pattern of what is disputed. */
+  /** Id of the pattern for disputed days. */
   readonly hatching: string;
 };
 
-/** The days of one vacancy: those on the exchange, the disputed last one, and the marks of posting and filing. */
+/** The dates of one vacancy: the days on the exchange, the disputed last one, and the marks of posting and filing. */
 export function TimelineBars({ row, asOf, x, hatching }: Props) {
   const looks = useTimelineStyles();
   const { posted, isAhead, end, firstDay, planned, filed } = row;
   const middle = (day: Day) => x(day) + DAY_WIDTH / 2;
   const bar = { y: BAR_TOP, height: BAR_HEIGHT };
   const isDisputed = end !== null && firstDay !== end;
-  // The fifteenth day has a drawing of its own where it is disputed.
+  // A disputed fifteenth day is drawn separately.
   const barEnd = end === null ? null : x(end) + (isDisputed ? 0 : DAY_WIDTH);
   const run = posted === null || barEnd === null ? 0 : Math.min(barEnd, x(asOf) + DAY_WIDTH / 2) - x(posted);
   return (
@@ -43,7 +43,7 @@ export function TimelineBars({ row, asOf, x, hatching }: Props) {
           {...bar}
           x={x(end)}
           width={DAY_WIDTH}
-          // A pattern is known by its id alone.
+          // SVG patterns can be referenced only by id.
           style={{ fill: `url(#${hatching})` }}
         />
       )}

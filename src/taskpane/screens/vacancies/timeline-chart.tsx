@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   picture: { display: "block" },
   months: { display: "flex", height: `${String(MONTHS)}px` },
   month: { flexShrink: 0, boxSizing: "border-box", paddingTop: tokens.spacingVerticalXXS },
-  // The month stays in view while its days are.
+  // Keeps the month's name in view while its days are.
   monthName: {
     position: "sticky",
     left: tokens.spacingHorizontalXS,
@@ -50,7 +50,7 @@ const useStyles = makeStyles({
 
 type Props = { readonly model: TimelineModel; readonly sheet: SheetCells };
 
-/** The searches as bars over days. The table tells the same, so screen readers are led there. */
+/** The searches as bars over days. The table has the same content for screen readers. */
 export function TimelineChart({ model, sheet }: Props) {
   const styles = useStyles();
   const looks = useTimelineStyles();
@@ -64,7 +64,7 @@ export function TimelineChart({ model, sheet }: Props) {
   const today = x(asOf) + DAY_WIDTH / 2;
   useEffect(() => {
     const { current } = scroller;
-    // What lies ahead matters more than what has been.
+    // The future matters more than the past.
     if (current) current.scrollLeft = today - current.clientWidth / 3;
   }, [today]);
   return (
@@ -81,7 +81,7 @@ export function TimelineChart({ model, sheet }: Props) {
             const wide = x(months[index + 1] ?? to) - x(day);
             return (
               <div key={day} className={styles.month} style={{ width: wide }}>
-                {/* The rest of a month at the edge may have no room for its name. */}
+                {/* A partial month at the edge may have no room for its name. */}
                 {wide > NARROWEST_MONTH && <span className={styles.monthName}>{monthOf(day)}</span>}
               </div>
             );
@@ -152,7 +152,7 @@ export function TimelineChart({ model, sheet }: Props) {
   );
 }
 
-/** Months as numbers: browsers do not know their names in every language. */
+/** Months are numbers: browsers do not know their names in every language. */
 function monthOf(day: Day): string {
   return toDotted(day).slice(3);
 }

@@ -9,7 +9,7 @@ import { BAR_HEIGHT, BAR_TOP } from "./timeline-measures";
 import type { TimelineRow } from "./timeline-model";
 import { useTimelineStyles } from "./timeline-styles";
 
-/** What the signs of the timeline mean; only those that are in it. */
+/** Legend of the timeline; lists only symbols that occur in it. */
 export function TimelineLegend({ rows }: { rows: readonly TimelineRow[] }) {
   const looks = useTimelineStyles();
   const sayVacancy = useSay(vacancyTexts);

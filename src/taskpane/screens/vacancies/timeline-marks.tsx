@@ -19,13 +19,13 @@ export function FirstDayMark({ at }: Props) {
   return <polygon className={looks.first} points={points.map((point) => point.join(",")).join(" ")} />;
 }
 
-/** A flag, empty while the filing is only planned. */
+/** An outlined flag: the filing is only planned. */
 export function PlannedMark({ at }: Props) {
   const looks = useTimelineStyles();
   return <path className={looks.planned} d={flag(at)} />;
 }
 
-/** A flag, full once it was filed. */
+/** A filled flag: filed. */
 export function FiledMark({ at }: Props) {
   const looks = useTimelineStyles();
   return <path className={looks.filed} d={flag(at)} />;

@@ -3,33 +3,33 @@ import { type Day, dateOf } from "../../../law/day";
 import type { VacancyCheck } from "../../../roster/vacancies/check-vacancies";
 import { type KeyDates, keyDatesOf } from "./key-dates";
 
-/** One line of the timeline. */
+/** One row of the timeline. */
 export type TimelineRow = KeyDates & { readonly vacancy: VacancyCheck };
 
-/** What the timeline draws: whole weeks around the as-of day, with what falls into them. */
+/** Everything that the timeline draws: whole weeks around the as-of day. */
 export type TimelineModel = {
   readonly from: Day;
-  /** The day after the last one. */
+  /** Exclusive end. */
   readonly to: Day;
   readonly asOf: Day;
   readonly rows: readonly TimelineRow[];
   readonly daysOff: readonly Day[];
   /** The Mondays. */
   readonly weeks: readonly Day[];
-  /** The first days of months, and the first day drawn. */
+  /** First days of months, and the first day drawn. */
   readonly months: readonly Day[];
-  /** Some days lie outside what is drawn. */
+  /** Some dates are outside the drawn range. */
   readonly isCut: boolean;
 };
 
-/** Further days would make a line nobody reads; the table has them all. */
+/** Limits of the drawn range, so that it stays readable; the table has all dates. */
 const DAYS_BEFORE = 70;
 const DAYS_AFTER = 100;
 
-/** Room at both ends for marks and their labels. */
+/** Days of space at both ends for marks and their labels. */
 const MARGIN = 2;
 
-/** The timeline of vacancies in the order given; those without any day are left out. */
+/** The timeline of vacancies in the given order; those without dates are omitted. */
 export function timelineModel(
   vacancies: readonly VacancyCheck[],
   asOf: Day,
@@ -59,7 +59,7 @@ function daysIn({ posted, end, firstDay, planned, filed }: KeyDates): readonly D
   return [posted, end, firstDay, planned, filed].filter((day) => day !== null);
 }
 
-/** In Excel's count of days a Monday leaves two when divided by seven. */
+/** In Excel's day numbers, a Monday modulo seven is two. */
 function mondayOf(day: Day): Day {
   return (day - ((day + 5) % 7)) as Day;
 }

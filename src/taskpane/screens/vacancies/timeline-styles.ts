@@ -4,7 +4,7 @@ const FORCED = "@media (forced-colors: active)";
 
 const text = { fontFamily: tokens.fontFamilyBase, fontSize: "11px" } as const;
 
-/** How the timeline is drawn. Every mark has a shape of its own; browsers leave drawings out of contrast themes. */
+/** Every mark has its own shape. Browsers do not adapt SVG to high contrast themes, so its colours are set here. */
 export const useTimelineStyles = makeStyles({
   off: { fill: tokens.colorNeutralBackground4, [FORCED]: { fill: "GrayText", fillOpacity: 0.3 } },
   week: { stroke: tokens.colorNeutralStroke3, [FORCED]: { stroke: "GrayText" } },

@@ -15,14 +15,14 @@ import { timelineModel } from "./timeline-model";
 import { Quiet } from "../../parts/quiet";
 
 type Props = {
-  /** In the order of what is to be done next. */
+  /** Ordered by next action. */
   readonly vacancies: readonly VacancyCheck[];
   readonly day: Day;
   readonly daysOff: OwnDaysOff;
   readonly sheet: SheetCells;
 };
 
-/** The searches and filings over time, as a picture and as a table. */
+/** Searches and filings over time, as a chart and as a table. */
 export function Timeline({ vacancies, day, daysOff, sheet }: Props) {
   const sayVacancy = useSay(vacancyTexts);
   const sayPane = useSay(pane);

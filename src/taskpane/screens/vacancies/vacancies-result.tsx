@@ -26,7 +26,7 @@ type Props = {
   readonly ignoring: Ignoring;
 };
 
-/** What was found about the vacancies: in a few words, over time, one by one, and where it was read. */
+/** The result of the check: summary, timeline, individual vacancies and sources. */
 export function VacanciesResult({ ignoring }: Props) {
   const { verbs } = useStore();
   const styles = useStyles();
@@ -43,7 +43,7 @@ export function VacanciesResult({ ignoring }: Props) {
   const vacancies = shown?.vacancies.map(({ vacancy }) => vacancy) ?? [];
   return (
     <>
-      {/* The region is there before its first words, since screen readers hear only what comes later. */}
+      {/* Rendered before its first text, since screen readers announce only later changes of a live region. */}
       <div
         aria-live="polite"
         className={mergeClasses(!result && styles.empty)}

@@ -9,7 +9,7 @@ import { keptVacancies } from "../../store/vacancies/kept-vacancies";
 import { VacanciesResult } from "./vacancies-result";
 import { VacancyBar } from "./vacancy-bar";
 
-/** One button, then what is to be done next for each vacancy, and when. */
+/** The check button, followed by the next action for each vacancy and its date. */
 export function VacanciesScreen({ check }: ScreenProps) {
   const { verbs } = useStore();
   const sayPane = useSay(pane);

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   read: { minWidth: 0 },
 });
 
-/** The button, what was checked and when, and whatever stands between the user and a fresh answer. */
+/** The check button, what was checked and when, and whatever prevents a current answer. */
 export function VacancyBar() {
   const styles = useStyles();
   const say = useSay(pane);

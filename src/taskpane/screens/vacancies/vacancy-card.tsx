@@ -55,7 +55,7 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalXS}`,
     fontVariantNumeric: "tabular-nums",
   },
-  // Names of groups begin in small letters; here each line stands by itself.
+  // Group names begin in lower case; here each line stands alone.
   counts: {
     fontVariantNumeric: "tabular-nums",
     "::first-letter": { textTransform: "uppercase" },
@@ -78,7 +78,7 @@ type Props = {
   readonly actions: FindingActions<PlacedVacancyRemark>;
 };
 
-/** One vacancy: what is to be done next, what was found against filing it, and everything behind that. */
+/** One vacancy: its next action, obstacles to filing, and details. */
 export function VacancyCard({ shown, written, explain, actions }: Props) {
   const styles = useStyles();
   const edges = useEdgeStyles();

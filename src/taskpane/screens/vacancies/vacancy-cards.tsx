@@ -50,11 +50,11 @@ type Props = {
   /** The workbook was edited after it was read. */
   readonly isStale: boolean;
   readonly ignoring: Ignoring;
-  /** Answers anew after the list was written into. */
+  /** Answers again after the pane wrote into the list. */
   readonly onListWritten: () => Promise<void>;
 };
 
-/** The vacancies one by one, the next thing to do first, with what can be mended, ignored, marked and written. */
+/** The vacancies ordered by next action, with what can be fixed, ignored, marked and written. */
 export function VacancyCards({ shown, check, answer, reading, isStale, ignoring, onListWritten }: Props) {
   const { verbs, clock } = useStore();
   const styles = useStyles();
@@ -96,7 +96,7 @@ export function VacancyCards({ shown, check, answer, reading, isStale, ignoring,
       setNotice({ intent: "error", words: say(`failure.${failureOf(error, "marks")}`) });
     }
   };
-  // Until it is known what is ignored, showing it would only make the list jump.
+  // Until the ignored findings are known, showing the list would only make it jump.
   if (ignoring.table === undefined) return null;
   const { isReadable } = notesIn(ignoring);
   const written = { check, answer, sheet, writtenOn: clock.today() };

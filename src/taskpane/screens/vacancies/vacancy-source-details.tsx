@@ -24,7 +24,7 @@ import type { ChoosableTable } from "../../columns/choosable-table";
 
 const NONE = "none";
 
-/** Which sheets and columns the answer rests on, and the way to choose others. */
+/** The sheets and columns behind the answer, and controls to choose others. */
 export function VacancySourceDetails() {
   const boxes = useBoxStyles();
   const language = useLanguage();
@@ -133,7 +133,7 @@ function Options({ title, choices }: { title: string; choices: readonly SheetCho
   );
 }
 
-/** The columns of a list of vacancies, as they are chosen in a language. */
+/** The columns of a vacancy list, as the user chooses them. */
 function vacancyColumns(language: Language): ChoosableTable<VacancyField> {
   const sayVacancy = speaker(vacancyTexts, language);
   const say = speaker(columnsTexts, language);

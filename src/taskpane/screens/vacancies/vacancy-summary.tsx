@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 });
 
 type Props = {
-  /** In the order of what is to be done next. */
+  /** Ordered by next action. */
   readonly vacancies: readonly VacancyCheck[];
   readonly day: Day;
   readonly sheet: SheetCells;
@@ -33,7 +33,7 @@ type Props = {
 
 const states = ["fail", "undecided", "pass", "filed"] as const satisfies readonly VacancyState[];
 
-/** How the vacancies stand, and the very next thing to do. */
+/** The status of all vacancies and the very next action. */
 export function VacancySummary({ vacancies, day, sheet }: Props) {
   const styles = useStyles();
   const tones = useToneStyles();

@@ -5,7 +5,7 @@ import type { insertTemplate } from "../../../excel/insert-template";
 import { SheetButton } from "../../parts/sheet-button";
 import { vacancyTemplate } from "./vacancy-template";
 
-/** Inserts an empty list of vacancies in the language of the pane. */
+/** Inserts an empty vacancy list in the pane's language. */
 export function VacancyTemplateButton({ insertTemplate: verb }: { insertTemplate: typeof insertTemplate }) {
   const language = useLanguage();
   const sayVacancy = useSay(vacancyTexts);

@@ -12,7 +12,7 @@ type Column = Omit<TemplateColumn, "heading">;
 
 const PORTALS = ["migration.enbek.kz", "egov.kz", "elicense.kz"];
 
-/** A list of vacancies to fill in, with headings, choices and an example row in a language. */
+/** An empty vacancy list with headings, choices and an example row in a language. */
 export function vacancyTemplate(language: Language): Template {
   const say = speaker(vacancyTexts, language);
   const sayPane = speaker(pane, language);
@@ -24,7 +24,7 @@ export function vacancyTemplate(language: Language): Template {
   const outcomes = (["pending", "granted", "refused", "withdrawn"] as const).map((outcome) =>
     say(`outcome.${outcome}`),
   );
-  // The example was withdrawn, so that a row that everybody forgets to write over asks for nobody.
+  // The example is marked as withdrawn, so that an example row that nobody replaces counts nobody as applied for.
   const columns: Readonly<Record<(typeof vacancyFields)[number], Column>> = {
     position: { width: 32, holds: "text", example: sayReport("template.example.name") },
     category: { width: 12, holds: "number", choices: ["1", "2", "3", "4"], example: 3 },

@@ -8,10 +8,10 @@ import {
 import type { FilingVerdict } from "../../../domain/filing-verdict";
 import type { Tone } from "../../parts/verdict-look";
 
-/** How a vacancy stands: its verdict, or that there is nothing left to do but to wait. */
+/** The state of a vacancy: its verdict, or "filed" if all that is left is to wait. */
 export type VacancyState = FilingVerdict | "filed";
 
-/** Each state has a shape of its own; the colour only repeats what shape and words say. */
+/** Each state has its own icon; the colour only repeats what icon and words say. */
 const looks: Readonly<Record<VacancyState, { readonly Icon: FluentIcon; readonly tone: Tone }>> = {
   pass: { Icon: CheckmarkCircle16Filled, tone: "good" },
   fail: { Icon: DismissCircle16Filled, tone: "bad" },

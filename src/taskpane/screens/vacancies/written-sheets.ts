@@ -14,7 +14,7 @@ import type { Ignoring } from "../../store/tables/ignored-findings";
 import type { VacancyAnswer } from "../../store/vacancies/vacancy-answer";
 import type { ReportedVacancies } from "./report/vacancy-report";
 
-/** What the sheets tell of. */
+/** The content of the sheets. */
 export type WrittenVacancies = {
   readonly check: VacanciesCheck;
   readonly answer: Pick<VacancyAnswer, "cells"> & { readonly daysOff: OwnDaysOff; readonly day: Day };
@@ -24,7 +24,7 @@ export type WrittenVacancies = {
 
 type Verbs = Pick<ExcelVerbs, "writeReport">;
 
-/** Writes the checklist of one vacancy to a sheet of its own. */
+/** Writes the checklist of one vacancy to a new sheet. */
 export function checklistTask(
   vacancy: VacancyCheck,
   written: WrittenVacancies,
@@ -42,7 +42,7 @@ export function checklistTask(
   };
 }
 
-/** Writes the key dates of all vacancies to a sheet of its own. */
+/** Writes the key dates of all vacancies to a new sheet. */
 export function datesTask(written: WrittenVacancies, language: Language, { writeReport }: Verbs): SheetTask {
   const say = speaker(vacancyTexts, language);
   return {
@@ -55,7 +55,7 @@ export function datesTask(written: WrittenVacancies, language: Language, { write
   };
 }
 
-/** The sheet that tells the whole check, without what is ignored by then. */
+/** The report of the whole check, without the findings ignored by then. */
 export const vacancyReport =
   (reported: ReportedVacancies, ignoring: Ignoring) =>
   async (language: Language): Promise<SheetDocument> => {

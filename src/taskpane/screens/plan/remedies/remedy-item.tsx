@@ -19,15 +19,15 @@ const useStyles = makeStyles({
 
 type Props = {
   readonly way: Way;
-  /** What to do, then the arithmetic and the cost in people. */
+  /** What to do, followed by its arithmetic and its cost in people. */
   readonly sentences: readonly string[];
   readonly rowName: (row: number) => number;
   readonly offered: ScenariosOffered;
-  /** False where nothing was written. */
+  /** Resolves to false if nothing was written. */
   readonly onPut: (scenario: string) => Promise<boolean>;
 };
 
-/** One way back, with the way to put it into a scenario of the plan. */
+/** One remedy, with a form that adds it to a scenario of the plan. */
 export function RemedyItem({ way, sentences, rowName, offered, onPut }: Props) {
   const styles = useStyles();
   const [isOpen, setOpen] = useState(false);

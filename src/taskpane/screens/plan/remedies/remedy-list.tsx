@@ -27,10 +27,12 @@ import { type RemedySection, remedySections } from "../../../../account/forecast
 import { PlainList, Stack } from "../../../parts/stack";
 import { PartTitle, Title } from "../../../parts/title";
 
-/** More ways at once would hide what stands under them. */
+/** More remedies would push everything below out of view. */
 const SHOWN = 3;
 
-/** The smallest sets of actions with which the ratio holds again: the arithmetic of each, and the way into the plan. */
+/**
+ * The smallest sets of actions that restore the ratio, each with its arithmetic and a form that adds it to the plan.
+ */
 export function RemedyList({ answer }: Pick<PlanPart, "answer">) {
   const store = useStore();
   const language = useLanguage();

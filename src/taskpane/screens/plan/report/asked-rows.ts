@@ -13,7 +13,7 @@ import { vacancyListWords } from "../../../../account/forecast/vacancy-list-word
 import type { PlanReport } from "./plan-report";
 import { PLAN_TABLE } from "../../../../workbook-model/own-tables";
 
-/** From when to when was looked ahead, and what was assumed. */
+/** The period of the forecast and its assumptions. */
 export function askedRows(
   { answer, forecast, writtenOn, isStale }: PlanReport,
   language: Language,
@@ -33,7 +33,7 @@ export function askedRows(
   ];
 }
 
-/** The sheets that the answer rests on. */
+/** The sheets behind the answer. */
 export function whereRows({ answer: { roster, plan } }: PlanReport, language: Language): readonly Row[] {
   const sayColumns = speaker(columnsTexts, language);
   const sayReport = speaker(reportTexts, language);

@@ -14,15 +14,15 @@ import { employerRows, signatures } from "../../../report/signed-page";
 import { askedRows, whereRows } from "./asked-rows";
 import { aheadOf, type PlanReport } from "./plan-report";
 
-/** A chart as high as a third of the page. */
+/** Height of the chart: a third of a page. */
 const CHART_ROWS = 16;
 
-/** Sentences stand in the wide column, lines to write on in the next one, numbers beside them. */
+/** The wide column holds sentences, the next one lines to write on, the others numbers. */
 const WIDTHS = [58, 31, 20, 14, 12, 10, 14, 10, 10];
 
 /**
- * A sheet that tells a look ahead to somebody who has no add-in: what is to come, every day on which something changes,
- * the plan with its scenarios, and the ways back. Values only; what comes from the workbook stays the text it is.
+ * A report of a forecast for readers without the add-in: what happens, every day with a change, the plan with its
+ * scenarios, and remedies. Values only; text from the workbook is written as text, never as a formula.
  */
 export function planReportSheet(report: PlanReport, language: Language): SheetDocument {
   const sayReport = speaker(reportTexts, language);
@@ -63,14 +63,14 @@ export function planReportSheet(report: PlanReport, language: Language): SheetDo
       title: sayReport("chart.course"),
       heading: sayReport("chart.data"),
       numbers,
-      // What is to come and what was asked leave these columns free.
+      // Columns left free by the forecast and the question.
       place: { row: 2, column: 3, rows: Math.min(CHART_ROWS, head.length - 2), columns: 6 },
       minimum: leastShare(numbers),
     }),
   };
 }
 
-/** Where the axis begins: a course between 66 and 70 % would be a flat line above 0. */
+/** The minimum of the axis: with an axis from 0, a share that varies between 66 and 70 % would look constant. */
 function leastShare(numbers: readonly Row[]): number {
   const shares = numbers.flatMap((row) =>
     row.is === "line" ? row.values.flatMap((value) => (value?.is === "percent" ? [value.share] : [])) : [],

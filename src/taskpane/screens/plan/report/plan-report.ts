@@ -8,23 +8,23 @@ import { withTexts } from "../../../late";
 import { listsAhead } from "../lists-ahead";
 import type { PlanAnswer } from "../../../store/plan/plan-state";
 
-/** What a report of a look ahead is asked of. */
+/** The input of a forecast report. */
 export type PlanReport = {
   readonly answer: PlanAnswer;
   readonly forecast: Forecast;
-  /** The current day. */
+  /** Today. */
   readonly writtenOn: Day;
   /** The workbook was edited after it was read. */
   readonly isStale: boolean;
 };
 
-/** The sheet that tells a look ahead. */
+/** The report sheet of a forecast. */
 export const planReport =
   (report: PlanReport) =>
   async (language: Language): Promise<SheetDocument> =>
     (await withTexts(import("./plan-report-sheet"))).planReportSheet(report, language);
 
-/** The look ahead of a report, as its account takes it. */
+/** The forecast of a report, as input of an account. */
 export function aheadOf({ answer, forecast }: Pick<PlanReport, "answer" | "forecast">): Ahead {
   const { roster, plan, scenarios, settle, ways, employers } = answer;
   return {

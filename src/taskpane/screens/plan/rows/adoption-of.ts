@@ -25,10 +25,10 @@ import { doneColumn, planColumns, seenCells } from "../../../planning/plan-colum
 import { type PlanUnit, planUnits } from "./plan-units";
 import { PLAN_TABLE } from "../../../../workbook-model/own-tables";
 
-/** A cell under its heading, as it will be. */
+/** A cell's heading and new value. */
 export type NewCell = { readonly heading: string; readonly value: FixValue };
 
-/** What some rows of a plan change together, as it is shown before. */
+/** Changes made together by some rows of a plan, for the preview. */
 export type Part = AdoptionPart & {
   readonly planRows: readonly PlanRow[];
   readonly changes: readonly (CellChange & { readonly heading: string })[];
@@ -38,15 +38,15 @@ export type Part = AdoptionPart & {
 /** A scenario as it would be written into the roster. */
 export type PlannedAdoption = {
   readonly adoption: Adoption<Part>;
-  /** Rows of people who are not taken on after all; a person has to take them off the list. */
+  /** People who are not hired after all; the user has to remove their rows. */
   readonly byHand: readonly { readonly planRow: PlanRow; readonly row: number; readonly name: string }[];
-  /** Rows of the plan that could not be understood, or carried out. */
+  /** Plan rows that could not be understood or carried out. */
   readonly unclear: readonly number[];
 };
 
 /**
- * What a scenario changes in the roster it was worked out for. Nobody is taken off the list by it, and no heading is
- * written anywhere but behind the list. Null where the roster is none by now.
+ * What a scenario changes in the roster it was computed for. Nobody is removed, and headings are added only to the
+ * right of the list. Null if the roster is no longer one.
  */
 export function adoptionOf(
   roster: PlanRoster,
@@ -62,7 +62,7 @@ export function adoptionOf(
   const headings = planned.edits.flatMap((edit) => (edit.kind === "heading" ? [edit] : []));
   const free = span.column + span.columns;
   const isFree = headings.every((_, index) => cells.every((row) => readCell(row[free + index]) === null));
-  // Columns are planned behind everything on the sheet, and belong behind the list where there is room.
+  // Columns are planned to the right of the sheet's cells; if the columns right after the list are free, use those.
   const columnAt = (column: number) => (isFree && column >= width ? free + column - width : column);
 
   const rows = plan.rows.filter(({ row }) => isInScenario(plan, row, scenario));
@@ -90,7 +90,7 @@ export function adoptionOf(
   const sayWritten = speaker(writtenTexts, words);
   const names = namesFor(units, planned.cells, layout, (number) => sayWritten("new.person", { number }));
 
-  /** A country that is planned in one language comes into the list in its own. */
+  /** A country planned in one language is written in the list's own language. */
   const inWordsOfList = (cell: unknown, field: Field | null): unknown => {
     const read = field === "citizenship" ? readCitizenship(cellText(readCell(cell))) : null;
     return read?.kind === "state" ? countryName(read.code, words) : cell;
@@ -113,7 +113,10 @@ export function adoptionOf(
     });
   };
 
-  /** Whoever moves to another category goes on in a further row, like the one before but for what the plan says. */
+  /**
+   * A person who changes category continues in an additional row, a copy of the old one except for what the plan
+   * states.
+   */
   const personOf = (row: number, unit: PlanUnit): NewPerson => {
     const values = planned.cells[row] ?? [];
     const origin = unit.planRows.some(({ action }) => action === "move") ? originOf(values, unit) : null;

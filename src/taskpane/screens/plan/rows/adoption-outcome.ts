@@ -5,10 +5,10 @@ import type { Notice } from "../../../findings/write-outcome";
 import type { PlanTable } from "../../../store/plan/plan-state";
 import type { Part } from "./adoption-of";
 
-/** More than these would hide the sentence they stand in. */
+/** More names would bury the rest of the sentence. */
 const NAMED = 5;
 
-/** What became of a plan that was written into the list of people, with the rows that were left alone and why. */
+/** The outcome of writing a plan into the roster, with the skipped rows and the reasons. */
 export function adoptionOutcome(
   result: AdoptionResult<Part> | null,
   { sheet }: PlanTable,

@@ -31,7 +31,7 @@ const useStyles = makeStyles({
   item: { paddingBottom: tokens.spacingVerticalXS },
 });
 
-/** Enough to see what a scenario does; the count says how far it goes. */
+/** Enough to see the effect of a scenario; the count shows its extent. */
 const SHOWN = 20;
 
 type Props = {
@@ -42,7 +42,7 @@ type Props = {
   readonly onClose: () => void;
 };
 
-/** What would change in the list of people, before it does: cells before and after, and people added. */
+/** Changes in the roster before they are written: cells before and after, and people added. */
 export function AdoptionPreview({ planned, roster, go, onWrite, onClose }: Props) {
   const styles = useStyles();
   const language = useLanguage();
@@ -150,7 +150,7 @@ function GoTo({ roster, row, go }: Pick<Props, "roster" | "go"> & { readonly row
   );
 }
 
-/** Somebody new by what is known of them. */
+/** Describes a new person by what is known. */
 function newWords(
   cells: readonly NewCell[],
   like: Part["people"][number]["like"],

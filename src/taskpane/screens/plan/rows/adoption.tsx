@@ -18,7 +18,7 @@ type Props = PlanPart & { readonly onNotice: (notice: Notice | null) => void };
 
 type Opened = { readonly name: string | null; readonly planned: PlannedAdoption };
 
-/** Writes a scenario into the list of people, after showing what changes there. */
+/** Writes a scenario into the roster after a preview. */
 export function Adoption({ answer, go, onNotice }: Props) {
   const store = useStore();
   const language = useLanguage();
@@ -28,7 +28,7 @@ export function Adoption({ answer, go, onNotice }: Props) {
   const opener = useRef<HTMLButtonElement | null>(null);
   const { plan: table, roster } = answer;
   const scenarios = answer.scenarios.filter((scenario) => hasRows(scenario));
-  // What was prepared belongs to one reading; a later one may hold other rows.
+  // The preview belongs to one reading; in a later one rows may differ.
   const [shownFor, setShownFor] = useState(answer);
   if (shownFor !== answer) {
     setShownFor(answer);
@@ -92,7 +92,7 @@ export function Adoption({ answer, go, onNotice }: Props) {
   );
 }
 
-/** Whether anything of a scenario can be shown before it is written. */
+/** True if the scenario has changes to preview. */
 function hasRows({ answer }: Scenario): boolean {
   return answer.planned.edits.length > 0;
 }

@@ -5,7 +5,7 @@ import type { FixValue } from "../../../../roster/judgement/fix";
 
 const dates: readonly (Field | null)[] = ["hire", "leave", "permitExpiry", "birthDate", "contractEnd"];
 
-/** What a cell holds as it is written; null where nothing is to be. */
+/** A cell's value as it is written; null for none. */
 export function valueIn(raw: unknown, field: Field | null): FixValue | null {
   const cell = readCell(raw);
   if (typeof cell === "number")
@@ -14,12 +14,11 @@ export function valueIn(raw: unknown, field: Field | null): FixValue | null {
   return text === "" ? null : textValue(text);
 }
 
-/** A text as it is written. */
 export function textValue(text: string): FixValue {
   return { as: "text", text };
 }
 
-/** Whether two cells hold the same; blank is null, or an empty text. */
+/** True if two cells hold the same value; null equals an empty text. */
 export function isSame(one: unknown, other: unknown): boolean {
   return (one ?? "") === (other ?? "");
 }

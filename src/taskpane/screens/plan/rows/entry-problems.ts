@@ -13,7 +13,7 @@ import { plainCell } from "../../../planning/plain-cell";
 import { columnFields, seenCells } from "../../../planning/plan-columns";
 import { entryCells, fieldsOf, type TypedEntry, type TypedField } from "./plan-entry-form";
 
-/** What keeps a row from being carried out, by the field where it is to be mended. */
+/** What prevents a row from being carried out, by the field to correct. */
 export type EntryProblems = Readonly<Partial<Record<TypedField, string>>>;
 
 type Around = { readonly roster: PlanRoster; readonly table: PlanTable | null; readonly row: number | null };
@@ -27,10 +27,7 @@ const typedFields: Readonly<Partial<Record<PlanField, TypedField>>> = {
   scenario: "scenario",
 };
 
-/**
- * Judges a row as the plan with it would be read and carried out, together with the other rows of its scenario, so that
- * the form knows no rules of its own.
- */
+/** Judges a row as it would be read and carried out within its scenario, so that the form needs no rules of its own. */
 export function entryProblems(
   entry: TypedEntry,
   { roster, table, row }: Around,
@@ -39,7 +36,7 @@ export function entryProblems(
   const sayPlan = speaker(planTexts, language);
   if (entry.day !== "" && fieldsOf[entry.action].includes("day") && readDay(entry.day) === null)
     return { day: sayPlan("field.day.invalid") };
-  // On the sheet a 0 may be a blank; here somebody typed it.
+  // On the sheet a 0 may mean blank; in the form it was typed.
   const who = entry.who.trim();
   if (who !== "" && Number(who) === 0)
     return { who: explainPlanFinding({ code: "plan_count_unusable", values: { text: who } }, sayPlan) };
@@ -67,7 +64,7 @@ export function entryProblems(
   return { [typedFields[field] ?? "action"]: explainPlanFinding(found, sayPlan) };
 }
 
-/** The rows of a plan that are still to be done, as they stand. */
+/** The pending rows of a plan. */
 function rowsOf(table: PlanTable): readonly { readonly row: number; readonly cells: readonly unknown[] }[] {
   if (table.plan.kind !== "plan") return [];
   return [...table.plan.scenarioOfRow.keys()].map((row) => ({

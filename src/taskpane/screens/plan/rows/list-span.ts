@@ -2,10 +2,10 @@ import { type Cells, readCell } from "../../../../sheet/cell";
 import type { Layout } from "../../../../roster/table/layout";
 import { rowKind } from "../../../../roster/people/people-rows";
 
-/** The columns of a list of people, by their positions in the cells. */
+/** The columns of a roster, as positions in its cells. */
 export type ListSpan = { readonly column: number; readonly columns: number };
 
-/** The columns that were understood, and those beside them that have headings too. */
+/** The recognised columns, and adjacent columns with headings. */
 export function listSpan(cells: Cells, { headerRow, columns }: Layout): ListSpan {
   const known = Object.values(columns);
   const isHeaded = (column: number) =>
@@ -16,7 +16,7 @@ export function listSpan(cells: Cells, { headerRow, columns }: Layout): ListSpan
   return { column: first, columns: last - first + 1 };
 }
 
-/** The row of the last person or post of a list; the row above the first one where there is nobody. */
+/** The row of the last person or post; the row above the first one if there are none. */
 export function lastPersonRow(cells: Cells, layout: Layout): number {
   for (let row = cells.length - 1; row >= layout.firstRow; row--) {
     const kind = rowKind(cells, row, layout);

@@ -4,12 +4,12 @@ import type { PlanForecast } from "../../../../roster/plan/forecast-plan";
 import { fold } from "../../../../roster/words/text";
 import type { PlanUnit } from "./plan-units";
 
-/** The words for new people without a name, told apart by a number. */
+/** A placeholder name for a numbered new person. */
 type NewName = (number: number) => string;
 
 type Named = { readonly column: number; readonly name: string };
 
-/** Names for the people of a plan that says only how many; a list in which nobody has a name needs none. */
+/** Names for new people if the plan states only their number; not needed if the list has no names. */
 export function namesFor(
   units: readonly PlanUnit[],
   cells: PlanForecast["planned"]["cells"],

@@ -10,7 +10,7 @@ import { readDay } from "../../../parts/read-day";
 import type { PlanTable } from "../../../store/plan/plan-state";
 import { columnFields, seenCells } from "../../../planning/plan-columns";
 
-/** What stands in the fields of the form, as texts; the day as it is typed. */
+/** The form's fields as text; the day as typed. */
 export type TypedEntry = {
   readonly action: PlanAction;
   readonly who: string;
@@ -22,7 +22,7 @@ export type TypedEntry = {
 
 export type TypedField = keyof TypedEntry;
 
-/** The fields that an action asks for. */
+/** The fields that each action needs. */
 export const fieldsOf: Readonly<Record<PlanAction, readonly TypedField[]>> = {
   hire: ["action", "who", "category", "citizenship", "day", "scenario"],
   leave: ["action", "who", "day", "scenario"],
@@ -31,7 +31,7 @@ export const fieldsOf: Readonly<Record<PlanAction, readonly TypedField[]>> = {
   not_hire: ["action", "who", "scenario"],
 };
 
-/** A row of the plan as the form shows it; what is not understood there is blank. */
+/** A plan row as the form shows it; values that were not understood are blank. */
 export function typedEntry(table: PlanTable, row: number): TypedEntry {
   const cells = seenCells(table, row);
   const at = (field: PlanField) => readCell(cells[columnFields.findIndex((each) => each === field)]);
@@ -46,15 +46,15 @@ export function typedEntry(table: PlanTable, row: number): TypedEntry {
   };
 }
 
-/** A number of people may have a column of its own. */
+/** The number of people may have a column of its own. */
 function countOf({ plan, sheet }: PlanTable, row: number): string {
   const column = plan.kind === "plan" ? plan.columns.count : undefined;
   return column === undefined ? "" : cellText(readCell(sheet.cells[row]?.[column]));
 }
 
 /**
- * The cells to write, in the order of the columns of a plan. Of a row that stands there only what was changed in the
- * form is written; fields that the action does not ask for are cleared.
+ * The cells to write, in the order of the plan's columns. In an existing row only changed fields are written; fields
+ * that the action does not need are cleared.
  */
 export function entryCells(entry: TypedEntry, words: PlanWords, before: TypedEntry | null): RecordCells {
   const asked = fieldsOf[entry.action];
@@ -82,7 +82,7 @@ export function entryCells(entry: TypedEntry, words: PlanWords, before: TypedEnt
   return columnFields.map((field) => cells[field]);
 }
 
-/** A new row before anything is typed. */
+/** A new row with nothing typed yet. */
 export function newEntry(scenario: string): TypedEntry {
   return { action: "hire", who: "1", category: "", citizenship: "", day: "", scenario };
 }

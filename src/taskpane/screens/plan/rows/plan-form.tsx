@@ -19,7 +19,7 @@ import { entryProblems, type EntryProblems } from "./entry-problems";
 
 const useStyles = makeStyles({ input: { minWidth: 0, width: "100%" } });
 
-/** So many names are offered; who types more of one sees the others. */
+/** Names offered at a time; typing narrows them down. */
 const OFFERED = 50;
 
 type Props = {
@@ -27,14 +27,14 @@ type Props = {
   readonly submit: string;
   readonly entry: TypedEntry;
   readonly answer: PlanAnswer;
-  /** The row that is edited; null for a new one. */
+  /** The row being edited; null for a new one. */
   readonly row: number | null;
-  /** Ends when the outcome is known; the form stays until then. */
+  /** Resolves once the outcome is known; the form stays until then. */
   readonly onSave: (entry: TypedEntry) => Promise<void>;
   readonly onClose: () => void;
 };
 
-/** The fields of one row of the plan. What would keep it from being carried out is said at its field. */
+/** The form for one plan row. Problems are shown at their fields. */
 export function PlanForm({ label, submit, entry: initial, answer, row, onSave, onClose }: Props) {
   const styles = useStyles();
   const boxes = useBoxStyles();

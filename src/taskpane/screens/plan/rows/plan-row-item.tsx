@@ -38,7 +38,7 @@ type Props = {
   readonly onRemove: (row: number) => Promise<boolean>;
 };
 
-/** One row of the plan: what it says, what is wrong with it, and the ways to its cell, to edit and to remove it. */
+/** One plan row: its content and problems, with buttons to go to its cell, edit and remove it. */
 export function PlanRowItem({ listed, table, answer, go, onChange, onRemove }: Props) {
   const styles = useStyles();
   const sayPlan = useSay(planTexts);

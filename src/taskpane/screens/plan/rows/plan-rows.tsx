@@ -27,10 +27,10 @@ const useStyles = makeStyles({
   done: { overflowWrap: "anywhere" },
 });
 
-/** More rows at once would hide what stands under them. */
+/** More rows would push everything below out of view. */
 const SHOWN = 50;
 
-/** The plan as rows: to add, edit and remove them, and to write a scenario into the list of people. */
+/** The plan's rows, with controls to add, edit and remove them, and to write a scenario into the roster. */
 export function PlanRows({ answer, go }: PlanPart) {
   const store = useStore();
   const sayPlan = useSay(planTexts);

@@ -1,20 +1,20 @@
 import type { PlannedRoster } from "../../../../roster/plan/apply-plan";
 import type { PlanRow } from "../../../../roster/plan/read-plan";
 
-/** Rows of a plan that belong together, since they are about the same people, and the rows of the roster they touch. */
+/** Plan rows about the same people, and the roster rows that they affect. */
 export type PlanUnit = {
   readonly planRows: readonly PlanRow[];
-  /** Rows of the roster of which cells change, by position. */
+  /** Roster rows with changed cells, by position. */
   readonly changed: readonly number[];
-  /** Rows of the planned roster under the last one. */
+  /** Rows of the planned roster below its last one. */
   readonly added: readonly number[];
-  /** Rows of people who are not taken on after all. */
+  /** Rows of people who are not hired after all. */
   readonly cleared: readonly number[];
 };
 
 type Touched = { readonly kind: "set" | "append" | "clear"; readonly planRow: number; readonly row: number };
 
-/** Puts the edits of a planned roster together by the rows of the plan that ask for them. */
+/** Groups the edits of a planned roster by the plan rows that cause them. */
 export function planUnits(
   rows: readonly PlanRow[],
   { edits }: Pick<PlannedRoster, "edits">,
@@ -39,7 +39,7 @@ export function planUnits(
   });
 }
 
-/** Edits that share a row of the plan or of the roster are one unit. */
+/** Edits that share a row of the plan or of the roster form one unit. */
 function unitsOf(touched: readonly Touched[]): readonly (readonly Touched[])[] {
   const units: Touched[][] = [];
   const ofPlanRow = new Map<number, Touched[]>();

@@ -33,7 +33,7 @@ type Props = {
   readonly go: Go;
 };
 
-/** The groups over time, as a picture with the day that was chosen in it, and as a table. */
+/** The groups over time as a chart with a selectable day, and as a table. */
 export function RatioTimeline({ forecast, answer, go }: Props) {
   const styles = useStyles();
   const sayPlan = useSay(planTexts);
@@ -43,7 +43,7 @@ export function RatioTimeline({ forecast, answer, go }: Props) {
   const { steps } = forecast;
   const lists = listsAhead(answer);
   const { verdict, day: told } = outlookOf(forecast);
-  // Where nothing is to come that day is the last one, and the first tells more.
+  // If no problem is ahead, the outlook's day is the last one, and the first is more informative.
   const day = chosenDay ?? (verdict === "fail" || verdict === "undecided" ? told : forecast.from);
   const chosen = steps.findLast((step) => step.day <= day) ?? steps[0];
   if (!chosen) return null;
@@ -79,7 +79,7 @@ export function RatioTimeline({ forecast, answer, go }: Props) {
   );
 }
 
-/** On the day on which it breaks the sheet follows to the row that tips it. */
+/** On the breaking day, selecting it goes to the row that tips the ratio. */
 function tippingFirst({ day, causes }: ForecastStep, { breaks }: Forecast): ForecastStep["causes"] {
   return breaks?.day === day ? [...breaks.tipping, ...causes] : causes;
 }

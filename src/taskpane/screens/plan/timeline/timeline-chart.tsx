@@ -55,7 +55,7 @@ type Props = {
   readonly onChoose: (step: ForecastStep) => void;
 };
 
-/** The groups over time, one line under the other on the same days. Its days can be walked through. */
+/** The groups over time, stacked on a common axis of days, which the keyboard can walk through. */
 export function TimelineChart({ forecast, model, chosen, names, onChoose }: Props) {
   const styles = useStyles();
   const language = useLanguage();
@@ -84,7 +84,7 @@ export function TimelineChart({ forecast, model, chosen, names, onChoose }: Prop
       <div className={styles.axis} aria-hidden>
         {model.named.map((day) => (
           <span key={day} className={styles.tick} style={{ left: `${String(positionOf(day, model))}%` }}>
-            {/* Months as numbers: browsers do not know their names in every language. */}
+            {/* Months are numbers: browsers do not know their names in every language. */}
             {toDotted(day).slice(3)}
           </span>
         ))}
@@ -93,7 +93,7 @@ export function TimelineChart({ forecast, model, chosen, names, onChoose }: Prop
   );
 }
 
-/** The first day, and the one on which it breaks, over the lines. */
+/** Marks the first and the breaking day across all strips. */
 function DayMarks({ model }: { model: TimelineModel }) {
   const styles = useStyles();
   const looks = useTimelineStyles();
@@ -101,7 +101,7 @@ function DayMarks({ model }: { model: TimelineModel }) {
   const at = breakDay === null ? null : positionOf(breakDay, model);
   return (
     <div className={styles.marks} aria-hidden>
-      {/* Side by side at the edge one would hide the other. */}
+      {/* At the edge two labels side by side would overlap. */}
       {(at === null || at > 14) && (
         <span className={mergeClasses(styles.mark, styles.today)}>{toDotted(from).slice(0, 5)}</span>
       )}
@@ -114,7 +114,7 @@ function DayMarks({ model }: { model: TimelineModel }) {
   );
 }
 
-/** Behind its position, or before it where it would run out on the right. */
+/** Places a label to the right of its position, or to the left if it would overflow. */
 function sideways(at: number): Readonly<Record<string, string>> {
   return at < 75 ? { left: `${String(at)}%` } : { right: `${String(100 - at)}%` };
 }
@@ -132,7 +132,7 @@ function stripLabel(strip: Strip, { from, last }: TimelineModel, language: Langu
     : sayPlan("course.label.share", { group: stripName(strip, language), ...days });
 }
 
-/** What the line stands at on the chosen day. */
+/** Value of the line on the chosen day. */
 function stripWords({ of, segments }: Strip, chosen: ForecastStep, language: Language): string {
   const say = speaker(pane, language);
   if (of === "people") return headcountWords(chosen, language) ?? "";

@@ -41,7 +41,7 @@ type Props = {
   readonly onChoose: (step: ForecastStep) => void;
 };
 
-/** The days of the picture as a list to walk through, laid over it; each is told in words. */
+/** The days as a keyboard-accessible list over the chart; each is described in words. */
 export function TimelineKeyboard({ forecast, model, chosen, names, onChoose }: Props) {
   const styles = useStyles();
   const language = useLanguage();

@@ -9,7 +9,7 @@ import { useTimelineStyles } from "./timeline-styles";
 
 const [HEIGHT, MIDDLE] = [14, 7];
 
-/** What the lines of the course mean; only those that are in it. */
+/** Legend of the timeline; lists only symbols that occur in it. */
 export function TimelineLegend({ strips, breakDay }: TimelineModel) {
   const looks = useTimelineStyles();
   const sayPlan = useSay(planTexts);

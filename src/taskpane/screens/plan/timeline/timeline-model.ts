@@ -4,7 +4,7 @@ import { type Day, dateOf } from "../../../../law/day";
 import type { Forecast } from "../../../../roster/forecast/forecast-roster";
 import type { ForecastStep } from "../../../../roster/forecast/forecast-step";
 
-/** Something over a stretch of days, at its least and at its most, against what is required or allowed. */
+/** A minimum and maximum over a range of days, with the required or allowed value. */
 export type Segment = {
   readonly day: Day;
   readonly until: Day;
@@ -12,40 +12,40 @@ export type Segment = {
   readonly most: number;
   readonly limit: number;
   readonly verdict: GroupVerdict;
-  /** An exemption holds, so that the share is not asked for. */
+  /** An exemption applies, so that the share is not required. */
   readonly isFree: boolean;
 };
 
-/** One line of the picture: the share of a group in percent, or the headcount against the limit of an exemption. */
+/** One strip of the chart: the share of a group in percent, or the headcount against the limit of an exemption. */
 export type Strip = {
   readonly of: Group | "people";
-  /** Stretches on which there is anything to draw. */
+  /** Ranges with something to draw. */
   readonly segments: readonly Segment[];
-  /** The scale, from bottom to top. */
+  /** Bottom of the scale; the top follows. */
   readonly low: number;
   readonly high: number;
 };
 
-/** What the picture of a forecast draws. */
+/** Everything that the chart of a forecast draws. */
 export type TimelineModel = {
   readonly from: Day;
   readonly last: Day;
   readonly strips: readonly Strip[];
-  /** First days of months, and those of them that have room for their names. */
+  /** First days of months; `named` are those with room for a label. */
   readonly months: readonly Day[];
   readonly named: readonly Day[];
-  /** A day to come on which it breaks. */
+  /** The future day on which it breaks. */
   readonly breakDay: Day | null;
 };
 
-/** A picture in a narrow pane has room for so many names of months, and for none at its very end. */
+/** Month labels that fit a narrow pane; none fits at the very end. */
 const NAMES = 6;
 const LAST_NAME = 86;
 
-/** A line that never moves still needs some height to be read in. */
+/** Even a constant line needs some height to be readable. */
 const LEAST_SPAN = { share: 14, people: 6 };
 
-/** The picture of a forecast: a line for each group, and one for the headcount where an exemption with a limit is claimed. */
+/** The chart of a forecast: a strip per group, and one for the headcount if an exemption with a limit is claimed. */
 export function timelineModel({ steps, from, last, breaks }: Forecast): TimelineModel {
   const months = firstDaysOfMonths(from, last);
   const every = Math.ceil(months.length / NAMES);
@@ -63,7 +63,7 @@ export function timelineModel({ steps, from, last, breaks }: Forecast): Timeline
   };
 }
 
-/** Where a day begins within the picture, from 0 to 100. */
+/** Horizontal position of a day, from 0 to 100. */
 export function positionOf(day: number, { from, last }: Pick<TimelineModel, "from" | "last">): number {
   return (100 * (day - from)) / (last + 1 - from);
 }
@@ -85,7 +85,7 @@ function shareSegment(group: Group): (step: ForecastStep) => readonly Segment[] 
   };
 }
 
-/** More people than the limit end the exemption, so that here the line must not rise above it. */
+/** Exceeding the limit ends the exemption, so here the line must stay at or below it. */
 function peopleSegment({ day, until, exemption }: ForecastStep): readonly Segment[] {
   if (exemption === null || !Number.isFinite(exemption.limit)) return [];
   const { limit, people } = exemption;

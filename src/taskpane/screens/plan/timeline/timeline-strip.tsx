@@ -8,7 +8,7 @@ import { useTimelineStyles } from "./timeline-styles";
 
 const HEIGHT = 76;
 
-/** Thick lines at the edge would be cut off. */
+/** Keeps thick lines at the edge from being clipped. */
 const INSET = 5;
 
 const useStyles = makeStyles({
@@ -24,11 +24,11 @@ type Props = {
   readonly strip: Strip;
   readonly model: TimelineModel;
   readonly label: string;
-  /** Null where there is nothing to choose from. */
+  /** Null if there is nothing to choose from. */
   readonly chosen: { readonly day: number; readonly until: number } | null;
 };
 
-/** One line over time with what is required; between two lines where unclear rows leave it open. */
+/** One line over time and the required value; a band between two lines where unclear rows leave the value open. */
 export function TimelineStrip({ strip, model, label, chosen }: Props) {
   const styles = useStyles();
   const looks = useTimelineStyles();
@@ -65,7 +65,7 @@ export function TimelineStrip({ strip, model, label, chosen }: Props) {
             width={width(day, until)}
             y={y(most)}
             height={y(least) - y(most)}
-            // A pattern is known by its id alone.
+            // SVG patterns can be referenced only by id.
             style={{ fill: `url(#${hatching})` }}
           />
         ),
@@ -79,7 +79,7 @@ export function TimelineStrip({ strip, model, label, chosen }: Props) {
           <Level segment={segment} x={x} y={y} />
         </g>
       ))}
-      {/* Over the line: where both are the same, both are seen. */}
+      {/* Drawn over the line, so that both are visible where they coincide. */}
       {segments.map(({ day, until, limit }) => (
         <line key={day} className={looks.limit} x1={x(day)} x2={x(until + 1)} y1={y(limit)} y2={y(limit)} />
       ))}
@@ -98,7 +98,7 @@ export function TimelineStrip({ strip, model, label, chosen }: Props) {
   );
 }
 
-/** Above its line, and below it where there is no room above. */
+/** Above its line, or below it if there is no room. */
 function labelHeight(line: number): number {
   return line > 18 ? line - 4 : line + 13;
 }
@@ -109,7 +109,7 @@ type Lines = {
   readonly y: (value: number) => number;
 };
 
-/** The level of a stretch; its two edges where it is somewhere between. */
+/** The level of a range; its two edges if only the bounds are known. */
 function Level({ segment: { day, until, least, most, verdict, isFree }, x, y }: Lines) {
   const looks = useTimelineStyles();
   const across = { x1: x(day), x2: x(until + 1) };
@@ -130,7 +130,7 @@ function Level({ segment: { day, until, least, most, verdict, isFree }, x, y }: 
   );
 }
 
-/** The step from one stretch to the next. */
+/** The vertical line between two ranges. */
 function Rise({ before, segment, x, y }: Lines & { readonly before: Segment | undefined }) {
   const looks = useTimelineStyles();
   if (before === undefined || before.least !== before.most || segment.least !== segment.most) return null;

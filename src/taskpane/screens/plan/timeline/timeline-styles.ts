@@ -4,7 +4,10 @@ const FORCED = "@media (forced-colors: active)";
 
 const text = { fontFamily: tokens.fontFamilyBase, fontSize: "11px" } as const;
 
-/** How the course is drawn. What falls short is thicker as well as red; browsers leave drawings out of contrast themes. */
+/**
+ * A shortfall is thicker as well as red. Browsers do not adapt SVG to high contrast themes, so its colours are set
+ * here.
+ */
 export const useTimelineStyles = makeStyles({
   ground: { fill: tokens.colorNeutralBackground2, [FORCED]: { fill: "Canvas" } },
   month: { stroke: tokens.colorNeutralStroke2, [FORCED]: { stroke: "GrayText" } },

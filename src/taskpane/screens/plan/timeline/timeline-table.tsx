@@ -21,10 +21,10 @@ type Props = {
   readonly isSeen: boolean;
 };
 
-/** Things that happen on one day and are told in a cell; the list of days has the others. */
+/** Events of one day listed in a cell; the list of days has the others. */
 const TOLD = 3;
 
-/** The course as a table: what the picture shows, day by day. */
+/** The chart's content as a table, day by day. */
 export function TimelineTable({ forecast, answer, isSeen }: Props) {
   const language = useLanguage();
   const say = useSay(pane);

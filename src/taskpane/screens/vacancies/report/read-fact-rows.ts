@@ -16,7 +16,7 @@ import { employerRows, staleRows } from "../../../report/signed-page";
 import type { ReportedVacancies } from "./vacancy-report";
 import { HOLIDAYS_TABLE, SETTINGS_TABLE } from "../../../../workbook-model/own-tables";
 
-/** How the vacancies stand in one sentence, what must be known beside it, and the readings behind it. */
+/** The status of all vacancies in one sentence, what the reader must know, and the readings used. */
 export function answerRows(report: ReportedVacancies, language: Language): readonly DocRow[] {
   const { check } = report;
   return [
@@ -26,7 +26,7 @@ export function answerRows(report: ReportedVacancies, language: Language): reado
   ];
 }
 
-/** Whose report it is, and for which day. */
+/** The employer and the day. */
 export function askedRows(
   { check, reading, writtenOn, isStale }: ReportedVacancies,
   language: Language,
@@ -41,7 +41,7 @@ export function askedRows(
   ];
 }
 
-/** Which cells the answers rest on. */
+/** The cells behind the answers. */
 export function placeRows(report: ReportedVacancies, language: Language): readonly Row[] {
   const { check, answer, reading } = report;
   const sayColumns = speaker(columnsTexts, language);
@@ -70,7 +70,7 @@ export function placeRows(report: ReportedVacancies, language: Language): readon
   ];
 }
 
-/** What the reader must know before reading on: what was left aside, and why. */
+/** What the reader must know first: what was left out, and why. */
 function doubts({ check, answer, reading }: ReportedVacancies, language: Language): string[] {
   const sayVacancy = speaker(vacancyTexts, language);
   const { roster } = reading;

@@ -17,15 +17,15 @@ import { signatures } from "../../../report/signed-page";
 import { answerRows, askedRows, placeRows } from "./read-fact-rows";
 import { type ReportedVacancies, toldIn } from "./vacancy-report";
 
-/** Sentences and names stand in the wide column. */
+/** The wide column holds sentences and names. */
 const WIDTHS = [52, 31, 31, 12, 15];
 
-/** More vacancies would take the signatures off the first page; all of them then stand behind it. */
+/** With more vacancies, the signatures would not fit on the first page; then all of them follow it. */
 const ON_FRONT = 5;
 
 /**
- * A sheet that tells a check of vacancies to somebody who has no add-in, in the language of the speech. Values only;
- * what comes from the workbook stays the text it is. Notes say which remarks are ignored.
+ * A report of a vacancy check for readers without the add-in, in the speech's language. Values only; text from the
+ * workbook is written as text, never as a formula. `notes` say which remarks are ignored.
  */
 export function vacancyReportSheet(
   reported: ReportedVacancies,

@@ -6,18 +6,18 @@ import { shownVacancies } from "../shown-vacancies";
 import type { VacancyAnswer } from "../../../store/vacancies/vacancy-answer";
 import type { VacancySnapshot } from "../../../store/vacancies/vacancy-snapshot";
 
-/** What a report of vacancies is asked of. */
+/** The input of a vacancy report. */
 export type ReportedVacancies = {
   readonly check: VacanciesCheck;
   readonly answer: VacancyAnswer;
   readonly reading: VacancySnapshot;
-  /** The current day. */
+  /** Today. */
   readonly writtenOn: Day;
   /** The workbook was edited after it was read. */
   readonly isStale: boolean;
 };
 
-/** The check of a report as its account takes it, without the remarks that notes say to ignore. */
+/** The check as input of an account, without ignored remarks. */
 export function toldIn(
   { check, answer, reading: { sheet } }: ReportedVacancies,
   notes: readonly IgnoredNote[],
