@@ -74,8 +74,8 @@ async function explainCall(
   const read = await readCall(at, call, card, reading);
   const isWhole = call.text === at.formula.slice(1).trim();
   const [row, column] = [selected.row - at.area.row, selected.column - at.area.column];
-  const whole = isKnown(read) ? runCall(read, asker) : null;
-  const outcome = whole && isWhole ? elementOf(whole, row, column) : whole;
+  const result = isKnown(read) ? runCall(read, asker) : null;
+  const outcome = result && isWhole ? elementOf(result, row, column) : result;
   const isMissing = read.given.some(
     ({ problem, isOptional, text }) => problem === "missing" || (!isOptional && text === ""),
   );
@@ -84,9 +84,9 @@ async function explainCall(
     ...read,
     isWhole,
     outcome,
-    why: isUnusable ? null : whyOf(read, whole, asker),
-    behind: isUnusable || whole === null ? null : rosterBehind(read, asker),
-    vacancies: isUnusable || whole === null ? null : vacanciesBehind(read, asker),
+    why: isUnusable ? null : whyOf(read, result, asker),
+    behind: isUnusable || result === null ? null : rosterBehind(read, asker),
+    vacancies: isUnusable || result === null ? null : vacanciesBehind(read, asker),
     rules: rulesBehind(card.id, dayOf(read, asker)),
     mends: isUnusable || isMissing ? await mendsOf(at, read, verbs, reading) : [],
     isOutdated: isWhole && outcome !== null && differs(at.cells[row]?.[column], outcome),

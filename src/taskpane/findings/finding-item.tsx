@@ -71,7 +71,7 @@ type Props<Remark extends PlacedRemark> = {
   readonly completed?: (changes: readonly CellChange[]) => readonly CellChange[];
   /** True if this item is the list's tab stop. */
   readonly isStop: boolean;
-  /** No answer waits for it any more. */
+  /** No answer depends on it any more. */
   readonly isSettled?: boolean;
   readonly onFocus: () => void;
   readonly actions: FindingActions<Remark>;

@@ -44,12 +44,12 @@ export function cellsOfNote(note: IgnoredNote): readonly FixValue[] {
 
 /** Returns a predicate that recognises the rows of these notes, each as often as it occurs among them. */
 export function holdsNote(notes: readonly IgnoredNote[]): (cells: readonly unknown[]) => boolean {
-  const left = new Map<string, number>();
-  for (const note of notes) left.set(noteKey(note), (left.get(noteKey(note)) ?? 0) + 1);
+  const remaining = new Map<string, number>();
+  for (const note of notes) remaining.set(noteKey(note), (remaining.get(noteKey(note)) ?? 0) + 1);
   return (cells) => {
     const key = noteKey(noteOf(cells));
-    const count = left.get(key) ?? 0;
-    left.set(key, count - 1);
+    const count = remaining.get(key) ?? 0;
+    remaining.set(key, count - 1);
     return count > 0;
   };
 }

@@ -52,11 +52,11 @@ export function partIgnored<Remark extends PlacedRemark>(
 }
 
 function inItsCell(mark: FindingMark): string {
-  return JSON.stringify([...said(mark), mark.person, mark.cell.toUpperCase()]);
+  return JSON.stringify([...contentOf(mark), mark.person, mark.cell.toUpperCase()]);
 }
 
 function ofItsPerson(mark: FindingMark): string | null {
-  return mark.person === "" ? null : JSON.stringify([...said(mark), mark.person, columnOf(mark.cell)]);
+  return mark.person === "" ? null : JSON.stringify([...contentOf(mark), mark.person, columnOf(mark.cell)]);
 }
 
 function columnOf(cell: string): string {
@@ -67,7 +67,7 @@ function rowOf(cell: string): number {
   return Number(cell.replace(/\D/g, "")) - 1;
 }
 
-function said({ sheet, code, stood }: FindingMark): readonly string[] {
+function contentOf({ sheet, code, stood }: FindingMark): readonly string[] {
   // Notes written before numbers were masked still apply.
   return [sheet, code, masked(stood)];
 }

@@ -137,15 +137,15 @@ export function useFindingActions<Remark extends PlacedRemark>({
   const restore: Restore = async (ignored) => {
     onNotice(null);
     const notes = ignored.map(({ note }) => note);
-    const here = new Set(notes.filter((note) => ignoring.unwritten.includes(note)));
-    const written = notes.filter((note) => !here.has(note));
-    if (here.size > 0) ignoring.setUnwritten((before) => before.filter((note) => !here.has(note)));
+    const unsaved = new Set(notes.filter((note) => ignoring.unwritten.includes(note)));
+    const written = notes.filter((note) => !unsaved.has(note));
+    if (unsaved.size > 0) ignoring.setUnwritten((before) => before.filter((note) => !unsaved.has(note)));
     const result =
       written.length === 0 ? ({ written: true, removed: 0 } as const) : await writeNotes([], written);
     if (result.written && written.length > 0) await ignoring.read();
     onNotice(
       result.written
-        ? { intent: "success", words: sayFinding("restored.done", { count: here.size + result.removed }) }
+        ? { intent: "success", words: sayFinding("restored.done", { count: unsaved.size + result.removed }) }
         : {
             intent: "error",
             words: sayFinding(result.reason === "protected" ? "restored.protected" : "restored.failed", {

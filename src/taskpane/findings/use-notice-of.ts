@@ -7,14 +7,14 @@ import type { Notice } from "./write-outcome";
 export function useNoticeOf(sheet: SheetCells): [Notice | null, (notice: Notice | null) => void] {
   const [notice, setNotice] = useState<Notice | null>(null);
   // The new sheet may be rendered later than the notice about it.
-  const stood = useRef<Notice | null>(null);
+  const confirmed = useRef<Notice | null>(null);
   useEffect(() => {
     if (!notice?.cells) return;
-    const stands = notice.cells.every(({ row, column, seen }) =>
+    const isUnchanged = notice.cells.every(({ row, column, seen }) =>
       isSameCell(seen, sheet.cells[row - sheet.row]?.[column - sheet.column]),
     );
-    if (stands) stood.current = notice;
-    else if (stood.current === notice) setNotice(null);
+    if (isUnchanged) confirmed.current = notice;
+    else if (confirmed.current === notice) setNotice(null);
   }, [notice, sheet]);
   return [notice, setNotice];
 }

@@ -26,7 +26,7 @@ export function writeOutcome(
     const areas = merges.filter((merge) => merge.became === one).map(({ area }) => areaAddress(area));
     return areas.length > 0 ? [say(`merges.${one}`, { cells: namedCells(areas, say) })] : [];
   };
-  const left = [
+  const skipped = [
     ...became("left_apart"),
     ...(changed.length > 0
       ? [say("left.changed", { count: changed.length, cells: cellsIn(changed, say) })]
@@ -36,8 +36,8 @@ export function writeOutcome(
       : []),
   ];
   return {
-    intent: left.length > 0 ? "warning" : "success",
-    words: [doneWords(fixed, say, done), ...became("apart"), ...became("merged"), ...left].join(" "),
+    intent: skipped.length > 0 ? "warning" : "success",
+    words: [doneWords(fixed, say, done), ...became("apart"), ...became("merged"), ...skipped].join(" "),
   };
 }
 

@@ -21,7 +21,7 @@ const numbers: readonly Column[] = [
   "deciding",
   "law",
 ];
-const said: readonly Column[] = ["verdict", "readings"];
+const wordings: readonly Column[] = ["verdict", "readings"];
 
 /**
  * True if a check need not be saved again, because the last saved one of the same sheet on the same day has the same
@@ -38,7 +38,7 @@ export function isKeptAlready(
   if (last === undefined) return false;
   if (!isOfThisLanguage(last, language)) return isAlike(row, last, numbers);
   if (!isPressed) return isAlike(row, last, ["verdict"]);
-  return isAlike(row, last, numbers) && isAlike(row, last, said);
+  return isAlike(row, last, numbers) && isAlike(row, last, wordings);
 }
 
 function isAlike(row: readonly FixValue[], cells: readonly unknown[], columns: readonly Column[]): boolean {

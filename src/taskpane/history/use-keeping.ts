@@ -31,7 +31,7 @@ export function useKeeping(): Keeping {
 
   const write = (change: Parameters<typeof verbs.writeRecords>[2]) =>
     verbs.writeRecords(HISTORY_TABLE, checkColumns(language), change).catch(() => FAILED);
-  const tell = (result: RecordsResult | typeof FAILED, table: string) => {
+  const announce = (result: RecordsResult | typeof FAILED, table: string) => {
     if (!result.written)
       setNotice({ intent: "error", words: say(`history.not.${result.reason}`, { table }) });
     return result.written;
@@ -44,7 +44,7 @@ export function useKeeping(): Keeping {
       // Removes only one of several identical rows.
       remove: (cells) => isLeft && isRow(cells) && !(isLeft = false),
     });
-    if (tell(result, HISTORY_TABLE))
+    if (announce(result, HISTORY_TABLE))
       setNotice({ intent: "success", words: say("history.undone", { table: HISTORY_TABLE }) });
   };
   const rememberName = async (name: string) => {
@@ -60,10 +60,10 @@ export function useKeeping(): Keeping {
   const keep: Keeping["keep"] = async (kept) => {
     setNotice(null);
     const row = checkRecord({ ...kept, keptOn: clock.today() }, language, say);
-    if (!tell(await write({ add: [row], remove: () => false }), HISTORY_TABLE)) return false;
+    if (!announce(await write({ add: [row], remove: () => false }), HISTORY_TABLE)) return false;
     if (kept.by !== kept.answer.settings.checkedBy) await rememberName(kept.by);
     const fixes = await store.fixes.keep(language);
-    if (tell(fixes, FIXES_TABLE))
+    if (announce(fixes, FIXES_TABLE))
       setNotice({
         ...{ intent: "success", words: say("history.kept", { table: HISTORY_TABLE }) },
         undo: () => takeBack(row),

@@ -6,10 +6,10 @@ import { Row } from "./stack";
 
 const useStyles = makeStyles({ more: { padding: `${tokens.spacingVerticalS} 0` } });
 
-/** Items shown at first, and with every further step. */
+/** Items shown initially, and added with each step. */
 const STEP = 50;
 
-/** As much of a long list as is shown by now. */
+/** The displayed part of a long list. */
 export type ShownItems<Item> = {
   readonly shown: readonly Item[];
   readonly total: number;
@@ -17,8 +17,8 @@ export type ShownItems<Item> = {
 };
 
 /**
- * A list of which a part is shown, so that thousands of items keep nobody waiting. With every step the keyboard's focus
- * goes to the first item that came: the button that was pressed may be gone by then.
+ * Shows a long list in steps, since rendering thousands of items at once is slow. Each step focuses the first new item:
+ * the pressed button may be gone by then.
  */
 export function useShownItems<Item>(
   items: readonly Item[],
@@ -44,11 +44,11 @@ export function useShownItems<Item>(
 
 type Props = {
   readonly items: ShownItems<unknown>;
-  /** How many of how many are shown, where it is said in words of its own. */
+  /** Replaces the default text on how many items are shown. */
   readonly words?: string;
 };
 
-/** How much of a long list is shown, with the button that shows more of it; nothing where all of it fits at once. */
+/** The number of items shown and a button for more; renders nothing if one step shows all and there is no text. */
 export function MoreItems({ items: { shown, total, showMore }, words }: Props) {
   const styles = useStyles();
   const say = useSay(pane);

@@ -7,7 +7,7 @@ const useStyles = makeStyles({
     flexDirection: "column",
     rowGap: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalM,
-    // Unseen but in contrast themes, which take the ground away.
+    // Visible only in high contrast themes, which remove the background.
     border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground2,
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** A section in which something is asked of the user, on a ground of its own. */
+/** A highlighted section with a question to the user. */
 export function QuestionBox({ className, ...props }: ComponentProps<"section">) {
   return <section {...props} className={mergeClasses(useStyles().box, className)} />;
 }

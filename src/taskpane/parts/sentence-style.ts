@@ -4,7 +4,7 @@ const useStyles = makeStyles({
   sentence: { display: "block", "::first-letter": { textTransform: "uppercase" } },
 });
 
-/** The class of words on a line of their own. Sentences and group names in the catalogues begin with a small letter. */
+/** Class for text on its own line: sentences and group names in the catalogues begin in lower case. */
 export function useSentenceStyle(): string {
   return useStyles().sentence;
 }

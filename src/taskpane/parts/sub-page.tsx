@@ -11,18 +11,18 @@ const useStyles = makeStyles({
 
 type Props = {
   readonly title: string;
-  /** What the page is for. */
+  /** Purpose of the page. */
   readonly about: string;
-  /** What the button says that leads back to the screen. */
+  /** Label of the back button. */
   readonly back: string;
   readonly gap: "M" | "L";
-  /** Whoever left now would not learn what became of what was begun. */
+  /** Prevents leaving, so that the outcome of running work is not missed. */
   readonly isKept?: boolean;
   readonly onLeave: () => void;
   readonly children: ReactNode;
 };
 
-/** A page over a screen. Its heading takes the focus when it opens; a button and Escape lead back to the screen. */
+/** A page in place of a screen. Its heading takes the focus on opening; a button and Escape return to the screen. */
 export function SubPage({ title, about, back, gap, isKept = false, onLeave, children }: Props) {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);

@@ -26,7 +26,7 @@ export function usePlanWriting(
   const language = useLanguage();
   const sayPlan = useSay(planTexts);
   const [notice, setNotice] = useState<Notice | null>(null);
-  const told = useCallback(
+  const announce = useCallback(
     async (result: ListResult | null, done: string, undo?: Notice["undo"]) => {
       // Rows changed by somebody else are re-read as well.
       const isToBeRead = result === null || result.written || result.reason === "changed";
@@ -40,9 +40,9 @@ export function usePlanWriting(
   const write = useCallback<PlanWriting["write"]>(
     async (table, change, done) => {
       setNotice(null);
-      return told(await writePlan(verbs, language, table, change), done);
+      return announce(await writePlan(verbs, language, table, change), done);
     },
-    [verbs, language, told],
+    [verbs, language, announce],
   );
   const add = useCallback<PlanWriting["add"]>(
     async (table, rows) => {
@@ -50,12 +50,12 @@ export function usePlanWriting(
       const values = { count: rows.length, table: PLAN_TABLE };
       const undo = async () => {
         setNotice(null);
-        await told(await takeBack(verbs, language, rows), sayPlan("written.taken_back", values));
+        await announce(await takeBack(verbs, language, rows), sayPlan("written.taken_back", values));
       };
       const result = await writePlan(verbs, language, table, { add: rows });
-      return told(result, sayPlan("written.added", values), undo);
+      return announce(result, sayPlan("written.added", values), undo);
     },
-    [verbs, language, told, sayPlan],
+    [verbs, language, announce, sayPlan],
   );
   return { notice, setNotice, write, add };
 }

@@ -46,7 +46,8 @@ export function ProofSection({ answer, reading, proof, goTo, selection, explain 
   const { proven, isFailed } = useProven(answer, reading);
   const { result } = answer;
   const countOf = useMemo(
-    () => Object.fromEntries(told.map((share) => [share, proven ? peopleIn(proven.account, share) : 0])),
+    () =>
+      Object.fromEntries(listedShares.map((share) => [share, proven ? peopleIn(proven.account, share) : 0])),
     [proven],
   );
   const [isElsewhere, setElsewhere] = useState(false);
@@ -61,7 +62,7 @@ export function ProofSection({ answer, reading, proof, goTo, selection, explain 
   };
   const numbers = [
     ["counted", result.headcount.max, countedWords(result.headcount, language)],
-    ...told.map((share) => {
+    ...listedShares.map((share) => {
       const count = countOf[share] ?? 0;
       return [share, count, sayAnswer(`number.${share}`, { count })] as const;
     }),
@@ -99,7 +100,7 @@ export function ProofSection({ answer, reading, proof, goTo, selection, explain 
 }
 
 /** Shares listed beside the counted people. */
-const told = ["outside", "left_out", "no_person"] as const satisfies readonly Share[];
+const listedShares = ["outside", "left_out", "no_person"] as const satisfies readonly Share[];
 
 /** The number of counted people of all categories. */
 function countedWords({ min, max }: Bounds, language: Language): string {

@@ -8,7 +8,7 @@ export function docSections(sections: readonly Section[]): readonly DocRow[] {
   );
 }
 
-/** Sections with the places that were read in front of the columns found there. */
+/** Adds the places that were read to the beginning of the section on columns. */
 export function withPlaces(sections: readonly Section[], places: readonly Row[]): readonly Section[] {
   return sections.map((section) =>
     section.id === "columns" ? { ...section, rows: [...places, ...section.rows] } : section,
@@ -19,7 +19,7 @@ export function withPlaces(sections: readonly Section[], places: readonly Row[])
 export function docRows(rows: readonly Row[]): readonly DocRow[] {
   return rows.flatMap((row) =>
     row.is === "item"
-      ? [[dressed(row.text, "bold")], ...row.details.map((detail) => [said(detail)])]
+      ? [[dressed(row.text, "bold")], ...row.details.map((detail) => [textCell(detail)])]
       : [docRow(row)],
   );
 }
@@ -32,7 +32,7 @@ export function dressed(text: string, look: CellLook): DocCell {
 function docRow(row: Exclude<Row, { is: "item" }>): DocRow {
   switch (row.is) {
     case "sentence":
-      return [said(row.text)];
+      return [textCell(row.text)];
     case "subheading":
       return [dressed(row.text, "bold")];
     case "fact":
@@ -42,22 +42,22 @@ function docRow(row: Exclude<Row, { is: "item" }>): DocRow {
     case "line":
       return row.values.map(docCell);
     case "cited":
-      return [said(row.text), ...row.notes.map((note) => (note === null ? null : said(note)))];
+      return [textCell(row.text), ...row.notes.map((note) => (note === null ? null : textCell(note)))];
     case "finding":
       return [
-        said(row.text),
+        textCell(row.text),
         docCell(row.place),
-        row.fix === null ? null : said(row.fix),
-        said(row.severity),
+        row.fix === null ? null : textCell(row.fix),
+        textCell(row.severity),
       ];
   }
 }
 
 function docCell(value: Value | null): DocCell | null {
-  return value?.is === "words" ? said(value.text) : value;
+  return value?.is === "words" ? textCell(value.text) : value;
 }
 
-function said(text: string): DocCell {
+function textCell(text: string): DocCell {
   return { is: "text", text: capitalised(text) };
 }
 

@@ -14,7 +14,7 @@ export function employerRows(language: Language): readonly Row[] {
   return [fact(sayPane("screen.employer"), quoted(BLANK)), fact(sayReport("fact.bin"), quoted(BLANK))];
 }
 
-/** That the workbook was edited after it was read, at this hour; nothing if it was not. */
+/** Warns that the workbook was edited after it was read at the given time; empty if it was not (null). */
 export function staleRows(readAt: string | null, language: Language): readonly Row[] {
   return readAt === null ? [] : [subheading(speaker(pane, language)("stale", { time: readAt }))];
 }

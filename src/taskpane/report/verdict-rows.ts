@@ -38,7 +38,7 @@ export function verdictRows(
   const { row, column } = reading.sheet;
   const headline = `${verdictHeadline(answer, language)}, ${verdictDay(answer, language)}`;
   // Both lists contain the same sentence about an exemption that was claimed but does not apply.
-  const told = new Set([
+  const lines = new Set([
     ...(settle === null ? [] : [settleWords(settle, { row, column }, sayPlan)]),
     ...(asked === null ? [] : askedLines(asked, speaker(checkTexts, language))),
     ...verdictReadings(answer, language),
@@ -47,5 +47,5 @@ export function verdictRows(
     ...problems,
     ...unused,
   ]);
-  return [[dressed(headline, "heading")], ...docRows(sentences([...told]))];
+  return [[dressed(headline, "heading")], ...docRows(sentences([...lines]))];
 }

@@ -54,7 +54,8 @@ export function verdictReadings({ result }: Answer, language: Language): readonl
 }
 
 /**
- * The number of open findings, such as "2 errors · 5 warnings". Null if nobody was read, or there are findings but all are ignored.
+ * The number of open findings, such as "2 errors · 5 warnings". Null if nobody was read, or there are findings but all
+ * are ignored.
  */
 export function findingsSummary(
   { result, findings }: Answer,

@@ -13,13 +13,13 @@ export type Diagnosis = {
 
 /** The report that users copy. Always in English, since it is for the developers; contains only codes and counts. */
 export function reportText({ host, pane, reading, sheet }: Diagnosis): string {
-  const said = (value: string | null) => value ?? "not said";
+  const orUnknown = (value: string | null) => value ?? "not said";
   return [
     `KZ workforce ${pane.version}`,
     `law checked on ${pane.lawCheckedOn}, asked on ${pane.today}`,
-    `host ${said(host.host)}, platform ${said(host.platform)}, version ${said(host.version)}`,
-    `language: pane ${pane.language}, Excel ${said(host.displayLanguage)}, content ${said(host.contentLanguage)}`,
-    `theme: Excel ${said(host.theme)}, pane ${pane.theme}, forced colours ${pane.forcedColours ? "yes" : "no"}`,
+    `host ${orUnknown(host.host)}, platform ${orUnknown(host.platform)}, version ${orUnknown(host.version)}`,
+    `language: pane ${pane.language}, Excel ${orUnknown(host.displayLanguage)}, content ${orUnknown(host.contentLanguage)}`,
+    `theme: Excel ${orUnknown(host.theme)}, pane ${pane.theme}, forced colours ${pane.forcedColours ? "yes" : "no"}`,
     `browser ${pane.engine}, pane ${pane.size}`,
     "",
     "Requirement sets",

@@ -36,7 +36,7 @@ export function FreezePage({ onLeave }: Props) {
   const { state, lookAgain, freeze } = useFreeze(verbs);
   const { phase, formulas } = state;
   const [withUnanswered, setWithUnanswered] = useState(false);
-  const free = canBeFrozen(formulas ?? [], withUnanswered).length;
+  const replaceable = canBeFrozen(formulas ?? [], withUnanswered).length;
   const unanswered = (formulas ?? []).filter(({ obstacle }) => obstacle === "unanswered").length;
   const isBusy = phase !== "ready";
 
@@ -72,16 +72,16 @@ export function FreezePage({ onLeave }: Props) {
           icon={
             phase === "freezing" ? <Spinner size="extra-tiny" aria-hidden /> : <WeatherSnowflakeRegular />
           }
-          disabledFocusable={isBusy || free === 0}
+          disabledFocusable={isBusy || replaceable === 0}
           onClick={() => void freeze(withUnanswered ? sayAnswer("verdict.undecided") : null)}
         >
-          {say("freeze.freeze", { count: free })}
+          {say("freeze.freeze", { count: replaceable })}
         </Button>
         <Button icon={<ArrowClockwiseRegular />} disabledFocusable={isBusy} onClick={() => void lookAgain()}>
           {say("freeze.again")}
         </Button>
       </ButtonRow>
-      {free > 0 && <Quiet>{say("freeze.undo")}</Quiet>}
+      {replaceable > 0 && <Quiet>{say("freeze.undo")}</Quiet>}
     </SubPage>
   );
 }

@@ -12,7 +12,7 @@ export type FreezeState = {
   readonly failed: "look" | "freeze" | null;
 };
 
-const beginning: FreezeState = { phase: "looking", formulas: null, result: null, failed: null };
+const initialState: FreezeState = { phase: "looking", formulas: null, result: null, failed: null };
 
 /** The formulas that can be replaced; includes those without a result if they are replaced by a text. */
 export function canBeFrozen(formulas: readonly KzFormula[], withUnanswered: boolean): readonly KzFormula[] {
@@ -23,7 +23,7 @@ export function canBeFrozen(formulas: readonly KzFormula[], withUnanswered: bool
 
 /** The workbook's formulas and a function that replaces them; afterwards the workbook is searched again. */
 export function useFreeze({ findFormulas, freezeFormulas }: ExcelVerbs) {
-  const [state, setState] = useState(beginning);
+  const [state, setState] = useState(initialState);
   const isBusy = useRef(false);
 
   const look = useCallback(
@@ -53,10 +53,10 @@ export function useFreeze({ findFormulas, freezeFormulas }: ExcelVerbs) {
   /** `unanswered` is the text that replaces formulas without a result; null leaves those alone. */
   const freeze = (unanswered: string | null) =>
     alone(async () => {
-      const free = canBeFrozen(state.formulas ?? [], unanswered !== null);
+      const replaceable = canBeFrozen(state.formulas ?? [], unanswered !== null);
       setState({ ...state, phase: "freezing", result: null, failed: null });
       try {
-        const result = await freezeFormulas(free, unanswered);
+        const result = await freezeFormulas(replaceable, unanswered);
         await look({ result, failed: null });
       } catch {
         await look({ result: null, failed: "freeze" });

@@ -30,7 +30,7 @@ export function DayList({ forecast, answer, go }: Props) {
   const sayPlan = useSay(planTexts);
   const list = useRef<HTMLUListElement>(null);
   const days = forecast.steps.slice(1);
-  // A large roster changes nearly every day.
+  // In a large roster nearly every day has a change.
   const items = useShownItems(days, list);
   if (days.length === 0) return <Body1>{sayPlan("events.none", { day: toDotted(forecast.last) })}</Body1>;
   return (

@@ -21,7 +21,7 @@ type Props = {
   readonly columns: VacancyColumns;
   readonly explain: (remark: PlacedVacancyRemark) => string;
   readonly actions: FindingActions<PlacedVacancyRemark>;
-  /** The application was decided on, so that nothing waits for these any more. */
+  /** The application has been decided, so nothing depends on these any more. */
   readonly isSettled?: boolean;
 };
 

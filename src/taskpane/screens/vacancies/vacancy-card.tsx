@@ -93,7 +93,7 @@ export function VacancyCard({ shown, written, explain, actions }: Props) {
   const state = isFiled(vacancy) ? "filed" : vacancy.verdict;
   const { ratio } = vacancy;
   const line = vacancyLine(vacancy, language);
-  // How many are short is among them, so it is not said before as well.
+  // These lines include the shortage, so it is not stated separately.
   const counts = ratio && !isFiled(vacancy) ? filingLines(ratio, sayCheck) : [];
   return (
     <article

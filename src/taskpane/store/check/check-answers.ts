@@ -7,16 +7,16 @@ import type { Engine } from "./engine";
 import type { SessionState } from "./session-state";
 import type { SheetSnapshot } from "./sheet-snapshot";
 
-/** An answer to be worked out, and what is to be told once it is there. */
+/** The computation of an answer; `done` must be called once it has finished. */
 type AnswerBegun = { readonly steps: Steps<Answer>; readonly done: () => void };
 
-/** What a check is asked and has answered so far, as far as the next answer needs it. */
+/** The part of the session state that the next answer depends on. */
 type Asked = Pick<SessionState, "question" | "answer" | "columns">;
 
-/** Works out the answers of a check, each from the one before it if it can. */
+/** Computes the answers of a check, incrementally if possible. */
 export class CheckAnswers {
   private engine: Engine | null = null;
-  /** What the last answer was worked out from; null while the next one may be using its rows up. */
+  /** Inputs of the last answer; null while the next one may be consuming its rows. */
   private basis: AnswerBasis | null = null;
   /** The question of the last answer. */
   answered: Question | null = null;
@@ -27,20 +27,20 @@ export class CheckAnswers {
     this.engine ??= await this.loadEngine();
   }
 
-  /** What an edit means for the answer to what is shown. */
+  /** The effects of an edit on the displayed answer. */
   effectsOf(edit: Edit, shown: SheetSnapshot | null, answer: Answer | null): readonly EditEffect[] {
     if (!shown || !this.engine) return [];
     return this.engine.effectsOf(edit, { ...shown, layout: answer?.judged?.layout ?? null });
   }
 
-  /** Answers any question from any reading. */
+  /** Answers a question from a snapshot, independently of the last answer. */
   answerInSteps(...[reading, question, unwritten]: Parameters<Engine["answerInSteps"]>): Steps<Answer> {
     return this.loaded.answerInSteps(reading, question, unwritten);
   }
 
   /**
-   * Begins the next answer. Only the given rows are judged if the rest is as it was; `keepsOrder` keeps the findings in
-   * the order in which they are shown.
+   * Begins the next answer. If nothing but the given rows has changed, only they are judged. `keepsOrder` keeps the
+   * findings in their displayed order.
    */
   begin(
     { reading, number }: SheetSnapshot,

@@ -5,15 +5,15 @@ import type { PendingWork } from "./pending-work";
 /** A sheet up to this size is read in three round trips, cheap enough to re-read after an edit. */
 const CELLS_READ_AGAIN = 100_000;
 
-/** What is shown, and whether the workbook has moved on without it. */
+/** The displayed snapshot, and whether it still reflects the workbook. */
 export type Followed = {
   readonly shown: SheetSnapshot;
-  /** It cannot be followed any further. */
+  /** Later edits can no longer be followed. */
   readonly isBehind: boolean;
   readonly isGone: boolean;
 };
 
-/** Applies the effects of edits in order; what has to be read for them is added to `pending`. */
+/** Applies the effects of edits in order, and adds what must be read to `pending`. */
 export function followEffects(
   effects: readonly EditEffect[],
   before: Followed,

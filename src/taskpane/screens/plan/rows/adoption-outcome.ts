@@ -19,10 +19,12 @@ export function adoptionOutcome(
   if (!result.written) return { intent: "error", words: say(`adopt.failed.${result.reason}`) };
   const rows = result.done.flatMap(({ planRows }) => planRows).length;
   const left = (["changed", "calculated"] as const).flatMap((why) => {
-    const of = result.left.flatMap((each) => (each.why === why ? each.part.planRows : []));
-    const numbers = of.map(({ row }) => sheet.row + row + 1);
+    const skippedRows = result.left.flatMap((each) => (each.why === why ? each.part.planRows : []));
+    const numbers = skippedRows.map(({ row }) => sheet.row + row + 1);
     const shown = numbers.slice(0, NAMED).join(", ") + (numbers.length > NAMED ? "…" : "");
-    return of.length === 0 ? [] : [say(`adopt.left.${why}`, { count: of.length, rows: shown })];
+    return skippedRows.length === 0
+      ? []
+      : [say(`adopt.left.${why}`, { count: skippedRows.length, rows: shown })];
   });
   return {
     intent: left.length > 0 ? "warning" : "success",

@@ -61,8 +61,8 @@ export function entryCells(entry: TypedEntry, words: PlanWords, before: TypedEnt
   const isChanged = (field: TypedField) => before === null || entry[field] !== before[field];
   const text = (field: "who" | "category" | "citizenship" | "scenario"): FixValue | null => {
     const wanted = asked.includes(field) ? entry[field].trim() : "";
-    const stood = before?.[field].trim() ?? "";
-    if (wanted === stood) return null;
+    const current = before?.[field].trim() ?? "";
+    if (wanted === current) return null;
     return /^\d{1,6}$/.test(wanted) ? { as: "number", number: Number(wanted) } : { as: "text", text: wanted };
   };
   const day = (): FixValue | null => {

@@ -52,7 +52,7 @@ export function PlanForm({ label, submit, entry: initial, answer, row, onSave, o
     setEntry({ ...entry, ...change });
     setProblems({});
   };
-  const told = (field: TypedField) =>
+  const validation = (field: TypedField) =>
     problems[field] === undefined
       ? {}
       : ({ validationMessage: problems[field], validationState: "error" } as const);
@@ -78,7 +78,7 @@ export function PlanForm({ label, submit, entry: initial, answer, row, onSave, o
       cancel={sayPane("cancel")}
       onSubmit={save}
     >
-      <Field label={sayPlan("column.what")} {...told("action")}>
+      <Field label={sayPlan("column.what")} {...validation("action")}>
         <Select
           root={{ className: boxes.box }}
           name="action"
@@ -92,7 +92,7 @@ export function PlanForm({ label, submit, entry: initial, answer, row, onSave, o
           ))}
         </Select>
       </Field>
-      <Field label={sayPlan(isHire ? "field.who.hire" : "field.who")} required {...told("who")}>
+      <Field label={sayPlan(isHire ? "field.who.hire" : "field.who")} required {...validation("who")}>
         <Input
           className={styles.input}
           name="who"
@@ -107,7 +107,7 @@ export function PlanForm({ label, submit, entry: initial, answer, row, onSave, o
         <Field
           label={isHire ? sayPlan("column.category") : sayPlan("field.category.new")}
           required={!isHire}
-          {...told("category")}
+          {...validation("category")}
         >
           <Select
             root={{ className: boxes.box }}
@@ -127,7 +127,7 @@ export function PlanForm({ label, submit, entry: initial, answer, row, onSave, o
         </Field>
       )}
       {has("citizenship") && (
-        <Field label={sayPlan("column.citizenship")} {...told("citizenship")}>
+        <Field label={sayPlan("column.citizenship")} {...validation("citizenship")}>
           <Input
             className={styles.input}
             name="citizenship"
@@ -139,11 +139,15 @@ export function PlanForm({ label, submit, entry: initial, answer, row, onSave, o
       )}
       <NameOptions id={`${listId}countries`} names={countriesOffered(language)} />
       {entry.action !== "not_hire" && (
-        <Field label={sayPlan(`field.day.${entry.action}`)} required={!isHire} {...told("day")}>
+        <Field label={sayPlan(`field.day.${entry.action}`)} required={!isHire} {...validation("day")}>
           <DayBox className={styles.input} name="day" value={entry.day} onText={(day) => type({ day })} />
         </Field>
       )}
-      <Field label={sayPlan("column.scenario")} hint={sayPlan("field.scenario.hint")} {...told("scenario")}>
+      <Field
+        label={sayPlan("column.scenario")}
+        hint={sayPlan("field.scenario.hint")}
+        {...validation("scenario")}
+      >
         <Input
           className={styles.input}
           name="scenario"

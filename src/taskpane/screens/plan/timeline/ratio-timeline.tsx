@@ -42,9 +42,9 @@ export function RatioTimeline({ forecast, answer, go }: Props) {
   const [chosenDay, setChosenDay] = useState<number | null>(null);
   const { steps } = forecast;
   const lists = listsAhead(answer);
-  const { verdict, day: told } = outlookOf(forecast);
+  const { verdict, day: outlookDay } = outlookOf(forecast);
   // If no problem is ahead, the outlook's day is the last one, and the first is more informative.
-  const day = chosenDay ?? (verdict === "fail" || verdict === "undecided" ? told : forecast.from);
+  const day = chosenDay ?? (verdict === "fail" || verdict === "undecided" ? outlookDay : forecast.from);
   const chosen = steps.findLast((step) => step.day <= day) ?? steps[0];
   if (!chosen) return null;
   const choose = (step: ForecastStep) => {

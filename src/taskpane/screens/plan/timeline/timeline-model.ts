@@ -48,7 +48,7 @@ const LEAST_SPAN = { share: 14, people: 6 };
 /** The chart of a forecast: a strip per group, and one for the headcount if an exemption with a limit is claimed. */
 export function timelineModel({ steps, from, last, breaks }: Forecast): TimelineModel {
   const months = firstDaysOfMonths(from, last);
-  const every = Math.ceil(months.length / NAMES);
+  const interval = Math.ceil(months.length / NAMES);
   const people = steps.flatMap(peopleSegment);
   return {
     from,
@@ -58,7 +58,9 @@ export function timelineModel({ steps, from, last, breaks }: Forecast): Timeline
       ...(people.length > 0 ? [strip("people", people, LEAST_SPAN.people, Infinity)] : []),
     ],
     months,
-    named: months.filter((day, index) => index % every === 0 && positionOf(day, { from, last }) <= LAST_NAME),
+    named: months.filter(
+      (day, index) => index % interval === 0 && positionOf(day, { from, last }) <= LAST_NAME,
+    ),
     breakDay: breaks === null || breaks.isNow ? null : breaks.day,
   };
 }

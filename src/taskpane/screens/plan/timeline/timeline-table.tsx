@@ -22,7 +22,7 @@ type Props = {
 };
 
 /** Events of one day listed in a cell; the list of days has the others. */
-const TOLD = 3;
+const SHOWN = 3;
 
 /** The chart's content as a table, day by day. */
 export function TimelineTable({ forecast, answer, isSeen }: Props) {
@@ -67,8 +67,8 @@ export function TimelineTable({ forecast, answer, isSeen }: Props) {
   );
 
   function causesOf({ causes, day }: ForecastStep): string {
-    const told = causes.slice(0, TOLD).map((cause) => explainCause(cause, day, names, sayPlan));
-    const hidden = causes.length - told.length;
-    return [...told, ...(hidden > 0 ? [sayPlan("cause.more", { count: hidden })] : [])].join("; ");
+    const shown = causes.slice(0, SHOWN).map((cause) => explainCause(cause, day, names, sayPlan));
+    const hidden = causes.length - shown.length;
+    return [...shown, ...(hidden > 0 ? [sayPlan("cause.more", { count: hidden })] : [])].join("; ");
   }
 }
