@@ -7,8 +7,8 @@ import { speaker } from "../../i18n/speaker";
 import { type Day, toDotted } from "../../law/day";
 
 /**
- * Print settings of a sheet: landscape, with a page break after the front rows. The footer names the product, the day and
- * the date on which the law was last checked.
+ * Print settings of a sheet: landscape, with a page break after the front rows. The footer names the product, the day
+ * and the date on which the law was last checked.
  */
 export function printedPage(
   day: Day,
