@@ -11,6 +11,15 @@ export function peopleIn(cell: Cell): number {
   return Number(digits.replace(/\s/g, ""));
 }
 
+/** The same in a column of numbers of people, where 0 is nobody. */
+export function peopleCounted(cell: Cell): number {
+  return isNone(cell) ? ON_NO_POST : peopleIn(cell);
+}
+
+function isNone(cell: Cell): boolean {
+  return cell === 0 || (typeof cell === "string" && /^\s*0+([.,]0+)?\s*(чел|адам|$)/i.test(cell));
+}
+
 /** Larger numbers under "Ставка" or "FTE" are pay, or percentages of a post. */
 const MOST_POSTS = 20;
 
@@ -19,7 +28,7 @@ export const ON_NO_POST = -1;
 
 /** The headcount according to a number of posts, or ON_NO_POST. */
 export function peopleOnPosts(cell: Cell): number {
-  if (cell === 0 || (typeof cell === "string" && /^\s*0([.,]0+)?\s*$/.test(cell))) return ON_NO_POST;
+  if (isNone(cell)) return ON_NO_POST;
   const posts = peopleIn(cell);
   return posts > MOST_POSTS && posts !== UNTOLD ? 1 : posts;
 }

@@ -100,7 +100,7 @@ export function lookAtRow(
       layout.refusedEthnicity === null,
     isDismissed: status?.isDismissed === true && lastDayIn(readers, raw, status).kind === "blank",
     foreignPaper: side.said.value === "citizen" ? paperOfForeigner(readers, raw, status) : undefined,
-    isOnNoPost: counted === ON_NO_POST,
+    isOnNoPost: counted === ON_NO_POST && people <= 1,
     further: people > 1 ? Math.min(people - 1, MOST_PEOPLE_IN_A_ROW) : 0,
   };
 }

@@ -63,9 +63,9 @@ export const fieldNames = {
   staffKind:
     "Категория персонала, Категория должности, Вид персонала, Группа персонала, Тип персонала, Staff category, Staff group, Employee group, Employee class, Personnel category, Персонал санаты, Қызметкерлер тобы, Персонал тобы, Персонал түрі, Kind of staff",
   department: "Department, Подразделение, Отдел, Бөлімше, Бөлім, Департамент, Division",
-  hire: "Hire date, Date of hire, Дата приема, Дата приёма на работу, Жұмысқа қабылданған күні, Қабылданған күні, Принят на работу",
+  hire: "Hire date, Date of hire, Дата приема, Дата приёма на работу, Қабылданған күні, Принят на работу",
   leave:
-    "Увольнение, Дата ухода, Работал до, Termination, Date of termination, Last working day, Termination date, Дата увольнения, Дата увольн, Дата ув, Жұмыстан шыққан күні, Босатылған күні, Уволен с, Еңбек шартын бұзу күні",
+    "Увольнение, Дата ухода, Работал до, Termination, Last working day, Дата увольнения, Дата увольн, Дата ув, Жұмыстан шыққан күні, Босатылған күні, Уволен с, Еңбек шартын бұзу күні",
   birthDate: "Date of birth, Birth date, Дата рождения, Туған күні",
   birthPlace:
     "Country of birth, Place of birth, Место рождения, Страна рождения, Туған жері, Город рождения, Birthplace, Туған елі",
@@ -81,7 +81,7 @@ export const fieldNames = {
   permitNumber:
     "Work permit no, Permit number, № разрешения, Номер разрешения, Рұқсат №, Рұқсат нөмірі, Номер РнП, № РнП, Разрешение №, № и дата разрешения, Рұқсаттың нөмірі",
   permitExpiry:
-    "Permit valid to, Permit expiry, Work permit end date, Срок действия разрешения, Разрешение действительно до, Рұқсаттың жарамдылық мерзімі, Permit valid until, Permit valid till, Permit expiration, Permit end date, Срок действия РнП, Разрешение до, РнП до, Дата окончания разрешения, Рұқсат мерзімі, Рұқсаттың мерзімі, Рұқсаттың аяқталу күні",
+    "Permit valid to, Permit expiry, Срок действия разрешения, Разрешение действительно до, Рұқсаттың жарамдылық мерзімі, Permit valid until, Permit valid till, Permit expiration, Permit end date, Срок действия РнП, Разрешение до, РнП до, Дата окончания разрешения, Рұқсат мерзімі, Рұқсаттың мерзімі, Рұқсаттың аяқталу күні",
   residence: "Residence, Вид на жительство, ВНЖ, РВП, Ықтиярхат",
   region:
     "Office, Location, Site, Branch, Филиал, Адрес, Address, Region, Регион, Область, Город, Өңір, Облыс, Қала, Жұмыс өңірі, Место выполнения работы",

@@ -28,7 +28,7 @@ const beside =
 
 /** Things that are not people; a number before one, or before "рабочих" and one, is not a number of people. */
 const thing =
-  "(?:экз|лист|дн|ден|час|мес|год|лет|тенг|ставк|вакан|смен|прил|приказ|договор|отдел|авто|day|mon|year|hour|page|vacan|кун|жыл|бос)\\S* ";
+  "(?:экз|лист|дн|ден|час|мес|год|лет|тенг|ставк|вакан|смен|отдел|day|year|hour|page|vacan|кун|жыл|бос)\\S* ";
 const soMany = new RegExp(
   ` (\\d{1,3}|од[ин]\\S*|дв\\S*|тр\\S*|one|two|three|бир|еки) (?!${thing}|\\S+ ${thing})[a-zа-я]`,
 );
