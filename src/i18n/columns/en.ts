@@ -101,6 +101,8 @@ export const en = {
   "field.vacancyCode": "Vacancy code",
   "field.leaving": "Leaving flag",
   "field.working": "Whether at work",
+  "field.isForeigner": "Whether a foreigner",
+  "field.isCitizen": "Whether a citizen of Kazakhstan",
   "field.status": "Status",
   "field.count": "Number of people",
   "field.note": "Notes",

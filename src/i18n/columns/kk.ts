@@ -104,6 +104,8 @@ export const kk: Texts<typeof en> = {
   "field.vacancyCode": "Бос орын коды",
   "field.leaving": "Жұмыстан шығу белгісі",
   "field.working": "Жұмыс істей ме",
+  "field.isForeigner": "Шетелдік пе",
+  "field.isCitizen": "ҚР азаматы ма",
   "field.status": "Мәртебесі",
   "field.count": "Адам саны",
   "field.note": "Ескертпе",

@@ -104,6 +104,8 @@ export const ru: Texts<typeof en> = {
   "field.vacancyCode": "Код вакансии",
   "field.leaving": "Признак увольнения",
   "field.working": "Работает ли",
+  "field.isForeigner": "Иностранец ли",
+  "field.isCitizen": "Гражданин ли РК",
   "field.status": "Статус",
   "field.count": "Количество человек",
   "field.note": "Примечание",

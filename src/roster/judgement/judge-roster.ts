@@ -8,7 +8,6 @@ import type { Day } from "../../law/day";
 import { defaultReadings, type Readings } from "../../law/readings";
 import { type Cells, readGiven } from "../../sheet/cell";
 import type { PositionCategories } from "../categories/position-categories";
-import { countsPeople } from "../people/column-readers";
 import { countsFrom1904 } from "../people/date-system";
 import { HEADER_ROWS } from "../table/heading-row";
 import {
@@ -131,7 +130,6 @@ export function* judgeInSteps(question: Question): Steps<Judged | Unreadable | N
 export function rejudge(judged: Judged, cells: Cells, editedRows: readonly number[]): Judged | null {
   if (cells.length !== judged.cells.length || isLayoutTouched(judged.layout, editedRows)) return null;
   if (judged.otherwise.length > 0) return null;
-  if (countsPeople(cells, judged.layout) !== countsPeople(judged.cells, judged.layout)) return null;
   if (judged.rows.facts.isOrderTouched(cells, editedRows)) return null;
   // An edit may change the sections of a list and who is in them.
   const { heads, secondJobs, shareClaims } = judged.rows.facts;

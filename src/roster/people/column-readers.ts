@@ -3,7 +3,7 @@ import { readDate, readLastDay } from "../words/date";
 import { MemoByValue } from "../words/memo-by-value";
 import type { Layout } from "../table/layout";
 import { ColumnDays } from "./column-days";
-import { ON_NO_POST, peopleCounted, peopleIn, peopleOnPosts } from "./people-in";
+import { peopleCounted, peopleOnPosts } from "./people-in";
 import { columnsOfStatus, type RowStatus, type StatusColumn, statusReader } from "./row-status";
 import {
   type GradeCell,
@@ -40,20 +40,12 @@ export type ColumnReaders = {
   readonly peopleAt: MemoByValue<number>;
 };
 
-/** Says whether the column of numbers of people holds some beside zeros, which else are blanks that arrive so. */
-export function countsPeople(cells: Cells, { columns: { count }, firstRow }: Layout): boolean {
-  if (count === undefined) return false;
-  const people = cells.slice(firstRow).map((raw) => peopleCounted(readCell(raw[count])));
-  return people.includes(ON_NO_POST) && people.some((each) => each > 0);
-}
-
 /** Builds the readers for a layout. */
 export function columnReaders(cells: Cells, layout: Layout): ColumnReaders {
   const { columns, headerRow, firstRow, categories = noCategories } = layout;
   const heading = headerRow === null ? [] : (cells[headerRow] ?? []);
   const headingOfCitizenship = columns.citizenship === undefined ? undefined : heading[columns.citizenship];
-  const peopleAt =
-    columns.count === undefined ? peopleOnPosts : countsPeople(cells, layout) ? peopleCounted : peopleIn;
+  const peopleAt = columns.count === undefined ? peopleOnPosts : peopleCounted;
   return {
     layout,
     heading,

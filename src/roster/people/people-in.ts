@@ -11,13 +11,13 @@ export function peopleIn(cell: Cell): number {
   return Number(digits.replace(/\s/g, ""));
 }
 
-/** The same in a column of numbers of people, where 0 is nobody. */
+/** The same in a column of headcounts, or ON_NO_POST for a typed "0": a number 0 may be how a blank cell arrives. */
 export function peopleCounted(cell: Cell): number {
-  return isNone(cell) ? ON_NO_POST : peopleIn(cell);
+  return isTypedZero(cell) ? ON_NO_POST : peopleIn(cell);
 }
 
-function isNone(cell: Cell): boolean {
-  return cell === 0 || (typeof cell === "string" && /^\s*0+([.,]0+)?\s*(чел|адам|$)/i.test(cell));
+function isTypedZero(cell: Cell): boolean {
+  return typeof cell === "string" && /^\s*0+([.,]0+)?\s*(чел|адам|$)/i.test(cell);
 }
 
 /** Larger numbers under "Ставка" or "FTE" are pay, or percentages of a post. */
@@ -28,7 +28,7 @@ export const ON_NO_POST = -1;
 
 /** The headcount according to a number of posts, or ON_NO_POST. */
 export function peopleOnPosts(cell: Cell): number {
-  if (isNone(cell)) return ON_NO_POST;
+  if (cell === 0 || isTypedZero(cell)) return ON_NO_POST;
   const posts = peopleIn(cell);
   return posts > MOST_POSTS && posts !== UNTOLD ? 1 : posts;
 }

@@ -35,7 +35,7 @@ export type PersonLook = {
   readonly isOpenByCitizenship: boolean;
   /** The row says that the person left, without a day. */
   readonly isDismissed: boolean;
-  /** The column according to which a citizen has a paper that only foreigners have. */
+  /** The column that contradicts the citizenship: a citizen's paper of foreigners, or the opposite answer. */
   readonly foreignPaper: number | undefined;
   /** A rate of zero, which leaves open whether the person is an employee. */
   readonly isOnNoPost: boolean;
@@ -99,7 +99,10 @@ export function lookAtRow(
       isUnread(side.said) &&
       layout.refusedEthnicity === null,
     isDismissed: status?.isDismissed === true && lastDayIn(readers, raw, status).kind === "blank",
-    foreignPaper: side.said.value === "citizen" ? paperOfForeigner(readers, raw, status) : undefined,
+    foreignPaper:
+      side.said.value === "citizen"
+        ? paperOfForeigner(readers, raw, status)
+        : citizenSaid(side.said.value, status),
     isOnNoPost: counted === ON_NO_POST && people <= 1,
     further: people > 1 ? Math.min(people - 1, MOST_PEOPLE_IN_A_ROW) : 0,
   };
@@ -223,11 +226,17 @@ function paperOfForeigner(
 ): number | undefined {
   for (const column of papers) if (raw[column] !== null && saysPaper.of(raw[column])) return column;
   if (status === null) return undefined;
-  if (status.isForeign) return status.columnThat(({ isForeign }) => isForeign);
+  if (status.citizenship === "foreigner") return status.columnThat(({ citizenship }) => citizenship !== null);
   if (status.residence === null || status.residence === "kandas") return undefined;
   // Most grounds describe a firm or a post, which citizens may have as well.
   if (status.ground !== null && !exemptGrounds[status.ground].isOfForeignersOnly) return undefined;
   return status.columnThat(({ residence }) => residence === status.residence);
+}
+
+/** The column that calls somebody of another state a citizen. */
+function citizenSaid(side: Side, status: RowStatus | null): number | undefined {
+  const isContrary = status?.citizenship === "citizen" && (side === "foreigner" || side === "eaeu");
+  return isContrary ? status.columnThat(({ citizenship }) => citizenship !== null) : undefined;
 }
 
 /** A residence status matters only for foreigners, and less than the citizenship of an EAEU state. */

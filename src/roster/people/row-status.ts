@@ -15,6 +15,7 @@ import type { Day } from "../../law/day";
 import {
   aDay,
   asideStatus,
+  citizenshipAnswered,
   contractStatus,
   dayBeside,
   declaredStatus,
@@ -151,6 +152,7 @@ function rowStatus(layout: Layout, row: readonly unknown[]): RowStatus {
     isDismissed: saying.some(({ said }) => said.isDismissed),
     isDoubtful: saying.some(({ said }) => said.isDoubtful),
     isUnknown: saying.some(({ said }) => said.isUnknown),
+    citizenship: saying.find(({ said }) => said.citizenship !== null)?.said.citizenship ?? null,
     lastDay: new Set(lastDays).size === 1 ? (lastDays[0] ?? null) : null,
     kandasUntil:
       saying.flatMap(({ column, said }) =>
@@ -192,7 +194,9 @@ function columnsOfOthers({ columns, statusColumns, noteColumns, goneColumns }: L
 /** The last column wins, so status columns come after names. */
 function columnNumbers(layout: Layout): readonly number[] {
   const { columns, statusColumns, noteColumns, goneColumns } = layout;
-  const aside = [columns.position, columns.department].filter((column) => column !== undefined);
+  const aside = [columns.position, columns.department, columns.isForeigner, columns.isCitizen].filter(
+    (column) => column !== undefined,
+  );
   return [
     ...new Set([
       ...[...columnsOfOthers(layout), ...nameColumns(columns), ...aside],
@@ -218,6 +222,8 @@ function statusIn(layout: Layout, column: number, raw: unknown): PersonStatus {
     return isOfMoves && movesWithin(text) ? NO_STATUS : goneStatus(text);
   }
   if (workingColumns.includes(column)) return workingStatus(text);
+  if (column === columns.isForeigner) return citizenshipAnswered(text, "foreigner");
+  if (column === columns.isCitizen) return citizenshipAnswered(text, "citizen");
   if (column === columns.status)
     return contractUntil(text) === null ? declaredStatus(text) : contractStatus(text);
   if (column === columns.department) return departmentStatus(text);

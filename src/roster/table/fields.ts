@@ -21,6 +21,9 @@ export type Field =
   | "status"
   /** A filled cell means that the person has left: "да" under "Выбыл", a reason under "Причина увольнения". */
   | "leaving"
+  /** Whether the person is a foreigner, or a citizen of Kazakhstan: "да" and "нет", or marks. */
+  | "isForeigner"
+  | "isCitizen"
   /** Whether the person works here: "да" and "нет" under "Работает?". */
   | "working"
   | "count"
@@ -71,6 +74,8 @@ export const fieldNames = {
     "Country of birth, Place of birth, Место рождения, Страна рождения, Туған жері, Город рождения, Birthplace, Туған елі",
   status: "Статус, Состояние, Status, Site status, Мәртебесі, Жағдайы",
   leaving: "Leaving flag, Признак увольнения, Жұмыстан шығу белгісі",
+  isForeigner: "Whether a foreigner, Иностранец ли, Шетелдік пе",
+  isCitizen: "Whether a citizen of Kazakhstan, Гражданин ли РК, ҚР азаматы ма",
   working: "Whether at work, Работает ли, Жұмыс істей ме",
   count:
     "Количество, Кол-во, Численность, Headcount, Саны, Число работников, Число сотрудников, Число человек, Число людей, Number of employees, Number of people, Number of staff, No of employees",
@@ -109,7 +114,7 @@ export const wholeNames: Names = {
   permitNumber: "Work permit, Разрешение на работу, Разрешение, РнП, Жұмысқа рұқсат, Жұмыс рұқсаты",
   contractEnd: "End date, Дата окончания",
   contractKind: "Договор, Контракт, Contract, Шарт",
-  rowNumber: "No, #, №, р/с, №№, п/п, N, S/N, Sr No, Порядковый номер",
+  rowNumber: "No, #, №, р/с, №№, п/п, N, S/N, Sr No, Порядковый номер, Рет саны",
 };
 
 /**

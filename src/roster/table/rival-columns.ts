@@ -11,12 +11,14 @@ export function rivalColumns(
   other: HeadingOf<string>,
 ): boolean {
   if (rivalry === undefined || other.fit === "weak") return false;
-  const { ofEqualFit = false, meaning, blankMatters = false, hintsYield = false } = rivalry;
+  const { ofEqualFit = false, meaning, blankMatters = false, hintsYield = false, ofPaper } = rivalry;
   if (hintsYield && other.fit === "stem" && best.fit !== "stem") return false;
   if (ofEqualFit && other.fit === best.fit) return true;
   if (meaning === undefined) return false;
+  const isPaper = ofPaper?.(other.heading) === true && !ofPaper(best.heading);
   return cells.slice(firstRow).some((row) => {
     const [first, second] = [best, other].map(({ column }) => meaning(readCell(row[column])));
-    return first !== second && (blankMatters || (first !== "" && second !== ""));
+    const isBlank = first === "" || second === "";
+    return first !== second && (isPaper ? isBlank : blankMatters || !isBlank);
   });
 }

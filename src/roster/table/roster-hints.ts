@@ -57,6 +57,14 @@ const person =
 const otherPerson =
   /(^| )(руковод|supervisor|manager|head|супруг|spouse|ребен|child|отц|матер|father|mother|басшы|контакт|contact|работодат|employer|компан|company|организац|тел|phone|адрес|address|mail|почт|отдел|department|договор|contract|карт|card|счет|account|паспорт|passport|удостовер|табел|разреш|permit|виз|visa|приказ|order|город|city|country|стран)/;
 
+/** Headings answered below by marks, "да" or "нет". */
+const ofForeigners = /^(иностр|foreign|шетел|эксп|expat|ирс|нерезид)\S*( да нет| y n| yes no)?$/;
+const ofCitizens = /^(гражданин|citizen)( of)? (рк|каз|rk|kz|kaz)|^(рк|кр|kz) (гражд|азамат|citiz)/;
+
+function isAnswer(cell: Cell): boolean {
+  return /^(да|нет|yes|no|y|n|[^\p{L}\p{N}]+|[vxх]|иә|жоқ|1|0)$/iu.test(cellText(cell).trim());
+}
+
 /** "Гражданин какой страны", "Қай елдің азаматы", or the country of the passport. */
 const citizenWord = /(^| )(гражд|гр ва|азамат|citiz|ctzn|поддан|паспорт|passport|толкужат)/;
 
@@ -86,6 +94,7 @@ export function rosterHints(heading: string, matches: readonly HeadingOf<Field>[
   const text = comparableHeading(joinedAtLineEnds(heading));
   const isOfOthers = otherPerson.test(text);
   const slip = slipIn(text);
+  const answer = ofForeigners.test(text) ? "isForeigner" : ofCitizens.test(text) ? "isCitizen" : null;
   const isOfCitizens =
     citizenWord.test(text) && strangers.citizenship?.test(text.replace(byPaper, " ")) !== true;
   const hinted: readonly (readonly [Hinted, boolean])[] = [
@@ -97,6 +106,7 @@ export function rosterHints(heading: string, matches: readonly HeadingOf<Field>[
     ["name", person.test(text) && !isOfOthers && !has("surname", "givenName")],
   ];
   return [
+    ...(answer === null ? [] : [{ field: answer, fit: "stem", holds: isAnswer } as const]),
     ...hinted.flatMap(([field, isHinted]) => (isHinted && !has(field) ? [hintOf(field, "stem")] : [])),
     ...nearTo(heading, nearRosterHeadings).flatMap(({ field, reads }) =>
       reads === undefined || has(field) ? [] : [{ field, fit: "stem" as const, holds: reads }],

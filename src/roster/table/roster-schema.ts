@@ -4,7 +4,7 @@ import { readDate } from "../words/date";
 import { fold } from "../words/text";
 import { columnLabel } from "../settings/setting-names";
 import { type Field, fieldNames } from "./fields";
-import { stemIn } from "./heading-stems";
+import { isPaperOfLeaving, stemIn } from "./heading-stems";
 import { matchHeading } from "./match-heading";
 import { strangersToAsked } from "./heading-strangers";
 import type { HeadingOf } from "./match-headings";
@@ -37,7 +37,7 @@ export const rosterSchema: Schema<Field, MissingInRoster> = {
     // Next to "Дата приема", a heading that only hints at a hire date is another date.
     hire: { meaning: dayIn, hintsYield: true },
     // A leave date in only one of two columns is a contradiction too.
-    leave: { meaning: dayIn, blankMatters: true },
+    leave: { meaning: dayIn, blankMatters: true, ofPaper: isPaperOfLeaving },
   },
   isDoubtful,
   otherBelow: ({ field, column }, cells, firstRow) =>

@@ -67,6 +67,8 @@ export type Rivalry = {
   readonly meaning?: (cell: Cell) => string;
   /** A blank next to a value counts as a difference, too. */
   readonly blankMatters?: boolean;
+  /** Headings of papers yield, and compete only where a row has a meaning in one of the two columns alone. */
+  readonly ofPaper?: (heading: string) => boolean;
   /** A heading that only hints at the field means something else if there is a better one. */
   readonly hintsYield?: boolean;
 };

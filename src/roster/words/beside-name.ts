@@ -1,3 +1,4 @@
+import { citizenshipBeside } from "./citizenship-beside";
 import { MemoByValue } from "./memo-by-value";
 import { isParticle } from "./name-shape";
 import { beginsLikeStatus, mayTellStatus, saysNoStatus } from "./telling-words";
@@ -126,7 +127,8 @@ function longestRun(isOfName: readonly boolean[]): Part {
 function endOfName(text: string, to: number, isFollowedByWords: boolean): number {
   const behind = text.slice(to);
   if (behind === "") return to;
-  return isFollowedByWords || !saysNoStatus(behind) || ofItsOwn.test(behind) ? to : text.length;
+  const isSaid = !saysNoStatus(behind) || ofItsOwn.test(behind) || citizenshipBeside(behind) !== null;
+  return isFollowedByWords || isSaid ? to : text.length;
 }
 
 /** Endings of surnames, even if they resemble other words: "Кандидатов". */

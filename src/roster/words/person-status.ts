@@ -4,6 +4,7 @@ import type { ExemptGround } from "../../law/permit-exempt";
 import { readDate } from "./date";
 import { besideNames, doubtful, gone, left, soleTraders } from "./doubts";
 import { isParticle } from "./name-shape";
+import { citizenshipBeside } from "./citizenship-beside";
 import { amongSpaces, anyPhrase, wholePhrase } from "./phrases";
 import { isOrdinaryStatus, readStatus } from "./status";
 import type { PartTime, Status } from "./status-phrases";
@@ -22,8 +23,8 @@ export type PersonStatus = {
   readonly isDoubtful: boolean;
   /** An unknown status, which may mean that the person has left. */
   readonly isUnknown: boolean;
-  /** Described as a foreigner, whatever the citizenship. */
-  readonly isForeign: boolean;
+  /** Described as one or the other, whatever the column of citizenship says. */
+  readonly citizenship: "citizen" | "foreigner" | null;
 };
 
 /** An ordinary employee. */
@@ -36,7 +37,7 @@ export const NO_STATUS: PersonStatus = {
   isSeasonal: false,
   isDoubtful: false,
   isUnknown: false,
-  isForeign: false,
+  citizenship: null,
 };
 
 const statuses = new Map<string, readonly Status[]>();
@@ -71,7 +72,7 @@ export function withStatus(person: PersonStatus, status: Status): PersonStatus {
     case "seasonal":
       return { ...person, isSeasonal: true };
     case "foreign":
-      return { ...person, isForeign: true };
+      return { ...person, citizenship: "foreigner" };
   }
 }
 
@@ -117,6 +118,14 @@ export function workingStatus(text: string): PersonStatus {
   if (yesAnswers.has(answer)) return NO_STATUS;
   // A dash may mean "no", or be a blank.
   return answer === "0" || /^\s*\p{Pd}\s*$/u.test(text) ? UNKNOWN : declaredStatus(text);
+}
+
+/** What stands under "Иностранец" or "Гражданин РК": an answer says which somebody is, and anything else nothing. */
+export function citizenshipAnswered(text: string, asked: "citizen" | "foreigner"): PersonStatus {
+  const answer = amongSpaces(text).trim();
+  const isYes = yesAnswers.has(answer) || /^([^\p{L}\p{N}\p{Pd}.]+|[vxх])$/iu.test(text.trim());
+  if (!isYes && !noAnswers.has(answer)) return NO_STATUS;
+  return { ...NO_STATUS, citizenship: isYes === (asked === "foreigner") ? "foreigner" : "citizen" };
 }
 
 const noAnswers: ReadonlySet<string> = new Set(["нет", "н", "no", "n", "false", "ложь", "жок", "емес"]);
@@ -202,6 +211,8 @@ export const GONE: PersonStatus = { ...NO_STATUS, isDismissed: true };
  */
 export function asideStatus(text: string): PersonStatus {
   const said = contractStatus(text);
+  const citizenship = citizenshipBeside(text);
+  if (citizenship !== null) return { ...said, citizenship };
   if (said !== NO_STATUS) return said;
   if (inQuestion.test(text) || besideName.test(amongSpaces(text))) return UNKNOWN;
   return text.split(/[()[\]]/).every(saysNothingAside) ? NO_STATUS : UNKNOWN;

@@ -1,0 +1,15 @@
+import { isForeign, readCitizenship } from "./citizenship";
+
+/** Texts beside names that begin with a mark, or are all in brackets. */
+const marked = /^[\s([{,;/–—-]+(.{2,30}?)[\s)\]}.]*$/u;
+/** Words of citizenship, one word with a capital letter, or an abbreviation; other words are second spellings. */
+const mayName = /^(гр|citizen|азамат)|^\p{Lu}\p{Ll}{3,}$|^[А-Я]{2,4}$|^(KZ|KAZ|RU|RUS|CN|CHN|UZ|UZB|KG|TR)$/u;
+
+/** "(РФ)", "[KZ]", "– гр. КНР" behind a name: whose citizen somebody is said to be; null where no state is named. */
+export function citizenshipBeside(text: string): "citizen" | "foreigner" | null {
+  const [, said = ""] = marked.exec(text) ?? [];
+  if (!mayName.test(said)) return null;
+  const read = readCitizenship(said);
+  if (read.kind === "state" && read.code === "KZ") return "citizen";
+  return isForeign(read) ? "foreigner" : null;
+}
