@@ -4,7 +4,7 @@ import { type Cell, isUnknownValue } from "../../sheet/cell";
 const UNTOLD = Infinity;
 
 /** The headcount in a cell, also as text: "50", "5 чел."; "1,5" is 1, a word is 0. */
-export function peopleIn(cell: Cell): number {
+function peopleIn(cell: Cell): number {
   if (isUnknownValue(cell)) return UNTOLD;
   if (typeof cell === "number") return Math.max(0, Math.floor(cell));
   const [, digits = ""] = typeof cell === "string" ? (/^[\s']*(\d[\d\s]*)/.exec(cell) ?? []) : [];
