@@ -1,7 +1,7 @@
 import type { SayPane } from "../i18n/pane";
+import { percentWords } from "../sentences/group-words";
 import { type Day, toDotted } from "../law/day";
 import type { Value } from "./account";
-import { shareWords } from "./share-words";
 
 /** A value in words; a dash if there is none. */
 export function valueText(value: Value | null, say: SayPane): string {
@@ -12,7 +12,7 @@ export function valueText(value: Value | null, say: SayPane): string {
     case "number":
       return String(value.number);
     case "percent":
-      return shareWords(value.share, say);
+      return percentWords(value.share, say);
     case "day":
       return toDotted(value.day as Day);
     default:

@@ -1,10 +1,10 @@
-import { isNoSuchDay } from "../i18n/no-such-day";
 import { anyOf } from "../i18n/speaker";
 import type { NotCovered } from "../roster/judgement/judge-roster";
 import type { Finding } from "../roster/judgement/findings";
 import type { Unreadable } from "../roster/table/layout";
 import { toDotted } from "../law/day";
 import { mergedAddress, NOT_CALCULATED } from "../sheet/cell";
+import { isNoSuchDay } from "../sheet/no-such-day";
 import type { SayAnswer } from "../i18n/answers";
 
 /** Values of findings that are rows of the range. */

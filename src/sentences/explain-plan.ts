@@ -3,6 +3,7 @@ import type { PlanWords } from "../roster/plan/plan-entry";
 import type { PlanFinding } from "../roster/plan/plan-findings";
 import type { UnreadablePlan } from "../roster/table/plan-layout";
 import { NOT_CALCULATED } from "../sheet/cell";
+import { isNoSuchDay } from "../sheet/no-such-day";
 import type { SayPlan } from "../i18n/plan";
 import type { SayList } from "../i18n/lists";
 
@@ -12,6 +13,8 @@ export function explainPlanFinding(
   say: SayList,
 ): string {
   if (values["text"] === NOT_CALCULATED.error) return say("finding.not_calculated");
+  if (code === "plan_day_unreadable" && isNoSuchDay(values["text"]))
+    return say("finding.plan_no_such_day", { text: values["text"] ?? "" });
   return anyOf(say)(`finding.${code}`, { text: "", ...values });
 }
 

@@ -1,4 +1,3 @@
-import { isNoSuchDay } from "../i18n/no-such-day";
 import { anyOf } from "../i18n/speaker";
 import { searchDaysFor } from "../domain/labour-market-test";
 import type { Bounds } from "../domain/tally";
@@ -11,6 +10,7 @@ import type { VacancyAlternative } from "../roster/vacancies/vacancy-alternative
 import { isAgainstFiling, type VacancyFinding } from "../roster/vacancies/vacancy-findings";
 import type { UnreadableVacancies } from "../roster/table/vacancy-layout";
 import { mergedAddress, NOT_CALCULATED } from "../sheet/cell";
+import { isNoSuchDay } from "../sheet/no-such-day";
 import { filingOptionWords } from "./reading-options";
 import type { SayVacancy } from "../i18n/vacancies";
 import type { SayList } from "../i18n/lists";

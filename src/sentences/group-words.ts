@@ -22,8 +22,12 @@ export function countWords({ verdict, range }: GroupJudgement, say: SayPane, cou
 /** The share of citizens, cut off to one decimal; null where unclear rows leave it open or nobody is there. */
 export function shareWords({ unclear, citizens, total }: GroupJudgement, say: SayPane): string | null {
   if (unclear > 0 || total === 0) return null;
-  const tenths = shareInTenths(citizens, total);
-  // Put together here, since browsers do not know the decimal mark of every language.
+  return percentWords(shareInTenths(citizens, total) / 1000, say);
+}
+
+/** A share (0 to 1), already truncated to tenths of a percent, in words; browsers do not know the Kazakh decimal mark. */
+export function percentWords(share: number, say: SayPane): string {
+  const tenths = Math.round(share * 1000);
   return say("group.share", { whole: Math.floor(tenths / 10), tenth: tenths % 10 });
 }
 

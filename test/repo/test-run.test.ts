@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { installCommands } from "../setup/install-browser";
 
@@ -45,4 +46,16 @@ test("Debian's administrator gets the browser from Debian, everybody else from P
     expect(more).toEqual([]);
     expect(command?.slice(-2)).toEqual(["--no-shell", "chromium"]);
   }
+});
+
+test("every folder with tests is named by a project, since Jest passes over others without a word", () => {
+  const projects = readdirSync("test/setup/projects").map((file) =>
+    readFileSync(path.join("test/setup/projects", file), "utf8"),
+  );
+  const matches = projects.flatMap((text) => text.match(/<rootDir>\/test\/[^"]+\.test\.tsx?/g) ?? []).join();
+  const named = new Set(matches.match(/[\w-]+/g));
+  const folders = readdirSync("test", { recursive: true, encoding: "utf8" })
+    .filter((file) => /\.test\.tsx?$/.test(file))
+    .map((file) => file.split(path.sep)[0] ?? "");
+  expect([...new Set(folders)].filter((folder) => !named.has(folder))).toEqual([]);
 });

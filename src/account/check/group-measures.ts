@@ -7,7 +7,7 @@ import { shareInTenths } from "../../domain/ratio";
 import type { GroupWay } from "../../domain/surplus-range";
 import type { GroupJudgement } from "../../domain/verdict";
 import type { Value } from "../account";
-import { shareWords } from "../share-words";
+import { percentWords } from "../../sentences/group-words";
 import { bounds, number, percent, quoted, words } from "../values";
 
 /** The measures of a group, in display order. */
@@ -56,5 +56,5 @@ function shareBetween({ worst, best }: GroupJudgement["range"], language: Langua
   const sayReport = speaker(reportTexts, language);
   const [min, max] = [shareOf(worst), shareOf(best)];
   if (min === null || max === null || min === max) return min === max && min !== null ? percent(min) : null;
-  return quoted(sayReport("range", { min: shareWords(min, say), max: shareWords(max, say) }));
+  return quoted(sayReport("range", { min: percentWords(min, say), max: percentWords(max, say) }));
 }

@@ -1,7 +1,7 @@
 import type { Day } from "../../law/day";
 import { readDate } from "../../roster/words/date";
 import { dayText } from "../../roster/words/day-text";
-import { isNoSuchDay } from "../../i18n/no-such-day";
+import { isNoSuchDay } from "../../sheet/no-such-day";
 import type { Asked } from "../host/answer";
 import { dateResult } from "../host/date-result";
 import { Refusal } from "./refusal";

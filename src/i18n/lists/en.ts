@@ -27,6 +27,7 @@ export const en = {
   "finding.plan_count_unusable": "“{text}” is not a number of people. Write a whole number from 1 to 1000.",
   "finding.plan_day_needed": "This needs a day. Write the date.",
   "finding.plan_day_unreadable": "“{text}” is not read as a date. Write it as DD.MM.YYYY.",
+  "finding.plan_no_such_day": "There is no day “{text}”. Write another day.",
   "finding.plan_day_ambiguous": "“{text}” can be two different days. Write it as DD.MM.YYYY.",
   "finding.plan_category_needed": "This needs the new category. Write a number from 1 to 4.",
   "finding.plan_no_headings":

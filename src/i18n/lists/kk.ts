@@ -28,6 +28,7 @@ export const kk: Texts<typeof en> = {
   "finding.plan_count_unusable": "«{text}» адам саны емес. 1-ден 1000-ға дейінгі бүтін сан жазыңыз.",
   "finding.plan_day_needed": "Мұнда күн керек. Күнін жазыңыз.",
   "finding.plan_day_unreadable": "«{text}» күн ретінде оқылмайды. КК.АА.ЖЖЖЖ түрінде жазыңыз.",
+  "finding.plan_no_such_day": "Күнтізбеде «{text}» күні жоқ. Басқа күнді жазыңыз.",
   "finding.plan_day_ambiguous": "«{text}» екі түрлі күн болуы мүмкін. КК.АА.ЖЖЖЖ түрінде жазыңыз.",
   "finding.plan_category_needed": "Мұнда жаңа санат керек. 1-ден 4-ке дейінгі санды жазыңыз.",
   "finding.plan_no_headings":

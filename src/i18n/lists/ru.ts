@@ -28,6 +28,7 @@ export const ru: Texts<typeof en> = {
   "finding.plan_count_unusable": "«{text}» — не число людей. Впишите целое число от 1 до 1000.",
   "finding.plan_day_needed": "Здесь нужен день. Впишите дату.",
   "finding.plan_day_unreadable": "«{text}» не читается как дата. Впишите её в виде ДД.ММ.ГГГГ.",
+  "finding.plan_no_such_day": "Дня «{text}» нет в календаре. Впишите другой день.",
   "finding.plan_day_ambiguous": "«{text}» может быть двумя разными днями. Впишите дату в виде ДД.ММ.ГГГГ.",
   "finding.plan_category_needed": "Здесь нужна новая категория. Впишите число от 1 до 4.",
   "finding.plan_no_headings":

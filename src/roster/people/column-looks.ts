@@ -1,6 +1,7 @@
 import { noteStatus } from "../words/note-status";
 import { NOT_COUNTED } from "./row-reader";
 import { type Cell, type Cells, readCell } from "../../sheet/cell";
+import { isNoSuchDay } from "../../sheet/no-such-day";
 import { readDate, readLastDay } from "../words/date";
 import { saysStillThere } from "../words/no-date";
 import { MemoByValue } from "../words/memo-by-value";
@@ -144,8 +145,7 @@ function lookOf(cell: Cell, today: number): Look {
   }
   if (date.kind === "ambiguous") return "date";
   if (date.kind === "blank") return "blank";
-  // "31.02.2026" is meant as a day.
-  if (/^\s*\d{1,2}([./-])\d{1,2}\1\d{4}\s*$/.test(cell)) return "date";
+  if (isNoSuchDay(cell)) return "date";
   return /^[\d\s.,]+$/.test(cell) ? "number" : "word";
 }
 
