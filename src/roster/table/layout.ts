@@ -9,6 +9,7 @@ import { findTable } from "./find-table";
 import { comparableHeading } from "./heading-matcher";
 import { headerlessColumns } from "./headerless";
 import { headsVacancies, type OtherSheet, otherSheet } from "./other-sheet";
+import type { HeadingOf } from "./match-headings";
 import { headsPlan } from "./reads-as-plan";
 import { positionsSchema, rosterSchema } from "./roster-schema";
 import type { Chosen, ColumnsOf, Table, Unreadable as UnreadableTable } from "./schema";
@@ -58,6 +59,8 @@ type RosterProblem =
 
 /** Why cells cannot be read as a roster, with the headings that were understood. */
 export type Unreadable = UnreadableTable<Field, RosterProblem>;
+
+const namesOfPeople: ReadonlySet<Field> = new Set(["name", "surname", "givenName", "patronymic"]);
 
 /** Codes for missing columns, which may mean that the sheet is something else. */
 const missing: ReadonlySet<Unreadable["code"]> = new Set([
@@ -128,10 +131,15 @@ function layoutOf(
     noteColumns: columnsOf("note", "rowNumber"),
     goneColumns: columnsOf("leaving"),
     workingColumns: columnsOf("working"),
-    known: matches.map(({ column }) => column),
+    known: matches.filter((each) => !isUnusedName(each)).map(({ column }) => column),
     refusedEthnicity: refused,
     ...(isToldByContent && { isToldByContent }),
   };
+
+  /** "Әкес інің аты" next to the given name is not read as a name, and its cells may say that somebody left. */
+  function isUnusedName({ field, column }: HeadingOf<Field>): boolean {
+    return namesOfPeople.has(field) && !Object.values(settled.columns).includes(column);
+  }
 
   function columnsOf(...fields: readonly Field[]): readonly number[] {
     return matches.filter(({ field }) => fields.includes(field)).map(({ column }) => column);
