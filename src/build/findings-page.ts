@@ -51,7 +51,7 @@ const examples: Readonly<Record<FindingCode, Example>> = {
     cell: "«ТОО Альфа» and «ТОО Бета» under «Организация»",
     values: { employers: 2, names: "ТОО Альфа, ТОО Бета", more: 0 },
   },
-  citizen_with_permit: { cell: "РК and «вид на жительство», or a permit number" },
+  citizen_with_permit: { cell: "РК and «вид на жительство», a permit number or «(РФ)» behind the name" },
   category_blank: {
     cell: "a blank cell beside «инженер»",
     cells: [null, "инженер"],

@@ -154,7 +154,7 @@ export const en = {
   "finding.several_employers":
     "This column names {employers} employers: {names}{more, plural, =0 {} other { and # more}}. Each employer is tested by itself, so the answer for all together holds only where it is the same for each. See each on the screen Plan, under “Employers”.",
   "finding.citizen_with_permit":
-    "A citizen of Kazakhstan needs no such permit, and is no foreigner: this or the citizenship is a slip, and the person may count as either. Correct one of the two.",
+    "This does not go with the citizenship: a citizen of Kazakhstan is no foreigner and needs no permit of one. One of the two is a slip, and the person may count as either. Correct it.",
   "finding.category_blank":
     "The permit category is missing, so it is unclear in which group this person counts. Enter 1, 2, 3 or 4, or “no category” for an unskilled citizen.",
   "finding.category_unknown":

@@ -160,7 +160,7 @@ export const en = {
   "cause.note_about_people": "A note about people on the list",
   "cause.people_not_listed": "People outside the list",
   "cause.several_employers": "Several employers in one list",
-  "cause.citizen_with_permit": "Citizens with a permit",
+  "cause.citizen_with_permit": "At odds with the citizenship",
   "cause.category_blank": "Category missing",
   "cause.category_unknown": "Category not understood",
   "cause.category_error_value": "Error in the category cell",

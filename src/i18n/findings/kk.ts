@@ -162,7 +162,7 @@ export const kk: Texts<typeof en> = {
   "cause.note_about_people": "Тізімдегі адамдар туралы ескертпе",
   "cause.people_not_listed": "Тізімнен тыс адамдар",
   "cause.several_employers": "Бір тізімде бірнеше жұмыс беруші",
-  "cause.citizen_with_permit": "Рұқсаты бар ҚР азаматтары",
+  "cause.citizen_with_permit": "Азаматтығына қайшы",
   "cause.category_blank": "Санаты көрсетілмеген",
   "cause.category_unknown": "Санаты танылмады",
   "cause.category_error_value": "Санат ұяшығында қате",

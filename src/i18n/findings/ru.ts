@@ -167,7 +167,7 @@ export const ru: Texts<typeof en> = {
   "cause.note_about_people": "Примечание о людях из списка",
   "cause.people_not_listed": "Люди вне списка",
   "cause.several_employers": "Несколько работодателей в одном списке",
-  "cause.citizen_with_permit": "Граждане РК с разрешением",
+  "cause.citizen_with_permit": "Расходится с гражданством",
   "cause.category_blank": "Категория не указана",
   "cause.category_unknown": "Категория не распознана",
   "cause.category_error_value": "Ошибка в ячейке категории",
