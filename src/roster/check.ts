@@ -26,7 +26,7 @@ import type { RosterOnDay } from "./people/roster-on-day";
 import { NOT_COUNTED } from "./people/row-reader";
 import type { Holding } from "./people/column-looks";
 import type { UnreadColumn } from "./people/unread-columns";
-import { inOneGo, type Steps } from "./steps";
+import { runToEnd, type Steps } from "./steps";
 import { countrySuggester } from "./words/country-suggester";
 
 export type UnreadColumnOfCheck = UnreadColumn & { readonly holds: Holding; readonly decides: boolean };
@@ -64,7 +64,7 @@ const STEP = 4096;
  * positions in the given cells.
  */
 export function check(question: Question): Check | Unreadable | NotCovered {
-  return inOneGo(checkInSteps(question));
+  return runToEnd(checkInSteps(question));
 }
 
 export function* checkInSteps(question: Question): Steps<Check | Unreadable | NotCovered> {
@@ -74,7 +74,7 @@ export function* checkInSteps(question: Question): Steps<Check | Unreadable | No
 
 /** A judged roster, with everything that explains the verdict. */
 export function explained(judged: Judged): Check {
-  return inOneGo(explainInSteps(judged));
+  return runToEnd(explainInSteps(judged));
 }
 
 export function* explainInSteps(judged: Judged): Steps<Check> {

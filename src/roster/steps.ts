@@ -5,7 +5,7 @@
 export type Steps<Result> = Generator<number, Result, void>;
 
 /** Runs all steps without a pause. */
-export function inOneGo<Result>(steps: Steps<Result>): Result {
+export function runToEnd<Result>(steps: Steps<Result>): Result {
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;

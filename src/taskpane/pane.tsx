@@ -13,10 +13,10 @@ import { Navigation } from "./navigation/navigation";
 import type { ScreenId } from "./parts/screen-props";
 import { ScreenPanel } from "./navigation/screen-panel";
 import { firstScreen, screens } from "./navigation/screens";
-import type { PaneRequests } from "./pane-requests";
+import type { CommandQueue } from "./command-queue";
 import type { LanguageMemory } from "./remembered-language";
-import { AskedPlace } from "./requests/asked-place";
-import { usePaneRequests } from "./requests/use-pane-requests";
+import { CommandPlace } from "./commands/command-place";
+import { useCommands } from "./commands/use-commands";
 import { showTop } from "./show-top";
 import { LanguageContext } from "./speech";
 import { themes } from "./themes";
@@ -27,7 +27,7 @@ import { loadTexts } from "../i18n/load-texts";
 export type PaneProps = {
   readonly verbs: ExcelVerbs;
   readonly clock: Clock;
-  readonly requests: PaneRequests;
+  readonly commands: CommandQueue;
   readonly officeTheme: () => ColorScheme | null;
   /** Excel's own language, which the pane follows until the user chooses another. */
   readonly officeLanguage: Language;
@@ -132,7 +132,7 @@ export function Pane({ officeTheme, officeLanguage, memory, ...rest }: PaneProps
   );
 }
 
-type ScreensProps = Pick<PaneProps, "requests"> & {
+type ScreensProps = Pick<PaneProps, "commands"> & {
   readonly isDiagnosing: boolean;
   /** Called when a screen is requested while the diagnostics may be shown. */
   readonly onScreen: () => void;
@@ -141,7 +141,7 @@ type ScreensProps = Pick<PaneProps, "requests"> & {
 };
 
 /** Shows one screen at a time. The first one is only hidden meanwhile, and keeps its state. */
-function Screens({ requests, isDiagnosing, onScreen, onBack }: ScreensProps) {
+function Screens({ commands, isDiagnosing, onScreen, onBack }: ScreensProps) {
   const { verbs } = useStore();
   const check = useCheck();
   const [shown, setShown] = useState<ScreenId>(firstScreen);
@@ -151,13 +151,13 @@ function Screens({ requests, isDiagnosing, onScreen, onBack }: ScreensProps) {
     setShown(screen);
     onScreen();
   };
-  const asked = usePaneRequests(requests, check, verbs, () => show(firstScreen));
+  const command = useCommands(commands, check, verbs, () => show(firstScreen));
 
   return (
     <>
       <Navigation shown={isDiagnosing ? null : shown} onShow={show} />
       <main>
-        {asked && <AskedPlace asked={asked} check={check} />}
+        {command && <CommandPlace command={command} check={check} />}
         {screens
           .filter(({ id }) => id === shown || id === firstScreen)
           .map(({ id, Screen }) => (

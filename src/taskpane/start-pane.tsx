@@ -12,7 +12,7 @@ import type { ExcelVerbs } from "./excel-verbs";
 import { keepKeys } from "./keep-keys";
 import { ownReports } from "./own-reports";
 import { Pane } from "./pane";
-import type { PaneRequests } from "./pane-requests";
+import type { CommandQueue } from "./command-queue";
 import { languageMemory } from "./remembered-language";
 import { loadTexts } from "../i18n/load-texts";
 
@@ -81,7 +81,7 @@ const fillSheet: ExcelVerbs["fillSheet"] = async (...asked) =>
   (await import("../excel/fill-sheet")).fillSheet(...asked);
 
 /** Replaces the page's static text by the pane. */
-export async function startPane(requests: PaneRequests): Promise<void> {
+export async function startPane(commands: CommandQueue): Promise<void> {
   const root = document.getElementById("root");
   if (!root) return;
   keepKeys(document);
@@ -123,7 +123,7 @@ export async function startPane(requests: PaneRequests): Promise<void> {
         fillSheet,
       }}
       clock={systemClock}
-      requests={requests}
+      commands={commands}
       officeTheme={officeTheme}
       officeLanguage={officeLanguage}
       memory={memory}

@@ -2,13 +2,13 @@ import fc from "fast-check";
 import type { Shortfall } from "../../src/domain/shortfall";
 import { type FoundRemedies, type Remedy, remediesOf } from "../../src/domain/remedies";
 import type { SearchLimits } from "../../src/domain/remedy-search";
-import { inOneGo } from "../../src/roster/steps";
+import { runToEnd } from "../../src/roster/steps";
 import { tries } from "../setup/tries";
 
 const UNLIMITED: SearchLimits = { ways: 1e6, chains: 1e6, sets: 1e6, sums: 1e9, step: 1e9 };
 
 function found(course: Shortfall, limits: Partial<SearchLimits> = {}): FoundRemedies {
-  return inOneGo(remediesOf(course, { ...UNLIMITED, ...limits }));
+  return runToEnd(remediesOf(course, { ...UNLIMITED, ...limits }));
 }
 
 /** How many of each action; compared action by action. */

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { Shortfall } from "../../src/domain/shortfall";
 import { type FoundRemedies, remediesOf } from "../../src/domain/remedies";
 import { surplus } from "../../src/domain/ratio";
-import { inOneGo } from "../../src/roster/steps";
+import { runToEnd } from "../../src/roster/steps";
 import { tries } from "../setup/tries";
 
 /** Foreigners who stay over two days, on the first of which there is a citizen more; permits end between them. */
@@ -21,7 +21,7 @@ function course(citizens: number, foreigners: number, percent: number, lapsing: 
 }
 
 function found(of: Shortfall): FoundRemedies {
-  return inOneGo(remediesOf(of));
+  return runToEnd(remediesOf(of));
 }
 
 test("where nothing is lacking there is one way, which asks for nothing", () => {

@@ -32,9 +32,10 @@ test.each(languages)("a plan written in %s reads back as it was meant", (languag
 
 test("a day of a plan that no calendar has is told apart from a word", () => {
   const say = speaker(planTexts, "en");
-  const toldOf = (text: string) => explainPlanFinding({ code: "plan_day_unreadable", values: { text } }, say);
-  expect(toldOf("31.09.2026")).toBe("There is no day “31.09.2026”. Write another day.");
-  expect(toldOf("soon")).toBe("“soon” is not read as a date. Write it as DD.MM.YYYY.");
+  const explained = (text: string) =>
+    explainPlanFinding({ code: "plan_day_unreadable", values: { text } }, say);
+  expect(explained("31.09.2026")).toBe("There is no day “31.09.2026”. Write another day.");
+  expect(explained("soon")).toBe("“soon” is not read as a date. Write it as DD.MM.YYYY.");
 });
 
 test.each(languages)("every remark on a plan is a sentence in %s", (language) => {

@@ -4,10 +4,10 @@ import { pane } from "../../src/i18n/pane";
 import { speaker } from "../../src/i18n/speaker";
 import { iso } from "../../src/law/day";
 import { screens } from "../../src/taskpane/navigation/screens";
-import { createPaneRequests } from "../../src/taskpane/pane-requests";
+import { createCommandQueue } from "../../src/taskpane/command-queue";
 import { languageMemory } from "../../src/taskpane/remembered-language";
 import type { ColorScheme } from "../../src/taskpane/use-color-scheme";
-import { asked } from "./asked";
+import { command } from "./command";
 import { renderChecked, renderPane, verdict } from "./render-pane";
 
 describe("the screens", () => {
@@ -40,10 +40,10 @@ describe("the screens", () => {
   });
 
   test("the ribbon's wish for a check brings the check to the front", async () => {
-    const requests = createPaneRequests();
-    const { user } = renderPane({ requests });
+    const commands = createCommandQueue();
+    const { user } = renderPane({ commands });
     await user.click(tab("Functions"));
-    act(() => requests.request(asked("check")));
+    act(() => commands.add(command("check")));
     await waitFor(() => expect(verdict()).toBe("pass"));
     expect(tab("Check")).toHaveAttribute("aria-selected", "true");
   });

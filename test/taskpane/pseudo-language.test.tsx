@@ -20,9 +20,9 @@ import { speaker } from "../../src/i18n/speaker";
 import { iso } from "../../src/law/day";
 import { sources } from "../../src/law/sources";
 import { ErrorBoundary } from "../../src/taskpane/parts/error-boundary";
-import { createPaneRequests } from "../../src/taskpane/pane-requests";
+import { createCommandQueue } from "../../src/taskpane/command-queue";
 import { countriesOffered } from "../../src/taskpane/planning/plan-columns";
-import { asked } from "./asked";
+import { command } from "./command";
 import { fakeExcel } from "./fake-excel";
 import { codeOfFormulas } from "./explain/code-of-formulas";
 import { leaving, planOf } from "./plan/plan-workbook";
@@ -484,9 +484,9 @@ test("the diagnostics, whose report alone is in English for everybody", async ()
 });
 
 test.each(["template", "report", "who"] as const)("what becomes of the command “%s”", async (kind) => {
-  const requests = createPaneRequests();
-  renderPane({ verbs: fakeExcel(sheetOf(["a", "b"], [1, 2])), requests });
-  act(() => requests.request(asked(kind)));
+  const commands = createCommandQueue();
+  renderPane({ verbs: fakeExcel(sheetOf(["a", "b"], [1, 2])), commands });
+  act(() => commands.add(command(kind)));
   await waitFor(() => expect(document.querySelector(".fui-MessageBar")).not.toBeNull());
   expectSpoken("Staff", "a", "b", "Штат");
 });

@@ -1,7 +1,7 @@
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { iso } from "../../src/law/day";
-import { createPaneRequests } from "../../src/taskpane/pane-requests";
+import { createCommandQueue } from "../../src/taskpane/command-queue";
 import { Pane, type PaneProps } from "../../src/taskpane/pane";
 import { fakeExcel } from "./fake-excel";
 import { passing } from "./roster";
@@ -18,7 +18,7 @@ export function renderPane(props: Partial<PaneProps> = {}) {
     <Pane
       verbs={verbs}
       clock={{ today: () => iso("2026-02-01"), time: () => "14:02" }}
-      requests={createPaneRequests()}
+      commands={createCommandQueue()}
       officeTheme={() => "light"}
       officeLanguage="en"
       memory={{ recall: () => null, remember: () => undefined }}

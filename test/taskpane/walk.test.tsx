@@ -1,8 +1,8 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import type { Selection } from "../../src/excel/selection";
-import { createPaneRequests, type PaneRequest } from "../../src/taskpane/pane-requests";
-import { placeBeside } from "../../src/taskpane/requests/walk";
-import { asked } from "./asked";
+import { createCommandQueue, type PaneCommand } from "../../src/taskpane/command-queue";
+import { placeBeside } from "../../src/taskpane/commands/walk";
+import { command } from "./command";
 import { fakeExcel } from "./fake-excel";
 import { renderPane } from "./render-pane";
 import { passing, sheetOf } from "./roster";
@@ -40,9 +40,9 @@ const at = (row: number, column: number, sheetId = "sheet-1"): Promise<Selection
   Promise.resolve({ sheetId, address: "A1", area: { row, column, rows: 1, columns: 1 } });
 
 function paneWithKeys(verbs = fakeExcel(damaged)) {
-  const requests = createPaneRequests();
-  const { user } = renderPane({ verbs, requests });
-  const press = (request: PaneRequest) => act(async () => requests.request(request));
+  const commands = createCommandQueue();
+  const { user } = renderPane({ verbs, commands });
+  const press = (command: PaneCommand) => act(async () => commands.add(command));
   return { user, verbs, press };
 }
 
@@ -64,7 +64,7 @@ test("keys lead from finding to finding in the sheet and back to the cell where 
 
 test("where there is nothing to go to the pane comes to view and says why", async () => {
   const { verbs, press } = paneWithKeys(fakeExcel(passing));
-  await press(asked("back"));
+  await press(command("back"));
   expect(await screen.findByText(/There is nothing to go back to/)).toBeInTheDocument();
   await press({ kind: "next", selected: at(0, 0) });
   expect(await screen.findByText("There is no finding to go to on this sheet.")).toBeInTheDocument();

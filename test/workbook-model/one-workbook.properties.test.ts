@@ -4,7 +4,7 @@ import { checkForecast } from "../../src/cli/forecast/check-forecast";
 import { checkWorkbook } from "../../src/cli/check-workbook";
 import { checkVacancyWorkbook } from "../../src/cli/vacancies/check-vacancy-workbook";
 import { judgeEmployers } from "../../src/roster/employers/judge-employers";
-import { inOneGo } from "../../src/roster/steps";
+import { runToEnd } from "../../src/roster/steps";
 import type { Cell } from "../../src/sheet/cell";
 import type { SheetCells } from "../../src/sheet/sheet-cells";
 import { planAnswerInSteps } from "../../src/taskpane/store/plan/plan-answer";
@@ -152,7 +152,7 @@ test("check, vacancies, forecast and employers are the same in the pane and in t
         employers: null,
         vacancies: { kind: "read", sheet: list } as const,
       };
-      const ahead = inOneGo(
+      const ahead = runToEnd(
         planAnswerInSteps({ answer, reading }, tables, { months: 12, assumed: [], isListAlone: false }),
       );
       const ofMonths = checkForecast(workbook, { ...noOptions, sheet: "Штат" }, FROM, 12);

@@ -6,7 +6,7 @@ import type { Finding } from "../../roster/judgement/findings";
 import { accountInSteps } from "../../roster/judgement/account";
 import { rowsInSteps, type Share } from "../../roster/judgement/account-share";
 import type { Judged } from "../../roster/judgement/judge-roster";
-import { inOneGo } from "../../roster/steps";
+import { runToEnd } from "../../roster/steps";
 import { personIn } from "../../roster/words/person-in";
 import { cellText, readCell } from "../../sheet/cell";
 import type { ListOnSheet, Row, Value } from "../account";
@@ -32,12 +32,12 @@ export function peopleRows(
   list: ListOnSheet,
   language: Language,
 ): readonly Row[] {
-  const account = inOneGo(accountInSteps(judged, findings));
+  const account = runToEnd(accountInSteps(judged, findings));
   const { citizenship, category } = judged.layout.columns;
   const sayColumns = speaker(columnsTexts, language);
   const sayReport = speaker(reportTexts, language);
   const groups = told
-    .map((share) => ({ share, rows: inOneGo(rowsInSteps(account, share, null)) }))
+    .map((share) => ({ share, rows: runToEnd(rowsInSteps(account, share, null)) }))
     .filter(({ rows }) => rows.length > 0);
   if (groups.length === 0) return [];
   return [

@@ -13,7 +13,7 @@ import { placeOfCause } from "./place-of-cause";
 import { rowNames } from "./row-names";
 
 /** What happens, and a link to its cell if it has one. */
-export type Told = readonly [Value] | readonly [Value, Value];
+export type LinkedSentence = readonly [Value] | readonly [Value, Value];
 
 /** Per day; further ones are only counted. */
 const SHOWN = 100;
@@ -25,13 +25,13 @@ export function causeValues(
   ahead: Ahead,
   language: Language,
   most = SHOWN,
-): readonly Told[] {
+): readonly LinkedSentence[] {
   const sayPlan = speaker(planTexts, language);
   const sayReport = speaker(reportTexts, language);
   const names = rowNames(ahead, ahead.forecast);
   const hidden = causes.length - most;
   return [
-    ...causes.slice(0, most).map((cause): Told => {
+    ...causes.slice(0, most).map((cause): LinkedSentence => {
       const sentence = words(wholeSentence(explainCause(cause, day, names, sayPlan)));
       const found = placeOfCause(cause, ahead.forecast, ahead);
       return found === null

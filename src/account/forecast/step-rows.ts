@@ -10,7 +10,7 @@ import { groups } from "../../law/category";
 import { toDotted } from "../../law/day";
 import type { ForecastStep } from "../../roster/forecast/forecast-step";
 import type { Ahead } from "./ahead";
-import { causeValues, type Told } from "./cause-values";
+import { causeValues, type LinkedSentence } from "./cause-values";
 import { headcountWords } from "./headcount-words";
 import { startWords } from "./start-words";
 
@@ -42,22 +42,27 @@ export function stepRows(ahead: Ahead, language: Language): readonly Row[] {
 
 /** Causes and numbers are side by side, and either may have more lines. */
 function rowsOf(step: ForecastStep, ahead: Ahead, language: Language): readonly Row[] {
-  const told = toldOf(step, ahead, language);
+  const happening = stepSentences(step, ahead, language);
   const numbers = numbersOf(step, language);
   const then = words(thenWords(step, language));
-  return Array.from({ length: Math.max(told.length, numbers.length) }, (_, index) => {
-    return line(linkedWords(told[index]), then, ...(numbers[index] ?? []));
+  return Array.from({ length: Math.max(happening.length, numbers.length) }, (_, index) => {
+    return line(linkedWords(happening[index]), then, ...(numbers[index] ?? []));
   });
 }
 
 /** What happens, linked to its cell if it has one. */
-function linkedWords([what, cell]: Told | readonly [] = []): Value | null {
+function linkedWords([what, cell]: LinkedSentence | readonly [] = []): Value | null {
   if (what?.is !== "words" || cell?.is !== "text") return what ?? null;
   return { ...cell, text: what.text };
 }
 
 /** What happens on a day, with cells, and the verdict without people whose permits have ended if that differs. */
-export function toldOf(step: ForecastStep, ahead: Ahead, language: Language, most?: number): readonly Told[] {
+export function stepSentences(
+  step: ForecastStep,
+  ahead: Ahead,
+  language: Language,
+  most?: number,
+): readonly LinkedSentence[] {
   const sayAnswer = speaker(checkTexts, language);
   const sayPlan = speaker(planTexts, language);
   const { causes, endedPermits, verdict, verdictIfGone } = step;
@@ -75,7 +80,7 @@ export function toldOf(step: ForecastStep, ahead: Ahead, language: Language, mos
     ...(isFirst
       ? [[words(startWords(step, language))] as const]
       : causeValues(causes, step.day, ahead, language, most)),
-    ...[...askedLines(step, sayAnswer), ...ifGone].map((sentence): Told => [words(sentence)]),
+    ...[...askedLines(step, sayAnswer), ...ifGone].map((sentence): LinkedSentence => [words(sentence)]),
   ];
 }
 

@@ -10,15 +10,15 @@ import { filingOptionWords, optionWords } from "../../sentences/reading-options"
 import { defaultReadings, readingNames } from "../../law/readings";
 import { defaultVacancyReadings, vacancyReadingNames } from "../../law/vacancy-readings";
 import { vacancyName } from "./vacancy-name";
-import type { VacanciesTold } from "./vacancies-told";
+import type { CheckedVacancies } from "./checked-vacancies";
 
 /** The reading of each disputed point, and the vacancies that another reading would judge differently. */
-export function disputedRows(told: VacanciesTold, language: Language): readonly Row[] {
+export function disputedRows(checked: CheckedVacancies, language: Language): readonly Row[] {
   const sayAnswer = speaker(checkTexts, language);
   const sayRule = speaker(rulesTexts, language);
   const sayReport = speaker(reportTexts, language);
   const sayVacancy = speaker(vacancyTexts, language);
-  const { readings } = told.check;
+  const { readings } = checked.check;
   const used = (option: string, isDefault: boolean) =>
     words(
       isDefault ? sayRule("readings.default_option", { option }) : sayReport("readings.chosen", { option }),
@@ -28,7 +28,7 @@ export function disputedRows(told: VacanciesTold, language: Language): readonly 
     headings(sayReport("readings.point"), sayReport("readings.used"), sayReport("readings.otherwise")),
     ...vacancyReadingNames.flatMap((name): readonly Row[] => {
       const option = filingOptionWords(readings[name], sayVacancy);
-      const [first = null, ...others] = waysOf(name, told, language).map(words);
+      const [first = null, ...others] = waysOf(name, checked, language).map(words);
       return [
         line(
           words(sayVacancy(`reading.${name}`)),
@@ -38,7 +38,7 @@ export function disputedRows(told: VacanciesTold, language: Language): readonly 
         ...others.map((way) => line(null, null, way)),
       ];
     }),
-    ...(told.check.vacancies.every(({ ratio }) => ratio === null)
+    ...(checked.check.vacancies.every(({ ratio }) => ratio === null)
       ? []
       : readingNames.map((name) => {
           const option = optionWords(name, readings[name], sayAnswer);
@@ -55,7 +55,7 @@ const NAMED = 20;
 
 function waysOf(
   name: (typeof vacancyReadingNames)[number],
-  { vacancies, list }: VacanciesTold,
+  { vacancies, list }: CheckedVacancies,
   language: Language,
 ): readonly string[] {
   const sayReport = speaker(reportTexts, language);

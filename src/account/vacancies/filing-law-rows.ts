@@ -20,22 +20,22 @@ import { transfereeLimit } from "../../law/transferees";
 import { confidenceWords } from "../../sentences/confidence-words";
 import { publisherOf } from "../../sentences/source-name";
 import { isTold, portalLines } from "./why-lines";
-import type { VacanciesTold } from "./vacancies-told";
+import type { CheckedVacancies } from "./checked-vacancies";
 
 type RuleInForce = { readonly rule: RuleId } & Version<unknown>;
 
 /** The rules used, the steps of a filing and statements about portals, with confidence and sources. */
-export function filingLawRows(told: VacanciesTold, language: Language): readonly Row[] {
+export function filingLawRows(checked: CheckedVacancies, language: Language): readonly Row[] {
   const sayRule = speaker(rulesTexts, language);
   const sayVacancy = speaker(vacancyTexts, language);
   const sayReport = speaker(reportTexts, language);
-  const rules = rulesUsed(told);
+  const rules = rulesUsed(checked);
   return [
     ...lawRows(rules, language),
     headings(sayVacancy("checklist.step"), sayVacancy("checklist.source"), "", sayReport("rules.confidence")),
     ...filingSteps.map((step) =>
       line(
-        words(explainStep(step.id, told.check.day, sayVacancy)),
+        words(explainStep(step.id, checked.check.day, sayVacancy)),
         words(step.sources.map((id) => publisherOf(id, language)).join(", ")),
         null,
         words(confidenceWords(step, sayRule)),
@@ -55,7 +55,7 @@ export function filingLawRows(told: VacanciesTold, language: Language): readonly
 }
 
 /** Each rule once per version in force on the days considered: earlier filings fall under earlier law. */
-function rulesUsed({ check, employer }: VacanciesTold): readonly RuleInForce[] {
+function rulesUsed({ check, employer }: CheckedVacancies): readonly RuleInForce[] {
   const { day, vacancies } = check;
   const filing = vacancies.map((each) => (each.filing.day < day ? each.filing.day : day));
   const ratios = vacancies.flatMap(({ ratio }) => (ratio === null ? [] : [ratio]));

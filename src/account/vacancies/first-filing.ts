@@ -9,13 +9,13 @@ import { isFiled } from "../../roster/vacancies/is-filed";
 import type { Section } from "../account";
 import { groupRows } from "../check/group-rows";
 import { sentences } from "../values";
-import type { VacanciesTold } from "./vacancies-told";
+import type { CheckedVacancies } from "./checked-vacancies";
 
 /** Nobody but citizens is counted as a citizen. */
 const nobody = { managers: 0, workers: 0 };
 
 /** Both groups on the first filing day of any vacancy, with everybody applied for by then. */
-export function firstFilingSection({ vacancies, check }: VacanciesTold, language: Language): Section {
+export function firstFilingSection({ vacancies, check }: CheckedVacancies, language: Language): Section {
   const sayVacancy = speaker(vacancyTexts, language);
   const [first] = vacancies
     .flatMap(({ vacancy }) => (vacancy.ratio === null || isFiled(vacancy) ? [] : [vacancy.ratio]))

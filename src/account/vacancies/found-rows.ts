@@ -11,37 +11,41 @@ import { explainVacancyFinding } from "../../sentences/explain-vacancy";
 import { vacancyFixOf } from "../../roster/vacancies/vacancy-fix";
 import type { PlacedVacancyRemark } from "./placed-remarks";
 import { vacancyName } from "./vacancy-name";
-import type { VacanciesTold } from "./vacancies-told";
+import type { CheckedVacancies } from "./checked-vacancies";
 
 /** All findings by vacancy, each with its cell, fix and severity. */
-export function foundRows(told: VacanciesTold, language: Language): readonly Row[] {
-  const found = told.vacancies.filter(({ remarks }) => remarks.length > 0);
+export function foundRows(checked: CheckedVacancies, language: Language): readonly Row[] {
+  const found = checked.vacancies.filter(({ remarks }) => remarks.length > 0);
   if (found.length > 0)
     return findingRows(
       found.map(({ vacancy, remarks }) => ({
-        name: vacancyName(vacancy, told.list, speaker(vacancyTexts, language)),
-        findings: remarks.map((remark) => remarkText(remark, told, language)),
+        name: vacancyName(vacancy, checked.list, speaker(vacancyTexts, language)),
+        findings: remarks.map((remark) => remarkText(remark, checked, language)),
       })),
       language,
     );
   // If all were ignored, the section of ignored findings says so.
-  const isSaid = told.vacancies.length === 0 || told.ignored.length > 0;
+  const isSaid = checked.vacancies.length === 0 || checked.ignored.length > 0;
   return isSaid ? [] : sentences([speaker(pane, language)("findings.none")]);
 }
 
-export function ignoredRemarkRows(told: VacanciesTold, language: Language): readonly Row[] {
-  const ignored = told.ignored.map(({ finding, note }) => ({
-    ...remarkText(finding, told, language),
+export function ignoredRemarkRows(checked: CheckedVacancies, language: Language): readonly Row[] {
+  const ignored = checked.ignored.map(({ finding, note }) => ({
+    ...remarkText(finding, checked, language),
     ...note,
   }));
   return ignoredRows(ignored, language);
 }
 
-export function remarkRow(remark: PlacedVacancyRemark, told: VacanciesTold, language: Language): Row {
-  return { is: "finding", ...remarkText(remark, told, language) };
+export function remarkRow(remark: PlacedVacancyRemark, checked: CheckedVacancies, language: Language): Row {
+  return { is: "finding", ...remarkText(remark, checked, language) };
 }
 
-function remarkText(remark: PlacedVacancyRemark, { list }: VacanciesTold, language: Language): FindingText {
+function remarkText(
+  remark: PlacedVacancyRemark,
+  { list }: CheckedVacancies,
+  language: Language,
+): FindingText {
   const say = speaker(pane, language);
   const sayAnswer = speaker(checkTexts, language);
   const sayVacancy = speaker(vacancyTexts, language);

@@ -12,13 +12,13 @@ import { explainBoth, explainRatio } from "../../sentences/explain-vacancy";
 import type { Day } from "../../law/day";
 import type { VacancyCheck } from "../../roster/vacancies/check-vacancies";
 import { vacancyName } from "./vacancy-name";
-import type { VacanciesTold } from "./vacancies-told";
+import type { CheckedVacancies } from "./checked-vacancies";
 
 /** In vacancies, each of which takes several rows. */
 const SHOWN = 1_000;
 
 /** For each vacancy the ratio's arithmetic on its filing day, with everybody applied for by then. */
-export function ratioRows({ list, vacancies, check }: VacanciesTold, language: Language): readonly Row[] {
+export function ratioRows({ list, vacancies, check }: CheckedVacancies, language: Language): readonly Row[] {
   const sayReport = speaker(reportTexts, language);
   const sayVacancy = speaker(vacancyTexts, language);
   const measured = vacancies.flatMap(({ vacancy }) =>

@@ -9,14 +9,14 @@ import { explainNextStep, vacancyHeadline } from "../../sentences/explain-vacanc
 import { placeOfVacancy } from "./placed-remarks";
 import { vacancyLine } from "./vacancy-line";
 import { vacancyName } from "./vacancy-name";
-import type { VacanciesTold } from "./vacancies-told";
+import type { CheckedVacancies } from "./checked-vacancies";
 
 /** A sheet holds more, but nobody reads them, and links stop at row 20,000. */
 const SHOWN = 5_000;
 
 /** Each vacancy with its verdict, first filing day and next step, in the order of the next steps. */
 export function stateRows(
-  { check, list, vacancies }: VacanciesTold,
+  { check, list, vacancies }: CheckedVacancies,
   language: Language,
   most = SHOWN,
 ): readonly Row[] {

@@ -18,22 +18,25 @@ import { filingLawRows } from "./filing-law-rows";
 import { foundRows, ignoredRemarkRows, remarkRow } from "./found-rows";
 import { ratioRows, ratioSentences } from "./ratio-rows";
 import { stateRows } from "./state-rows";
-import type { ListedVacancy, VacanciesTold } from "./vacancies-told";
+import type { ListedVacancy, CheckedVacancies } from "./checked-vacancies";
 import { vacancyName } from "./vacancy-name";
 
 /** The sections of a check of vacancies, in order. */
-export function vacanciesAccount(told: VacanciesTold, language: Language): readonly [Section, ...Section[]] {
-  const { check, list, chosenHeadings } = told;
+export function vacanciesAccount(
+  checked: CheckedVacancies,
+  language: Language,
+): readonly [Section, ...Section[]] {
+  const { check, list, chosenHeadings } = checked;
   const say = speaker(pane, language);
   const sayVacancy = speaker(vacancyTexts, language);
   const columns = columnsRead(check, list.cells, list.column, vacancySchema);
   const labelOf = (field: VacancyField) => sayVacancy(`column.${field}`);
   return [
-    { id: "vacancies", title: say("screen.vacancies"), rows: stateRows(told, language) },
-    sharedSection("findings", foundRows(told, language), language),
-    sharedSection("ignored", ignoredRemarkRows(told, language), language),
-    { id: "arithmetic", title: sayVacancy("report.ratio"), rows: ratioRows(told, language) },
-    sharedSection("fines", fineRows(finesOnce(told), language), language),
+    { id: "vacancies", title: say("screen.vacancies"), rows: stateRows(checked, language) },
+    sharedSection("findings", foundRows(checked, language), language),
+    sharedSection("ignored", ignoredRemarkRows(checked, language), language),
+    { id: "arithmetic", title: sayVacancy("report.ratio"), rows: ratioRows(checked, language) },
+    sharedSection("fines", fineRows(finesOnce(checked), language), language),
     sharedSection(
       "columns",
       [
@@ -43,18 +46,18 @@ export function vacanciesAccount(told: VacanciesTold, language: Language): reado
       ],
       language,
     ),
-    sharedSection("readings", disputedRows(told, language), language),
-    sharedSection("law", filingLawRows(told, language), language),
+    sharedSection("readings", disputedRows(checked, language), language),
+    sharedSection("law", filingLawRows(checked, language), language),
   ];
 }
 
 /** Everything about one vacancy, titled by its next step, for readers who go vacancy by vacancy. */
 export function vacancySection(
   { vacancy, remarks }: ListedVacancy,
-  told: VacanciesTold,
+  checked: CheckedVacancies,
   language: Language,
 ): Section {
-  const { check, list } = told;
+  const { check, list } = checked;
   const sayVacancy = speaker(vacancyTexts, language);
   const title = `${vacancyName(vacancy, list, sayVacancy)} – ${explainNextStep(vacancy, check.day, sayVacancy)}`;
   // Once an application has been decided, what was missing is of no use to anybody.
@@ -64,14 +67,14 @@ export function vacancySection(
     title,
     rows: [
       ...sentences([vacancyHeadline(vacancy, sayVacancy), ...ratioSentences(vacancy, check.day, language)]),
-      ...remarks.map((remark) => remarkRow(remark, told, language)),
+      ...remarks.map((remark) => remarkRow(remark, checked, language)),
       ...sentences(vacancy.alternatives.map((alternative) => explainAlternative(alternative, sayVacancy))),
     ],
   };
 }
 
 /** Each fine once, although many vacancies may lead to it. */
-function finesOnce({ check }: VacanciesTold): readonly Fined[] {
+function finesOnce({ check }: CheckedVacancies): readonly Fined[] {
   const exposures = check.vacancies.flatMap((vacancy) => vacancy.exposures);
   return exposures
     .filter(({ act }, index) => exposures.findIndex((each) => each.act === act) === index)

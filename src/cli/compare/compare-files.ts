@@ -1,6 +1,6 @@
 import { type Day, toDotted } from "../../law/day";
 import type { ListComparison } from "../../roster/changes/compare-lists";
-import { inOneGo } from "../../roster/steps";
+import { runToEnd } from "../../roster/steps";
 import { compareWithInSteps, dayInTitle, listsIn, type OtherList } from "../../workbook-model/other-list";
 import type { Workbook } from "../../xlsx/workbook";
 import type { WorkbookCheck } from "../check-workbook";
@@ -34,7 +34,7 @@ export function compareFiles(
   const other = others.length === 0 ? only : lists.find(({ sheet }) => sheet.sheet === checked.sheet);
   if (other === undefined) return failure("compare_several_lists", { file, sheets: sheetNames(lists) });
   const day: Day = options.compareAsOf ?? dayInTitle(other.sheet) ?? stated.day;
-  const comparison = inOneGo(compareWithInSteps(checked, stated, other, day));
+  const comparison = runToEnd(compareWithInSteps(checked, stated, other, day));
   if (comparison.kind === "comparison") return { kind: "compared", file, other, comparison };
   if (comparison.kind === "not_covered")
     return failure("day_not_covered", {

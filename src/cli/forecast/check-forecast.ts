@@ -9,7 +9,7 @@ import { type Forecast, forecastRoster } from "../../roster/forecast/forecast-ro
 import { type PlanForecast, scenariosInSteps } from "../../roster/plan/forecast-plan";
 import type { UnreadablePlan } from "../../roster/table/plan-layout";
 import { findRemedies } from "../../roster/remedies/find-remedies";
-import { inOneGo } from "../../roster/steps";
+import { runToEnd } from "../../roster/steps";
 import type { CategoriesUnused } from "../../workbook-model/decided-categories";
 import { forecastQuestion, planQuestion } from "../../workbook-model/questions";
 import type { Workbook } from "../../xlsx/workbook";
@@ -55,14 +55,14 @@ export function checkForecast(
   const isInOrder = forecast.breaks === null && forecast.doubtFrom === null;
   const ways = isInOrder ? null : findRemedies({ ...question, ...onDay(forecast) });
   const planned = planQuestion(question, stated);
-  const answers = planned === null ? [] : inOneGo(scenariosInSteps(planned));
+  const answers = planned === null ? [] : runToEnd(scenariosInSteps(planned));
   const scenarios = scenariosOf(answers);
   return {
     kind: "forecast_checked",
     sheet,
     ahead: {
       ...{ forecast, check, scenarios },
-      settle: inOneGo(settleAheadInSteps(question, forecast)),
+      settle: runToEnd(settleAheadInSteps(question, forecast)),
       roster: { ...file, cells: sheet.cells },
       vacancies: list,
       plan: planTable(stated.tables.plan ?? null, scenarios),

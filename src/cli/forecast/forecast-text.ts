@@ -6,7 +6,7 @@ import { speaker } from "../../i18n/speaker";
 import type { Row } from "../../account/account";
 import type { Ahead } from "../../account/forecast/ahead";
 import { aheadAccount, lawAheadRows } from "../../account/forecast/ahead-account";
-import { toldOf } from "../../account/forecast/step-rows";
+import { stepSentences } from "../../account/forecast/step-rows";
 import { vacancyListWords } from "../../account/forecast/vacancy-list-words";
 import { fact, words } from "../../account/values";
 import type { Bounds } from "../../domain/tally";
@@ -80,7 +80,7 @@ function daysText(ahead: Ahead, language: Language, width: number): readonly str
   const lines = textTable(steps.map((step) => numbersOf(step, language)));
   return steps.flatMap((step, index) => [
     lines[index] ?? "",
-    ...toldOf(step, ahead, language, SHOWN).map(
+    ...stepSentences(step, ahead, language, SHOWN).map(
       ([what]) => `    ${wrap(valueText(what, speaker(pane, language)), width - 4, "    ")}`,
     ),
   ]);

@@ -2,7 +2,7 @@ import { check } from "../../roster/check";
 import { noCategories, type PositionCategories } from "../../roster/categories/position-categories";
 import { type Judged, judgeRoster, type Question } from "../../roster/judgement/judge-roster";
 import { askPositionsInSteps, type PositionsAsked } from "../../roster/positions/ask-positions";
-import { inOneGo } from "../../roster/steps";
+import { runToEnd } from "../../roster/steps";
 import type { CheckedSheet } from "../choose-sheet";
 import type { Failure } from "../failure";
 import { answerKinds } from "./answer-kinds";
@@ -40,6 +40,6 @@ function positionsOf(question: Question): Pick<AskedSheet, "positions" | "judged
   const judged = judgeRoster(question);
   const { categories = noCategories } = question;
   return judged.kind === "judged"
-    ? { judged, positions: inOneGo(askPositionsInSteps(question, judged)), categories }
+    ? { judged, positions: runToEnd(askPositionsInSteps(question, judged)), categories }
     : { judged: null, positions: null, categories };
 }

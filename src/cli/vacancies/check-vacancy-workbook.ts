@@ -1,11 +1,11 @@
 import type { ToSettle } from "../../account/check/to-settle";
 import { placedRemarks } from "../../account/vacancies/placed-remarks";
 import { settleRatioInSteps } from "../../account/vacancies/settle-ratio";
-import type { VacanciesTold } from "../../account/vacancies/vacancies-told";
+import type { CheckedVacancies } from "../../account/vacancies/checked-vacancies";
 import type { Day } from "../../law/day";
 import { byNextStep } from "../../roster/vacancies/by-next-step";
 import { checkVacancies, type VacanciesCheck } from "../../roster/vacancies/check-vacancies";
-import { inOneGo } from "../../roster/steps";
+import { runToEnd } from "../../roster/steps";
 import { findVacancyLayout } from "../../roster/table/vacancy-layout";
 import type { CategoriesUnused } from "../../workbook-model/decided-categories";
 import { daysOffIn, vacanciesQuestion } from "../../workbook-model/questions";
@@ -33,7 +33,7 @@ export type VacancyWorkbookCheck = {
   /** What in the roster leaves a vacancy's ratio open; null if nothing does. */
   readonly settle: ToSettle | null;
   /** The check in the form of an account. */
-  readonly told: VacanciesTold;
+  readonly checked: CheckedVacancies;
   readonly categoriesUnused: readonly CategoriesUnused[];
 };
 
@@ -69,8 +69,8 @@ export function checkVacancyWorkbook(
     unreadDaysOff: daysOff.unreadRows.map(rowOnSheet),
     uncalculatedDaysOff: daysOff.uncalculatedRows.map(rowOnSheet),
     check,
-    settle: inOneGo(settleRatioInSteps(check, roster.kind === "failure" ? null : roster.file, stated)),
-    told: {
+    settle: runToEnd(settleRatioInSteps(check, roster.kind === "failure" ? null : roster.file, stated)),
+    checked: {
       check,
       list: { ...list, cells: question.cells },
       vacancies: byNextStep(check.vacancies).map((vacancy) => ({

@@ -19,7 +19,7 @@ import { jsonFines } from "../json-fines";
 import { placedVacancyFindings } from "./placed-vacancies";
 
 /** Vacancies as JSON. The fields are a public contract: add, never rename. */
-export function jsonVacancies({ check, sheet, roster, told }: VacancyWorkbookCheck, say: SayVacancy) {
+export function jsonVacancies({ check, sheet, roster, checked }: VacancyWorkbookCheck, say: SayVacancy) {
   return {
     asOf: toIso(check.day),
     lawCheckedOn: toIso(lawCheckedOn),
@@ -32,11 +32,13 @@ export function jsonVacancies({ check, sheet, roster, told }: VacancyWorkbookChe
     })),
     columns: jsonColumns(check.columns, sheet.origin.column),
     columnsNotFound: missingOfVacancies(check),
-    unread: unreadOfVacancies(check, sheet.cells, told.chosenHeadings).map(({ column, heading, near }) => ({
-      column: columnLetters(sheet.origin.column + column),
-      heading,
-      looksLike: near,
-    })),
+    unread: unreadOfVacancies(check, sheet.cells, checked.chosenHeadings).map(
+      ({ column, heading, near }) => ({
+        column: columnLetters(sheet.origin.column + column),
+        heading,
+        looksLike: near,
+      }),
+    ),
     law: jsonLaw(filingLaw(check.day)),
   };
 }

@@ -32,8 +32,8 @@ export function vacanciesText(
 ): string {
   const sayRule = speaker(rulesTexts, language);
 
-  const { check, told } = answer;
-  const account = vacanciesAccount(told, language);
+  const { check, checked } = answer;
+  const account = vacanciesAccount(checked, language);
   const fines = account.filter(({ id, rows }) => id === "fines" && rows.length > 0);
   const columns = account.filter(({ id }) => id === "columns").flatMap(({ rows }) => rows);
   const paragraphs: readonly (readonly string[])[] = [
@@ -45,8 +45,8 @@ export function vacanciesText(
       // The table of recognised columns would be the longest part of the output.
       ...text(columns.filter(({ is }) => is === "fact")),
     ],
-    ...told.vacancies.map((listed) => {
-      const { title, rows } = vacancySection(listed, told, language);
+    ...checked.vacancies.map((listed) => {
+      const { title, rows } = vacancySection(listed, checked, language);
       return [wrap(title, style.width), ...indented(rows, speaker(pane, language), style.width)];
     }),
     ...fines.map(({ title, rows }) => [title, ...text(rows)]),

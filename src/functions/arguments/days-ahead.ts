@@ -1,7 +1,7 @@
 import { type Day, isDay, toDotted } from "../../law/day";
 import { type StepsAhead, stepsAhead } from "../../roster/forecast/steps-ahead";
 import { judgeRoster, type Question } from "../../roster/judgement/judge-roster";
-import { inOneGo } from "../../roster/steps";
+import { runToEnd } from "../../roster/steps";
 import type { Asked } from "../host/answer";
 import type { Argument } from "./matrix";
 import { monthsArgument } from "./months";
@@ -27,7 +27,7 @@ export function daysAhead(
 
 /** The forecast over some months from the day of the question; refuses what cannot be read. */
 export function stepsOf(question: Question, months: number, asked: Asked): StepsAhead {
-  const ahead = inOneGo(stepsAhead({ ...question, from: question.day, months }));
+  const ahead = runToEnd(stepsAhead({ ...question, from: question.day, months }));
   if (ahead.kind !== "ahead") throw unanswered(ahead, asked);
   return ahead;
 }

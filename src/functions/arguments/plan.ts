@@ -8,7 +8,7 @@ import type { PlannedRoster } from "../../roster/plan/apply-plan";
 import { carryOutInSteps } from "../../roster/plan/carry-out";
 import { isNotApplied, type PlanFinding } from "../../roster/plan/plan-findings";
 import { type Plan, readPlan } from "../../roster/plan/read-plan";
-import { inOneGo } from "../../roster/steps";
+import { runToEnd } from "../../roster/steps";
 import type { Asked } from "../host/answer";
 import { stepsOf, withinCalendar } from "./days-ahead";
 import { type Argument, matrixOf } from "./matrix";
@@ -56,7 +56,7 @@ export function daysOfPlan(
         scenarios: read.scenarios.map((text) => asked.tell("quoted", { text })).join(", "),
       }),
     );
-  const carriedOut = inOneGo(carryOutInSteps({ ...question, from: question.day }, read, null));
+  const carriedOut = runToEnd(carryOutInSteps({ ...question, from: question.day }, read, null));
   if (carriedOut.kind !== "carried_out") throw unanswered(carriedOut, asked);
   const { planned, findings, isComplete } = carriedOut;
   if (!isComplete) throw new Refusal("bad_input", problems(findings, asked));

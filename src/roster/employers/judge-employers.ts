@@ -10,7 +10,7 @@ import type { Cells } from "../../sheet/cell";
 import { type Judged, judgeInSteps, type NotCovered, type Question } from "../judgement/judge-roster";
 import type { Unreadable } from "../table/layout";
 import { peopleOf, type RosterOnDay } from "../people/roster-on-day";
-import { inOneGo, type Steps } from "../steps";
+import { runToEnd, type Steps } from "../steps";
 import { type EmployerProblem, noEmployers, readEmployerTable } from "./employer-table";
 import { type EmployerUnit, employerUnits } from "./employer-units";
 
@@ -47,7 +47,7 @@ export type EmployersCheck = {
 
 /** Judges each employer of a roster separately. */
 export function judgeEmployers(question: EmployersQuestion): EmployersCheck | Unreadable | NotCovered {
-  return inOneGo(judgeEmployersInSteps(question));
+  return runToEnd(judgeEmployersInSteps(question));
 }
 
 export function* judgeEmployersInSteps({

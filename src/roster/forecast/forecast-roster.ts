@@ -5,7 +5,7 @@ import type { Readings } from "../../law/readings";
 import { defaultVacancyReadings, type VacancyReadings } from "../../law/vacancy-readings";
 import type { NotCovered } from "../judgement/judge-roster";
 import type { Columns, Unreadable } from "../table/layout";
-import { inOneGo, type Steps } from "../steps";
+import { runToEnd, type Steps } from "../steps";
 import type { UnreadableVacancies } from "../table/vacancy-layout";
 import { type Break, breakIn } from "./break-day";
 import { type Filings, noFilings, readFilings, type VacancySheet } from "./filings";
@@ -55,7 +55,7 @@ export type Forecast = {
  * applications filed, changes of the law. Rows are zero-based positions in the cells.
  */
 export function forecastRoster(question: ForecastQuestion): Forecast | Unreadable | NotCovered {
-  return inOneGo(forecastInSteps(question));
+  return runToEnd(forecastInSteps(question));
 }
 
 export function* forecastInSteps(question: ForecastQuestion): Steps<Forecast | Unreadable | NotCovered> {

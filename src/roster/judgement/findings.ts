@@ -9,7 +9,7 @@ export const severities = ["error", "warning", "tip"] as const;
 
 /**
  * The kind of each code. "unclear": its row has several possible outcomes, so it is an error if the row can decide the
- * verdict; "mend": worth fixing, without effect on the verdict; "note": for information only.
+ * verdict; "worth_fixing": worth fixing, without effect on the verdict; "note": for information only.
  */
 const remarks = {
   citizenship_blank: "unclear",
@@ -52,23 +52,23 @@ const remarks = {
   transferee: "note",
   seasonal: "note",
   permit_exempt: "note",
-  ground_not_in_force: "mend",
-  kandas_ended: "mend",
-  share_posts_exceeded: "mend",
-  iin_invalid: "mend",
-  iin_is_bin: "mend",
+  ground_not_in_force: "worth_fixing",
+  kandas_ended: "worth_fixing",
+  share_posts_exceeded: "worth_fixing",
+  iin_invalid: "worth_fixing",
+  iin_is_bin: "worth_fixing",
   iin_lost_zeros: "note",
-  iin_century_unknown: "mend",
-  birth_date_differs: "mend",
-  same_person: "mend",
+  iin_century_unknown: "worth_fixing",
+  birth_date_differs: "worth_fixing",
+  same_person: "worth_fixing",
   same_iin: "unclear",
   same_mistyped_iin: "unclear",
   perhaps_no_person: "unclear",
   vacant_post: "note",
-  employer_kind_not_covered: "mend",
-  business_size_unknown: "mend",
-  reading_dropped: "mend",
-} as const satisfies Record<string, "unclear" | "mend" | "note">;
+  employer_kind_not_covered: "worth_fixing",
+  business_size_unknown: "worth_fixing",
+  reading_dropped: "worth_fixing",
+} as const satisfies Record<string, "unclear" | "worth_fixing" | "note">;
 
 /** Stable codes of all findings. */
 export const findingCodes = Object.keys(remarks) as FindingCode[];

@@ -26,7 +26,7 @@ import { RosterFacts } from "../people/roster-facts";
 import { RosterOnDay } from "../people/roster-on-day";
 import { UnreadColumns } from "../people/unread-columns";
 import { NOT_COUNTED } from "../people/row-reader";
-import { inOneGo, type Steps } from "../steps";
+import { runToEnd, type Steps } from "../steps";
 import { otherWays, type ReadOtherwise } from "./other-ways";
 
 export type Question = {
@@ -72,7 +72,7 @@ export type Judged = Judgement & {
 
 /** Judges a staffing sheet, without explanations. */
 export function judgeRoster(question: Question): Judged | Unreadable | NotCovered {
-  return inOneGo(judgeInSteps(question));
+  return runToEnd(judgeInSteps(question));
 }
 
 export function* judgeInSteps(question: Question): Steps<Judged | Unreadable | NotCovered> {

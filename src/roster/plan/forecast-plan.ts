@@ -1,7 +1,7 @@
 import type { NotCovered } from "../judgement/judge-roster";
 import type { Cells } from "../../sheet/cell";
 import type { Unreadable } from "../table/layout";
-import { inOneGo, type Steps } from "../steps";
+import { runToEnd, type Steps } from "../steps";
 import { type Forecast, forecastInSteps, type ForecastQuestion } from "../forecast/forecast-roster";
 import type { PlannedRoster } from "./apply-plan";
 import { carryOutInSteps } from "./carry-out";
@@ -34,7 +34,7 @@ export type PlanAnswer =
 
 /** The forecast of a roster with a plan applied. */
 export function forecastPlan(question: PlanQuestion): PlanAnswer {
-  return inOneGo(forecastPlanInSteps(question));
+  return runToEnd(forecastPlanInSteps(question));
 }
 
 export function* forecastPlanInSteps(question: PlanQuestion): Steps<PlanAnswer> {

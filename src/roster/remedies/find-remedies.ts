@@ -6,7 +6,7 @@ import { type ForecastTimeline, type ForecastQuestion, timelineInSteps } from ".
 import type { ForecastStep } from "../forecast/forecast-step";
 import type { NotCovered } from "../judgement/judge-roster";
 import type { Unreadable } from "../table/layout";
-import { inOneGo, type Steps } from "../steps";
+import { runToEnd, type Steps } from "../steps";
 import { cautionsOf, exemptionCautions } from "./cautions";
 import { groupShortfall, type RowTimeline } from "./group-shortfall";
 import { headcountShortfall } from "./headcount-shortfall";
@@ -24,7 +24,7 @@ export type RemedyQuestion = ForecastQuestion & {
  * which the claimed exemption continues. This is arithmetic, not advice, least of all advice to dismiss anybody.
  */
 export function findRemedies(question: RemedyQuestion): Remedies | Unreadable | NotCovered {
-  return inOneGo(findRemediesInSteps(question));
+  return runToEnd(findRemediesInSteps(question));
 }
 
 export function* findRemediesInSteps(question: RemedyQuestion): Steps<Remedies | Unreadable | NotCovered> {

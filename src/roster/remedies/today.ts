@@ -1,6 +1,6 @@
 import type { ForecastQuestion } from "../forecast/forecast-roster";
 import type { ForecastStep } from "../forecast/forecast-step";
-import { inOneGo, type Steps } from "../steps";
+import { runToEnd, type Steps } from "../steps";
 import { findRemediesInSteps } from "./find-remedies";
 import type { Remedies } from "./remedy";
 
@@ -16,7 +16,7 @@ export type Today = {
 
 /** What to do on one day, by the same search as for a forecast; null if there is no readable roster. */
 export function today(question: Omit<ForecastQuestion, "months">): Today | null {
-  return inOneGo(todayInSteps(question));
+  return runToEnd(todayInSteps(question));
 }
 
 export function* todayInSteps(question: Omit<ForecastQuestion, "months">): Steps<Today | null> {

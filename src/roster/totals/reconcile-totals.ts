@@ -4,7 +4,7 @@ import { type Account, accountInSteps, type LeftOut } from "../judgement/account
 import type { Finding } from "../judgement/findings";
 import type { Judged } from "../judgement/judge-roster";
 import type { RowSpan } from "../people/list-sections";
-import { inOneGo } from "../steps";
+import { runToEnd } from "../steps";
 import { type WrittenTotal, withSpans } from "./total-spans";
 import { isSure, openByWays, type WayCounted, WaysCounted } from "./ways-counted";
 import { statedNumbers } from "./written-totals";
@@ -45,7 +45,7 @@ export type ReconciledTotal = WrittenTotal & {
 /** Like `reconcileTotals`, computing the account; none without a judged roster. */
 export function totalsOf(judged: Judged | null, findings: readonly Finding[]): readonly ReconciledTotal[] {
   if (judged === null) return [];
-  return reconcileTotals(judged, () => inOneGo(accountInSteps(judged, findings)));
+  return reconcileTotals(judged, () => runToEnd(accountInSteps(judged, findings)));
 }
 
 /** Compares the totals in the sheet with our counts. For information: they never change what counts. */

@@ -30,7 +30,7 @@ import {
 } from "./ratio-on-filing";
 import { readVacancy } from "./read-vacancy";
 import { type RosterQuestion, StaffOnDays } from "./staff-on-days";
-import { inOneGo, type Steps } from "../steps";
+import { runToEnd, type Steps } from "../steps";
 import { keepFirstOfListWarning } from "./keep-first-of-list-warning";
 import { sharedCodes } from "./shared-codes";
 import {
@@ -115,7 +115,7 @@ export type VacanciesCheck = {
 export function checkVacancies(
   question: VacanciesQuestion,
 ): VacanciesCheck | UnreadableVacancies | NotCovered {
-  return inOneGo(checkVacanciesInSteps(question));
+  return runToEnd(checkVacanciesInSteps(question));
 }
 
 export function* checkVacanciesInSteps(

@@ -8,8 +8,8 @@ import { FactList } from "../parts/fact-list";
 import { AccountRows } from "../proof/account-rows";
 import { answerText } from "./answer-text";
 import type { CallExplained } from "./explain-formula";
-import { MendList } from "./mend-list";
-import type { Mend } from "./mends";
+import { FormulaFixList } from "./formula-fix-list";
+import type { FormulaFix } from "./formula-fixes";
 import { PeopleBehind } from "./people-behind";
 import { VacancyList } from "./vacancy-list";
 import { Stack } from "../parts/stack";
@@ -22,7 +22,7 @@ type Props = {
   /** Zero-based row of the selected cell within the formula's spill range. */
   readonly row: number;
   readonly isBusy: boolean;
-  readonly onWrite: (mend: Mend) => void;
+  readonly onWrite: (fix: FormulaFix) => void;
   readonly goTo: ExcelVerbs["goTo"];
   readonly say: SayFunctions;
 };
@@ -30,7 +30,7 @@ type Props = {
 /** One call of a formula: its question, result and basis, or what is wrong with it. */
 export function CallSection({ explained, cell, row, isBusy, onWrite, goTo, say }: Props) {
   const language = useLanguage();
-  const { card, given, outcome, why, behind, vacancies, rules, mends, isWhole, isOutdated } = explained;
+  const { card, given, outcome, why, behind, vacancies, rules, fixes, isWhole, isOutdated } = explained;
   const { title, answer, help } = card.texts[language];
   const problems = given.flatMap(({ name, text, problem }) =>
     problem === null ? [] : [say(`explained.${problem}`, { name, text })],
@@ -57,8 +57,8 @@ export function CallSection({ explained, cell, row, isBusy, onWrite, goTo, say }
         </MessageBar>
       )}
       {why !== null && <Body1>{why}</Body1>}
-      {(isUnusable || isMissing || mends.length > 0) && (
-        <MendList mends={mends} cell={cell} isBusy={isBusy} onWrite={onWrite} say={say} />
+      {(isUnusable || isMissing || fixes.length > 0) && (
+        <FormulaFixList fixes={fixes} cell={cell} isBusy={isBusy} onWrite={onWrite} say={say} />
       )}
       <Stack>
         {!isWhole && outcome?.kind === "answer" && (

@@ -13,7 +13,7 @@ import { useLanguage, useSay } from "../speech";
 import { CallSection } from "./call-section";
 import type { FormulaExplained } from "./explain-formula";
 import { useExplained } from "./use-explained";
-import { useMending } from "./use-mending";
+import { useFormulaFix } from "./use-formula-fix";
 import { useStore } from "../store/use-store";
 
 const useStyles = makeStyles({
@@ -41,7 +41,7 @@ export function ExplainDrawer({ formula, selected, today, onClose }: Props) {
   const [at, setAt] = useState(formula);
   const { explained, isFailed } = useExplained(at, selected, verbs, { today, language });
   const cell = cellAddress(at.row, at.column);
-  const { notice, isBusy, write, dismiss } = useMending(at, setAt, verbs, say);
+  const { notice, isBusy, write, dismiss } = useFormulaFix(at, setAt, verbs, say);
   return (
     <FullDrawer title={say("explained.title", { cell })} back={sayPane("back")} onClose={onClose}>
       <FormulaText text={at.formula} />
@@ -64,7 +64,7 @@ export function ExplainDrawer({ formula, selected, today, onClose }: Props) {
               cell={cell}
               row={selected.row - at.row}
               isBusy={isBusy}
-              onWrite={(mend) => void write(mend.formula)}
+              onWrite={(fix) => void write(fix.formula)}
               goTo={verbs.goTo}
               say={say}
             />

@@ -5,7 +5,7 @@ import type { FormulaCard } from "../../i18n/formula-card";
 import type { Day } from "../../law/day";
 import { isError, readCell } from "../../sheet/cell";
 import { type FormulaCall, formulaCalls } from "../../sheet/formula/formula-calls";
-import { type Mend, mendsOf } from "./mends";
+import { type FormulaFix, formulaFixesOf } from "./formula-fixes";
 import { type CallRead, isKnown, readCall, type Reading, type ReadingVerbs } from "./read-call";
 import type { ListVerbs } from "./list-place";
 import { type RosterBehind, rosterBehind, whyArguments } from "./roster-behind";
@@ -26,7 +26,7 @@ export type CallExplained = CallRead & {
   /** The vacancy list of the call, with the result for each vacancy. */
   readonly vacancies: VacanciesBehind | null;
   readonly rules: ReturnType<typeof rulesBehind>;
-  readonly mends: readonly Mend[];
+  readonly fixes: readonly FormulaFix[];
   /** The cell shows another value: it was calculated on another day, or before an input changed. */
   readonly isOutdated: boolean;
 };
@@ -88,7 +88,7 @@ async function explainCall(
     behind: isUnusable || result === null ? null : rosterBehind(read, asker),
     vacancies: isUnusable || result === null ? null : vacanciesBehind(read, asker),
     rules: rulesBehind(card.id, dayOf(read, asker)),
-    mends: isUnusable || isMissing ? await mendsOf(at, read, verbs, reading) : [],
+    fixes: isUnusable || isMissing ? await formulaFixesOf(at, read, verbs, reading) : [],
     isOutdated: isWhole && outcome !== null && differs(at.cells[row]?.[column], outcome),
   };
 }

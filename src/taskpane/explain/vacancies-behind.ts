@@ -37,11 +37,11 @@ export function vacanciesBehind(read: CallRead, asker: Asker): VacanciesBehind |
 
 /** One section per vacancy, titled with the next action, in list order. */
 export function vacancySections({ sheet, check }: VacanciesBehind, language: Language): readonly Section[] {
-  const told = {
+  const checked = {
     ...{ check, list: sheet, vacancies: [], ignored: [], chosenHeadings: {}, employer: unknownEmployer },
   };
   return check.vacancies.map((vacancy) => {
     const remarks = placedRemarks(vacancy, check.columns, sheet);
-    return vacancySection({ vacancy, remarks }, told, language);
+    return vacancySection({ vacancy, remarks }, checked, language);
   });
 }

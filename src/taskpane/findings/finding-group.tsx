@@ -111,7 +111,7 @@ export function FindingGroup({
     write: (changes) => actions.write(changes.map((change) => ({ ...change, code }))),
   };
   const allAlike = () => alikeFixes(findings, fixOf, changeOf);
-  const mendOf = (fix: Fix) => ({
+  const offeredFix = (fix: Fix) => ({
     fix,
     basis: basisOf(fix),
     changeOf: (value: FixValue) => changeOf(fix, value),
@@ -172,7 +172,7 @@ export function FindingGroup({
                           words={isShared ? null : words}
                           wordsId={isShared ? id : undefined}
                           person={finding.row === null ? null : personIn(finding.row)}
-                          mend={fix && mendOf(fix)}
+                          offered={fix && offeredFix(fix)}
                           changesLike={likeBeside}
                           completed={completed}
                           isStop={key === stop}

@@ -48,7 +48,7 @@ const useStyles = makeStyles({
 });
 
 /** The values on offer, and the change for each of them. */
-type Mend = {
+type OfferedFix = {
   readonly fix: Fix;
   readonly basis?: Basis | null;
   readonly changeOf: (value: FixValue) => CellChange;
@@ -65,7 +65,7 @@ type Props<Remark extends PlacedRemark> = {
   readonly person: string | null;
   /** Shown before everything else. */
   readonly lead?: ReactNode;
-  readonly mend: Mend | null;
+  readonly offered: OfferedFix | null;
   readonly changesLike: (change: CellChange) => readonly CellChange[];
   /** Adds the changes that must be made together with these. */
   readonly completed?: (changes: readonly CellChange[]) => readonly CellChange[];
@@ -84,7 +84,7 @@ export function FindingItem<Remark extends PlacedRemark>({
   wordsId,
   person,
   lead = null,
-  mend,
+  offered,
   changesLike,
   completed = (changes) => changes,
   isStop,
@@ -100,13 +100,13 @@ export function FindingItem<Remark extends PlacedRemark>({
   const item = useRef<HTMLLIElement>(null);
   const { opened, open, close } = useOpened<Form>(item);
   // Rows may move and cells may change while a preview is open; it then no longer shows what the user chose.
-  const isOver = opened?.kind === "fix" && !isOffered(opened.change, mend);
+  const isOver = opened?.kind === "fix" && !isOffered(opened.change, offered);
   const closeOver = useEffectEvent(close);
   useEffect(() => {
     if (isOver) closeOver();
   }, [isOver]);
   const { place } = finding;
-  const merged = mend?.fix.kind === "suggestion" ? mend.fix.merged : undefined;
+  const merged = offered?.fix.kind === "suggestion" ? offered.fix.merged : undefined;
   const tabIndex = isStop ? 0 : -1;
   return (
     <li
@@ -138,10 +138,10 @@ export function FindingItem<Remark extends PlacedRemark>({
           {words !== null && finding.severity === "error" && !isSettled && <Decides />}
         </div>
         {words !== null && <Body1>{words}</Body1>}
-        {mend && (
+        {offered && (
           <FixChoices
-            fix={mend.fix}
-            basis={mend.basis ?? null}
+            fix={offered.fix}
+            basis={offered.basis ?? null}
             tabIndex={tabIndex}
             labelOf={(value) =>
               merged === undefined
@@ -151,7 +151,7 @@ export function FindingItem<Remark extends PlacedRemark>({
                   })
                 : sayFinding("fix.label.merged", { cells: merged, value: fixValueWords(value, sayAnswer) })
             }
-            onChoose={(value) => open({ kind: "fix", change: mend.changeOf(value) })}
+            onChoose={(value) => open({ kind: "fix", change: offered.changeOf(value) })}
           />
         )}
       </div>
@@ -206,8 +206,8 @@ export function FindingItem<Remark extends PlacedRemark>({
   );
 }
 
-function isOffered(change: CellChange, mend: Mend | null): boolean {
-  if (mend === null) return false;
+function isOffered(change: CellChange, offered: OfferedFix | null): boolean {
+  if (offered === null) return false;
   const chosen = JSON.stringify(change);
-  return valuesOf(mend.fix).some((value) => JSON.stringify(mend.changeOf(value)) === chosen);
+  return valuesOf(offered.fix).some((value) => JSON.stringify(offered.changeOf(value)) === chosen);
 }

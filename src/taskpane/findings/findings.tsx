@@ -18,7 +18,7 @@ import { findingKey } from "./finding-key";
 import { type Cause, openAtFirst } from "../../account/findings/group-findings";
 import type { Place, PlacedFinding } from "../../account/findings/placed-finding";
 import { IgnoredList } from "./ignored-list";
-import { MendAgain } from "./mend-again";
+import { RepeatFixes } from "./repeat-fixes";
 import { MarkButtons } from "./mark-buttons";
 import { marksOf } from "./marks-of";
 import { NoticeBar } from "./notice-bar";
@@ -115,7 +115,7 @@ export function Findings(props: Props) {
       {!isReadable && (
         <Message intent="warning">{sayFinding("table.unreadable", { table: IGNORED_TABLE })}</Message>
       )}
-      <MendAgain
+      <RepeatFixes
         causes={causes}
         fixOf={answer.fixOf}
         changeOf={changeOf}

@@ -30,19 +30,19 @@ export function fixNote(
 }
 
 /** Earlier changes that apply again: same text, same finding. */
-export type MendedBefore = {
+export type FixedBefore = {
   readonly changes: readonly CellChange[];
   /** Text before and after, with the number of cells, most frequent first. */
   readonly pairs: readonly { readonly before: string; readonly after: string; readonly count: number }[];
 };
 
 /** Finds cells with text that was fixed before, and that may be fixed in the same way. */
-export function mendedBefore(
+export function fixedBefore(
   notes: readonly FixNote[],
   causes: readonly Cause[],
   fixOf: (finding: PlacedFinding) => Fix | null,
   changeOf: ChangeOf,
-): MendedBefore {
+): FixedBefore {
   if (notes.length === 0) return { changes: [], pairs: [] };
   const before = writtenBefore(notes);
   const changes = causes.flatMap(({ findings }) =>

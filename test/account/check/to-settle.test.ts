@@ -1,7 +1,7 @@
 import { toSettle, toSettleInSteps } from "../../../src/account/check/to-settle";
 import { iso } from "../../../src/law/day";
 import { check } from "../../../src/roster/check";
-import { inOneGo } from "../../../src/roster/steps";
+import { runToEnd } from "../../../src/roster/steps";
 import { failing, passing, people, undecided } from "../../taskpane/roster";
 
 const day = iso("2026-02-01");
@@ -28,14 +28,14 @@ test("on another day other rows may be open, and a sheet that is not read has no
   const left = undecided.cells.map((row, index) =>
     index === 0 ? [...row, "Дата увольнения"] : [...row, index === 9 ? iso("2026-03-01") : null],
   );
-  expect(inOneGo(toSettleInSteps({ cells: left, day }))?.rows).toBe(1);
-  expect(inOneGo(toSettleInSteps({ cells: left, day: iso("2026-04-01") }))).toBeNull();
-  expect(inOneGo(toSettleInSteps({ cells: [["x"]], day }))).toBeNull();
+  expect(runToEnd(toSettleInSteps({ cells: left, day }))?.rows).toBe(1);
+  expect(runToEnd(toSettleInSteps({ cells: left, day: iso("2026-04-01") }))).toBeNull();
+  expect(runToEnd(toSettleInSteps({ cells: [["x"]], day }))).toBeNull();
 });
 
 test("rows that decide nothing by themselves may, where people are asked for", () => {
   const cells = [...passing.cells, ...people(20, "Казахстан", 1), ["Асан", "КР", 1]];
   expect(toSettle(checked(cells))).toBeNull();
-  expect(inOneGo(toSettleInSteps({ cells, day }))).toEqual({ rows: 1, first: { row: 31, column: 1 } });
-  expect(inOneGo(toSettleInSteps({ cells: passing.cells, day }))).toBeNull();
+  expect(runToEnd(toSettleInSteps({ cells, day }))).toEqual({ rows: 1, first: { row: 31, column: 1 } });
+  expect(runToEnd(toSettleInSteps({ cells: passing.cells, day }))).toBeNull();
 });

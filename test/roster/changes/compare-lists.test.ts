@@ -6,7 +6,7 @@ import {
 } from "../../../src/roster/changes/compare-lists";
 import type { ListedPerson } from "../../../src/roster/changes/listed-people";
 import { judgeRoster } from "../../../src/roster/judgement/judge-roster";
-import { inOneGo } from "../../../src/roster/steps";
+import { runToEnd } from "../../../src/roster/steps";
 
 const HEADINGS = ["ФИО", "ИИН", "Гражданство", "Должность", "Категория", "Дата увольнения", "Дата рождения"];
 type Row = readonly unknown[];
@@ -26,7 +26,7 @@ function judged(day: number, rows: readonly Row[]) {
 }
 
 function compared(before: readonly Row[], after: readonly Row[]): ListComparison {
-  return inOneGo(compareInSteps(judged(OCTOBER, before), judged(NOVEMBER, after)));
+  return runToEnd(compareInSteps(judged(OCTOBER, before), judged(NOVEMBER, after)));
 }
 
 const nameOf = (each: ListedPerson | null) => each?.name ?? null;

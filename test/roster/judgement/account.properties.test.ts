@@ -8,7 +8,7 @@ import { peopleIn, rowsInSteps } from "../../../src/roster/judgement/account-sha
 import { readCell } from "../../../src/sheet/cell";
 import { type Check, explained } from "../../../src/roster/check";
 import { type Judged, judgeRoster } from "../../../src/roster/judgement/judge-roster";
-import { inOneGo } from "../../../src/roster/steps";
+import { runToEnd } from "../../../src/roster/steps";
 import { HEADINGS, nobodies, plans, spots, writtenRows } from "../written-rosters";
 import { tries } from "../../setup/tries";
 
@@ -42,7 +42,7 @@ test("the account adds up to the numbers of the verdict, whatever is wrong in th
   fc.assert(
     fc.property(roster, readings, (cells, chosen) => {
       const { judged: read, check } = judged(cells, chosen);
-      const account = inOneGo(accountInSteps(read, check.findings));
+      const account = runToEnd(accountInSteps(read, check.findings));
       expect(peopleIn(account, "counted")).toBe(check.headcount.max);
       for (const group of groups) {
         const { citizens, foreigners, unclear } = check.groups[group];
@@ -60,8 +60,8 @@ test("every row under the headings that holds something is accounted for once, e
   fc.assert(
     fc.property(roster, readings, (cells, chosen) => {
       const { judged: read, check } = judged(cells, chosen);
-      const account = inOneGo(accountInSteps(read, check.findings));
-      const rows = (share: Parameters<typeof rowsInSteps>[1]) => inOneGo(rowsInSteps(account, share, null));
+      const account = runToEnd(accountInSteps(read, check.findings));
+      const rows = (share: Parameters<typeof rowsInSteps>[1]) => runToEnd(rowsInSteps(account, share, null));
       const filled = cells.flatMap((cellsOfRow, row) =>
         row >= read.layout.firstRow && cellsOfRow.some((cell) => readCell(cell) !== null) ? [row] : [],
       );

@@ -2,7 +2,7 @@ import { iso } from "../../../src/law/day";
 import { judgeEmployers, judgeEmployersInSteps } from "../../../src/roster/employers/judge-employers";
 import { forecastInSteps, forecastRoster } from "../../../src/roster/forecast/forecast-roster";
 import { forecastPlan, forecastPlanInSteps, scenariosInSteps } from "../../../src/roster/plan/forecast-plan";
-import { inOneGo, type Steps } from "../../../src/roster/steps";
+import { runToEnd, type Steps } from "../../../src/roster/steps";
 import { findRemedies, findRemediesInSteps } from "../../../src/roster/remedies/find-remedies";
 
 const from = iso("2025-11-05");
@@ -47,7 +47,7 @@ test.each<[string, () => Steps<unknown>, () => unknown]>([
 
 test("every scenario of a plan is carried out by itself, the whole plan where it names none", () => {
   const breaksOf = (rows: readonly (readonly unknown[])[]) =>
-    inOneGo(scenariosInSteps({ cells, from, plan: rows })).map((answer) =>
+    runToEnd(scenariosInSteps({ cells, from, plan: rows })).map((answer) =>
       answer.kind === "plan_forecast" ? [answer.scenario, answer.forecast.breaks?.day ?? null] : answer.kind,
     );
   expect(breaksOf(plan)).toEqual([

@@ -4,7 +4,7 @@ import { check } from "../../../src/roster/check";
 import { judgeRoster, type Question } from "../../../src/roster/judgement/judge-roster";
 import { answersOfKind, staffKindsIn } from "../../../src/roster/positions/answers-of-kind";
 import { askPositionsInSteps, type PositionsAsked } from "../../../src/roster/positions/ask-positions";
-import { inOneGo } from "../../../src/roster/steps";
+import { runToEnd } from "../../../src/roster/steps";
 
 type Staff = readonly (readonly [position: string, citizens: number, foreigners: number, kind?: string])[];
 
@@ -25,7 +25,7 @@ function questionOf(staff: Staff, decided: Readonly<Record<string, 1 | 2 | 3 | 4
 
 function asked(question: Question): PositionsAsked {
   const judged = judgeRoster(question);
-  const answer = judged.kind === "judged" ? inOneGo(askPositionsInSteps(question, judged)) : null;
+  const answer = judged.kind === "judged" ? runToEnd(askPositionsInSteps(question, judged)) : null;
   if (answer === null) throw new Error("No positions are asked about");
   return answer;
 }
@@ -120,7 +120,7 @@ test("nothing is asked where a column says the categories", () => {
   ];
   const question = { cells, day: iso("2025-11-05") };
   const judged = judgeRoster(question);
-  expect(judged.kind === "judged" && inOneGo(askPositionsInSteps(question, judged))).toBeNull();
+  expect(judged.kind === "judged" && runToEnd(askPositionsInSteps(question, judged))).toBeNull();
 });
 
 const ofKinds: Staff = [

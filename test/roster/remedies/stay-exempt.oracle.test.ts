@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { unknownEmployer } from "../../../src/domain/employer";
 import { iso } from "../../../src/law/day";
 import { remediesOf } from "../../../src/domain/remedies";
-import { inOneGo } from "../../../src/roster/steps";
+import { runToEnd } from "../../../src/roster/steps";
 import { findRemedies as waysOfRoster } from "../../../src/roster/remedies/find-remedies";
 import { tries } from "../../setup/tries";
 
@@ -38,7 +38,7 @@ test("the ways to stay exempt are those that trying every set of people finds", 
       const expected = [...new Set(smallest.map(String))].sort();
       const gains = ([start, end]: readonly [number, number]) =>
         over.map((_, day) => (start <= day && day < end ? 1 : 0));
-      const answer = inOneGo(
+      const answer = runToEnd(
         remediesOf({
           ...{
             slack: over.map((people) => -people),

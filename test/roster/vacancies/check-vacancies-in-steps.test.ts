@@ -5,7 +5,7 @@ import {
   checkVacanciesInSteps,
   type VacanciesQuestion,
 } from "../../../src/roster/vacancies/check-vacancies";
-import { inOneGo } from "../../../src/roster/steps";
+import { runToEnd } from "../../../src/roster/steps";
 
 const DAY = iso("2026-03-18");
 
@@ -74,7 +74,7 @@ test.each([
   ["a day before the rules", question(staff(3, 1), { day: iso("2020-01-01") })],
   ["a list that cannot be read", question(staff(3, 1), { cells: [["Имя"], ["А"]] })],
 ])("in steps the answer is the same: %s", (_, asked) => {
-  expect(inOneGo(checkVacanciesInSteps(asked))).toEqual(checkVacancies(asked));
+  expect(runToEnd(checkVacanciesInSteps(asked))).toEqual(checkVacancies(asked));
 });
 
 test("a long staff list is read once, in steps, for all the days that are asked about", () => {

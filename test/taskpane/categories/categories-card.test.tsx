@@ -5,7 +5,7 @@ import { type Language, languages } from "../../../src/i18n/language";
 import { iso } from "../../../src/law/day";
 import { judgeRoster } from "../../../src/roster/judgement/judge-roster";
 import { askPositionsInSteps, type PositionsAsked } from "../../../src/roster/positions/ask-positions";
-import { inOneGo } from "../../../src/roster/steps";
+import { runToEnd } from "../../../src/roster/steps";
 import { CategoriesCard } from "../../../src/taskpane/screens/check/categories/categories-card";
 import type { DecisionsOutcome } from "../../../src/taskpane/screens/check/categories/use-decisions";
 import { LanguageContext } from "../../../src/taskpane/speech";
@@ -25,7 +25,7 @@ const cells = [
 function asked(): PositionsAsked {
   const question = { cells, day: iso("2025-11-05") };
   const judged = judgeRoster(question);
-  const answer = judged.kind === "judged" ? inOneGo(askPositionsInSteps(question, judged)) : null;
+  const answer = judged.kind === "judged" ? runToEnd(askPositionsInSteps(question, judged)) : null;
   if (answer === null) throw new Error("Nothing is asked");
   return answer;
 }

@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, waitFor } from "@testing-library/react";
 import { languages } from "../../../src/i18n/language";
-import { createPaneRequests } from "../../../src/taskpane/pane-requests";
-import { asked } from "../asked";
+import { createCommandQueue } from "../../../src/taskpane/command-queue";
+import { command } from "../command";
 import { fakeExcel } from "../fake-excel";
 import { renderChecked, renderPane, verdict } from "../render-pane";
 import { failing, HEADINGS, passing, people, sheetOf, undecided } from "../roster";
@@ -87,12 +87,12 @@ test("the place of the reading is told in the sheet's own rows and letters", asy
 });
 
 test("the ribbon's wish starts a check, also when it came before the pane", async () => {
-  const requests = createPaneRequests();
-  requests.request(asked("check"));
+  const commands = createCommandQueue();
+  commands.add(command("check"));
   const verbs = fakeExcel(passing);
-  renderPane({ verbs, requests });
+  renderPane({ verbs, commands });
   await waitFor(() => expect(verdict()).toBe("pass"));
-  act(() => requests.request(asked("check")));
+  act(() => commands.add(command("check")));
   await waitFor(() => expect(verbs.readSheet).toHaveBeenCalledTimes(2));
 });
 
@@ -136,9 +136,9 @@ test.each([
   ["ru", "на 01.02.2026"],
   ["kk", "01.02.2026 күніне"],
 ] as const)("the card names its day in %s", async (officeLanguage, words) => {
-  const requests = createPaneRequests();
-  requests.request(asked("check"));
-  renderPane({ requests, officeLanguage });
+  const commands = createCommandQueue();
+  commands.add(command("check"));
+  renderPane({ commands, officeLanguage });
   await waitFor(() => expect(status()).toHaveTextContent(words));
 });
 

@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import type { FormulaAt } from "../../../src/excel/formula-at";
-import { createPaneRequests } from "../../../src/taskpane/pane-requests";
-import { asked } from "../asked";
+import { createCommandQueue } from "../../../src/taskpane/command-queue";
+import { command } from "../command";
 import { fakeExcel } from "../fake-excel";
 import { renderPane, verdict } from "../render-pane";
 import { passing } from "../roster";
@@ -46,9 +46,9 @@ function excelWith(at: FormulaAt | null) {
 }
 
 function paneWith(verbs: ReturnType<typeof fakeExcel>, officeLanguage: "en" | "ru" | "kk" = "en") {
-  const requests = createPaneRequests();
-  const { user } = renderPane({ verbs, requests, officeLanguage });
-  return { user, explain: () => act(() => requests.request(asked("who", "sheet-5"))) };
+  const commands = createCommandQueue();
+  const { user } = renderPane({ verbs, commands, officeLanguage });
+  return { user, explain: () => act(() => commands.add(command("who", "sheet-5"))) };
 }
 
 test("the command over a formula explains it in place of a row, and checks no sheet", async () => {

@@ -5,7 +5,7 @@ import type { Reference } from "../../../src/sheet/formula/argument-of";
 import { explainFormula } from "../../../src/taskpane/explain/explain-formula";
 import { provenInSteps } from "../../../src/taskpane/explain/roster-behind";
 import { vacancySections } from "../../../src/taskpane/explain/vacancies-behind";
-import { inOneGo } from "../../../src/roster/steps";
+import { runToEnd } from "../../../src/roster/steps";
 import { fakeExcel } from "../fake-excel";
 import { HEADINGS, people } from "../roster";
 import { cardsOfFormulas } from "./cards-of-formulas";
@@ -64,9 +64,9 @@ test("a formula that reads another sheet is explained by its own code, with the 
   expect(call.outcome).toEqual({ kind: "answer", value: true });
   expect(call.why).toBe(codeOfFormulas["QUOTA_WHY"]?.(staff.cells.slice(1), [[asker.today]], null, null));
   expect(call.why).toContain("7 of 10");
-  const proven = call.behind && inOneGo(provenInSteps(call.behind));
+  const proven = call.behind && runToEnd(provenInSteps(call.behind));
   expect(proven?.check.groups.managers).toMatchObject({ citizens: 7, total: 10 });
-  expect(call).toMatchObject({ isOutdated: false, mends: [], isWhole: true });
+  expect(call).toMatchObject({ isOutdated: false, fixes: [], isWhole: true });
 });
 
 test.each([
@@ -91,7 +91,7 @@ test("a range without the headings is mended by the one with them, and the sente
   const call = await one("=KZ.QUOTA_OK(Штат!A4:B12,,FALSE)", { error: "#VALUE!" });
   expect(call.outcome).toMatchObject({ kind: "error", why: "bad_input" });
   expect(call).toMatchObject({ why: null, behind: null, isOutdated: false });
-  expect(call.mends).toEqual([
+  expect(call.fixes).toEqual([
     {
       ...{ kind: "headings", argument: "roster", text: "'Штат'!A2:C12" },
       formula: "=KZ.QUOTA_OK('Штат'!A2:C12,,FALSE)",
@@ -105,7 +105,7 @@ test("a table without its headings is mended by [#All]", async () => {
   const verbs = excelWith({ Staff: list });
   verbs.add({ ...{ id: "s3", sheet: "T", row: 0, column: 0 }, cells: list });
   const call = await one("=IF(KZ.QUOTA_OK(Staff,TODAY()),1,0)", { error: "#VALUE!" }, verbs);
-  expect(call.mends.map(({ formula }) => formula)).toEqual(["=IF(KZ.QUOTA_OK(Staff[#All],TODAY()),1,0)"]);
+  expect(call.fixes.map(({ formula }) => formula)).toEqual(["=IF(KZ.QUOTA_OK(Staff[#All],TODAY()),1,0)"]);
 });
 
 test("a plan that is left out is mended by the workbook's, and two faults together", async () => {
@@ -115,22 +115,22 @@ test("a plan that is left out is mended by the workbook's, and two faults togeth
   ];
   const verbs = excelWith({ KZ_Plan: plan });
   const left = await one("=KZ.PLAN_OK(Штат!A2:C12)", { error: "#VALUE!" }, verbs);
-  expect(left.mends.map(({ formula }) => formula)).toEqual(["=KZ.PLAN_OK(Штат!A2:C12,KZ_Plan[#All])"]);
+  expect(left.fixes.map(({ formula }) => formula)).toEqual(["=KZ.PLAN_OK(Штат!A2:C12,KZ_Plan[#All])"]);
   const both = await one("=KZ.PLAN_OK(Штат!A4:B12,KZ_Plan)", { error: "#VALUE!" }, verbs);
-  expect(both.mends.map(({ formula }) => formula)).toEqual(["=KZ.PLAN_OK('Штат'!A2:C12,KZ_Plan[#All])"]);
+  expect(both.fixes.map(({ formula }) => formula)).toEqual(["=KZ.PLAN_OK('Штат'!A2:C12,KZ_Plan[#All])"]);
 });
 
 test("a roster that is left out, or gone, is mended by the list of the workbook", async () => {
   const left = await one("=KZ.QUOTA_OK()", { error: "#N/A" });
-  expect(left.mends.map(({ formula }) => formula)).toEqual(["=KZ.QUOTA_OK('Штат'!A2:C12)"]);
+  expect(left.fixes.map(({ formula }) => formula)).toEqual(["=KZ.QUOTA_OK('Штат'!A2:C12)"]);
   const gone = await one("=KZ.QUOTA_OK(Лист9!A1:C9)", { error: "#REF!" });
   expect(gone.given[0]).toMatchObject({ problem: "missing" });
-  expect(gone.mends.map(({ formula }) => formula)).toEqual(["=KZ.QUOTA_OK('Штат'!A2:C12)"]);
+  expect(gone.fixes.map(({ formula }) => formula)).toEqual(["=KZ.QUOTA_OK('Штат'!A2:C12)"]);
 });
 
 test("settings that the workbook does not have are left out", async () => {
   const call = await one("=KZ.QUOTA_OK(Штат!A2:C12,TODAY(),KZ_Employer)", { error: "#VALUE!" });
-  expect(call.mends).toEqual([
+  expect(call.fixes).toEqual([
     {
       ...{ kind: "without", argument: "employer", text: "KZ_Employer" },
       formula: "=KZ.QUOTA_OK(Штат!A2:C12,TODAY())",
@@ -140,12 +140,12 @@ test("settings that the workbook does not have are left out", async () => {
 
 test("the employer where the day belongs moves one further, and a word for a day becomes today", async () => {
   const logical = await one("=KZ.QUOTA_OK(Штат!A2:C12,TRUE)", { error: "#VALUE!" });
-  expect(logical.mends).toEqual([
+  expect(logical.fixes).toEqual([
     expect.objectContaining({ kind: "shifted", formula: "=KZ.QUOTA_OK(Штат!A2:C12,,TRUE)" }),
     expect.objectContaining({ kind: "today", formula: "=KZ.QUOTA_OK(Штат!A2:C12,TODAY())" }),
   ]);
   const word = await one('=KZ.QUOTA_OK(Штат!A2:C12,"вчера")', { error: "#VALUE!" });
-  expect(word.mends.map(({ formula }) => formula)).toEqual(["=KZ.QUOTA_OK(Штат!A2:C12,TODAY())"]);
+  expect(word.fixes.map(({ formula }) => formula)).toEqual(["=KZ.QUOTA_OK(Штат!A2:C12,TODAY())"]);
 });
 
 test("a list on the formula's own sheet is named without the cell of the formula", async () => {
@@ -174,13 +174,13 @@ test("a list on the formula's own sheet is named without the cell of the formula
     ),
   );
   const [call] = await explained(at, verbs, { row: 14, column: 0 });
-  expect(call?.mends.map(({ formula }) => formula)).toEqual(["=KZ.QUOTA_OK('Штат'!A2:C12)"]);
+  expect(call?.fixes.map(({ formula }) => formula)).toEqual(["=KZ.QUOTA_OK('Штат'!A2:C12)"]);
 });
 
 test("an argument that only Excel can work out is named, and nothing is said of an answer", async () => {
   const call = await one("=KZ.QUOTA_OK(Штат!A2:C12,A1+7)");
   expect(call.given[1]).toMatchObject({ name: "as_of", text: "A1+7", problem: "calculated" });
-  expect(call).toMatchObject({ outcome: null, why: null, behind: null, mends: [], isOutdated: false });
+  expect(call).toMatchObject({ outcome: null, why: null, behind: null, fixes: [], isOutdated: false });
 });
 
 test("a day counted from today, a name that stands for one, and a formula of ours are worked out", async () => {
@@ -256,7 +256,7 @@ test("unclear rows are no fault of the formula: the why names them, and nothing 
   const call = await one("=KZ.QUOTA_OK(Штат!A2:C12)", { error: "#N/A" }, verbs);
   expect(call.outcome).toMatchObject({ kind: "error", why: "no_answer" });
   expect(call.why).toContain("КР");
-  expect(call.mends).toEqual([]);
+  expect(call.fixes).toEqual([]);
   expect(call.behind).not.toBeNull();
 });
 

@@ -1,4 +1,4 @@
-import { inOneGo } from "../../../src/roster/steps";
+import { runToEnd } from "../../../src/roster/steps";
 import { iso } from "../../../src/law/day";
 import { answerInSteps } from "../../../src/taskpane/store/check/answer";
 import { alikeFixes, changesLike } from "../../../src/taskpane/findings/alike-fixes";
@@ -12,7 +12,7 @@ const headings = [...HEADINGS, "ИИН", "Дата приема"];
 function alikeIn(rows: readonly (readonly unknown[])[]) {
   const sheet = sheetOf(headings, ...rows.map((row) => [...row]));
   const reading = { sheet, settings: null, at: "14:02" };
-  const answer = inOneGo(answerInSteps(reading, { day: iso("2026-02-01"), smallBusiness: null }));
+  const answer = runToEnd(answerInSteps(reading, { day: iso("2026-02-01"), smallBusiness: null }));
   if (answer.result.kind !== "check") throw new Error(answer.result.kind);
   const causes = groupFindings(answer.findings, answer.result, sheet);
   const changeOf = changesOfPeople(sheet, answer.result.columns);

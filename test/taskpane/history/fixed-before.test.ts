@@ -2,7 +2,7 @@ import { iso } from "../../../src/law/day";
 import type { Fix } from "../../../src/roster/judgement/fix";
 import { changesOfPeople } from "../../../src/taskpane/findings/cell-change";
 import { shownFindings } from "../../../src/taskpane/findings/shown-findings";
-import { fixNote, mendedBefore } from "../../../src/taskpane/findings/fixed-before";
+import { fixNote, fixedBefore } from "../../../src/taskpane/findings/fixed-before";
 import { fixNotes, type FixNote, isMasked, masked } from "../../../src/account/findings/fix-note";
 import { cellsOfFix } from "../../../src/taskpane/store/tables/fix-note";
 import { answerTo } from "../../../src/taskpane/store/check/answer";
@@ -24,7 +24,7 @@ function again(notes: readonly FixNote[], ...rows: unknown[][]) {
   );
   if (answer.result.kind !== "check") throw new Error(answer.result.kind);
   const { causes } = shownFindings(answer, sheet, []);
-  return mendedBefore(notes, causes, answer.fixOf, changesOfPeople(sheet, answer.result.columns));
+  return fixedBefore(notes, causes, answer.fixOf, changesOfPeople(sheet, answer.result.columns));
 }
 
 const wordsOf = ({ changes }: ReturnType<typeof again>) =>
@@ -110,7 +110,7 @@ test("a fix that a cell of several people shares is not offered", () => {
     merged: "A1:A2",
   };
   expect(
-    mendedBefore(
+    fixedBefore(
       [note("КР", "x")],
       [],
       () => merged,

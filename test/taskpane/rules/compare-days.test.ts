@@ -1,5 +1,5 @@
 import { iso, type Day } from "../../../src/law/day";
-import { inOneGo } from "../../../src/roster/steps";
+import { runToEnd } from "../../../src/roster/steps";
 import { answerInSteps, answerTo } from "../../../src/taskpane/store/check/answer";
 import { compareDays, dayBeforeLastChange } from "../../../src/taskpane/screens/rules/compare-days";
 import { changeSentence, peopleSentence } from "../../../src/taskpane/screens/rules/comparison-words";
@@ -14,7 +14,7 @@ const answersOn = (sheet: typeof many, smallBusiness: "yes" | null) => (day: Day
 const answerOf = (sheet: typeof many, day: Day) =>
   answerTo({ sheet, settings: null, at: "14:02" }, { day, smallBusiness: null });
 
-const compared = (...asked: Parameters<typeof compareDays>) => inOneGo(compareDays(...asked));
+const compared = (...asked: Parameters<typeof compareDays>) => runToEnd(compareDays(...asked));
 
 test("a roster that lost its exemption by a new rule is told the day of the rule", () => {
   const comparison = compared(answersOn(many, "yes"), iso("2026-02-01"), iso("2024-05-05"));

@@ -7,7 +7,7 @@ import { iso } from "../../../src/law/day";
 import { positionKey } from "../../../src/roster/categories/position-categories";
 import { type Judged, judgeRoster, type Question } from "../../../src/roster/judgement/judge-roster";
 import { askPositionsInSteps, type PositionsAsked } from "../../../src/roster/positions/ask-positions";
-import { inOneGo } from "../../../src/roster/steps";
+import { runToEnd } from "../../../src/roster/steps";
 import type { Cell } from "../../../src/sheet/cell";
 import { writeWorkbook } from "../../../src/xlsx/write-workbook";
 import { sheetOf, workbookOf } from "../../cli/workbook-of";
@@ -29,7 +29,7 @@ function judged(question: Question): Judged {
 }
 
 function asked(question: Question, read = judged(question)): PositionsAsked {
-  const answer = inOneGo(askPositionsInSteps(question, read));
+  const answer = runToEnd(askPositionsInSteps(question, read));
   if (answer === null) throw new Error("The list has a column of categories");
   return answer;
 }

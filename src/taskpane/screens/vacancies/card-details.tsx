@@ -19,7 +19,7 @@ import { ChecklistSteps } from "./checklist-steps";
 import { SeverityIcon } from "../../parts/severity-icon";
 import type { PlacedVacancyRemark } from "../../../account/vacancies/placed-remarks";
 import { RemarkList } from "./remark-list";
-import type { ListedVacancy } from "../../../account/vacancies/vacancies-told";
+import type { ListedVacancy } from "../../../account/vacancies/checked-vacancies";
 import type { WrittenVacancies } from "./written-sheets";
 import { Row } from "../../parts/stack";
 

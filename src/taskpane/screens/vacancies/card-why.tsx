@@ -7,7 +7,7 @@ import type { ReactNode } from "react";
 import { type Day, toDotted } from "../../../law/day";
 import { FineNotes } from "../../law-words/fine-notes";
 import { lawOfFiling, portalLines, ratioLines, readingLines } from "../../../account/vacancies/why-lines";
-import type { ListedVacancy } from "../../../account/vacancies/vacancies-told";
+import type { ListedVacancy } from "../../../account/vacancies/checked-vacancies";
 import { Stack } from "../../parts/stack";
 import { useSentenceStyle } from "../../parts/sentence-style";
 

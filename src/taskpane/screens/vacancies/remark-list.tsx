@@ -46,7 +46,7 @@ export function RemarkList({ remarks, cells, sheet, columns, explain, actions, i
                 <SeverityIcon severity={severity} label={sayAnswer(`severity.${severity}`)} />
               )
             }
-            mend={fix && { fix, changeOf: (value) => cellChange(fix, value, sheet, others) }}
+            offered={fix && { fix, changeOf: (value) => cellChange(fix, value, sheet, others) }}
             changesLike={() => []}
             isSettled={isSettled}
             isStop

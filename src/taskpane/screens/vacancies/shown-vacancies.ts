@@ -4,7 +4,7 @@ import type { VacanciesCheck } from "../../../roster/vacancies/check-vacancies";
 import type { FindingMark, IgnoredNote } from "../../store/tables/ignored-table";
 import { type IgnoredFinding, partIgnored } from "../../findings/part-ignored";
 import { type PlacedVacancyRemark, placedRemarks } from "../../../account/vacancies/placed-remarks";
-import type { ListedVacancy } from "../../../account/vacancies/vacancies-told";
+import type { ListedVacancy } from "../../../account/vacancies/checked-vacancies";
 import { positionIn, remarkMark } from "./remark-mark";
 
 export type ShownVacancies = {

@@ -25,7 +25,7 @@ import type { FindingActions } from "../../findings/finding-actions";
 import { CardDetails } from "./card-details";
 import { type PlacedVacancyRemark, placeOfVacancy } from "../../../account/vacancies/placed-remarks";
 import { RemarkList } from "./remark-list";
-import type { ListedVacancy } from "../../../account/vacancies/vacancies-told";
+import type { ListedVacancy } from "../../../account/vacancies/checked-vacancies";
 import { vacancyLine } from "../../../account/vacancies/vacancy-line";
 import { vacancyName } from "../../../account/vacancies/vacancy-name";
 import { ToneChip } from "../../parts/tone-chip";

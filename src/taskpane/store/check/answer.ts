@@ -8,7 +8,7 @@ import { type Check, explainInSteps } from "../../../roster/check";
 import { type Judged, judgeInSteps, type NotCovered, rejudge } from "../../../roster/judgement/judge-roster";
 import type { PositionCategories } from "../../../roster/categories/position-categories";
 import { askPositionsInSteps, type PositionsAsked } from "../../../roster/positions/ask-positions";
-import { inOneGo, type Steps } from "../../../roster/steps";
+import { runToEnd, type Steps } from "../../../roster/steps";
 import { type Fix, fixOf } from "../../../roster/judgement/fix";
 import type { Finding, FindingCode } from "../../../roster/judgement/findings";
 import type { ChosenHeadings, Unreadable } from "../../../roster/table/layout";
@@ -73,7 +73,7 @@ export function answerTo(
   question: Question,
   unwritten: HeadingChanges<Field> = {},
 ): Answer {
-  return inOneGo(answerInSteps(reading, question, unwritten));
+  return runToEnd(answerInSteps(reading, question, unwritten));
 }
 
 /** The same in steps, so that the pane stays responsive. */

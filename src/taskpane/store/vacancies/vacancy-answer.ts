@@ -4,7 +4,7 @@ import type { OwnDaysOff } from "../../../domain/workday";
 import type { Day } from "../../../law/day";
 import type { Cells } from "../../../sheet/cell";
 import type { NotCovered } from "../../../roster/judgement/judge-roster";
-import { inOneGo, type Steps } from "../../../roster/steps";
+import { runToEnd, type Steps } from "../../../roster/steps";
 import { checkVacanciesInSteps, type VacanciesCheck } from "../../../roster/vacancies/check-vacancies";
 import type { VacancyField } from "../../../roster/table/vacancy-fields";
 import type { ChosenVacancyHeadings, UnreadableVacancies } from "../../../roster/table/vacancy-layout";
@@ -36,7 +36,7 @@ export type VacancyAnswer = {
 
 /** Synchronous form of `vacancyAnswerInSteps`. */
 export function answerVacancies(...asked: Parameters<typeof vacancyAnswerInSteps>): VacancyAnswer {
-  return inOneGo(vacancyAnswerInSteps(...asked));
+  return runToEnd(vacancyAnswerInSteps(...asked));
 }
 
 /**

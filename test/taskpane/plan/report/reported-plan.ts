@@ -2,7 +2,7 @@ import type { SheetCells } from "../../../../src/excel/read-sheet";
 import type { SheetDocument } from "../../../../src/excel/sheet-document";
 import type { Language } from "../../../../src/i18n/language";
 import { iso } from "../../../../src/law/day";
-import { inOneGo } from "../../../../src/roster/steps";
+import { runToEnd } from "../../../../src/roster/steps";
 import { planAnswerInSteps } from "../../../../src/taskpane/store/plan/plan-answer";
 import type { PlanQuestion } from "../../../../src/taskpane/store/plan/plan-state";
 import type { PlanReport } from "../../../../src/taskpane/screens/plan/report/plan-report";
@@ -16,7 +16,7 @@ export function lookedAhead(
   question: Partial<PlanQuestion> = {},
   settings: SheetCells | null = null,
 ): PlanReport {
-  const answer = inOneGo(
+  const answer = runToEnd(
     planAnswerInSteps(
       sourceOf(roster, DAY, settings),
       { plan, employers: null, vacancies: { kind: "none" } },

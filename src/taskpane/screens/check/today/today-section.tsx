@@ -42,7 +42,7 @@ export function TodaySection({ answer, reading, onPlan }: Props) {
   return (
     <>
       {isAnythingToSay && <TodayFound {...{ answer, reading, verbs, found, onPlan }} />}
-      {list.step.verdict !== "empty" && <FurtherSection {...{ answer, found }} />}
+      {list.step.verdict !== "empty" && <ExtraPeopleSection {...{ answer, found }} />}
     </>
   );
 }
@@ -123,16 +123,16 @@ function notesOf(ways: Remedies, say: SayPlan): readonly string[] {
 }
 
 /** Needed only if the user wants to try something. */
-const FurtherPeopleForm = late(async () => (await import("./further-people-form")).FurtherPeopleForm);
+const ExtraPeopleForm = late(async () => (await import("./extra-people-form")).ExtraPeopleForm);
 
-type FurtherProps = { readonly answer: Answer; readonly found: TodayRead };
+type ExtraPeopleProps = { readonly answer: Answer; readonly found: TodayRead };
 
 /** Answers the most frequent follow-up question: can there be more people? */
-function FurtherSection({ answer, found }: FurtherProps) {
+function ExtraPeopleSection({ answer, found }: ExtraPeopleProps) {
   const say = useSay(planTexts);
   return (
     <Folded title={say("today.further")}>
-      <FurtherPeopleForm answer={answer} found={found} />
+      <ExtraPeopleForm answer={answer} found={found} />
     </Folded>
   );
 }

@@ -15,7 +15,7 @@ import { withoutBars } from "../../../report/charted";
 import { printedPage } from "../../../report/printed-page";
 import { signatures } from "../../../report/signed-page";
 import { answerRows, askedRows, placeRows } from "./read-fact-rows";
-import { type ReportedVacancies, toldIn } from "./vacancy-report";
+import { type ReportedVacancies, checkedVacancies } from "./vacancy-report";
 
 /** The wide column holds sentences and names. */
 const WIDTHS = [52, 31, 31, 12, 15];
@@ -34,17 +34,17 @@ export function vacancyReportSheet(
 ): SheetDocument {
   const sayVacancy = speaker(vacancyTexts, language);
   const { check, reading, writtenOn } = reported;
-  const told = toldIn(reported, notes);
-  const [all, ...annexes] = vacanciesAccount(told, language);
-  const isLong = told.vacancies.length > ON_FRONT;
-  const groups = firstFilingSection(told, language);
+  const checked = checkedVacancies(reported, notes);
+  const [all, ...annexes] = vacanciesAccount(checked, language);
+  const isLong = checked.vacancies.length > ON_FRONT;
+  const groups = firstFilingSection(checked, language);
   const front = [
     [dressed(sayVacancy("report.title"), "title")],
     ...answerRows(reported, language),
     ...docRows(askedRows(reported, language)),
     ...docSections([
       { ...groups, rows: withoutBars(groups.rows) },
-      { ...all, rows: stateRows(told, language, ON_FRONT) },
+      { ...all, rows: stateRows(checked, language, ON_FRONT) },
     ]),
     [],
     ...docRows(sentences([lawWords(check.day, speaker(rulesTexts, language))])),

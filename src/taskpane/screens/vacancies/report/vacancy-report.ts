@@ -1,4 +1,4 @@
-import type { VacanciesTold } from "../../../../account/vacancies/vacancies-told";
+import type { CheckedVacancies } from "../../../../account/vacancies/checked-vacancies";
 import type { Day } from "../../../../law/day";
 import type { VacanciesCheck } from "../../../../roster/vacancies/check-vacancies";
 import type { IgnoredNote } from "../../../store/tables/ignored-table";
@@ -18,10 +18,10 @@ export type ReportedVacancies = {
 };
 
 /** The check as input of an account, without ignored remarks. */
-export function toldIn(
+export function checkedVacancies(
   { check, answer, reading: { sheet } }: ReportedVacancies,
   notes: readonly IgnoredNote[],
-): VacanciesTold {
+): CheckedVacancies {
   const { employer } = answer.settings;
   const { vacancies, ignored } = shownVacancies(check, sheet, notes);
   return {

@@ -3,18 +3,18 @@ import type { FormulaAt } from "../../excel/formula-at";
 import type { Selection } from "../../excel/selection";
 import type { ExcelVerbs } from "../excel-verbs";
 import type { CheckState } from "../store/check/use-check";
-import { isStep, type PaneRequest, type PaneRequests } from "../pane-requests";
+import { type CommandQueue, isStep, type PaneCommand } from "../command-queue";
 import { NOT_BEGUN, type Walk } from "./walk";
 import { showTop } from "../show-top";
 
-/** A request whose check, if it needs one, is done; the rest relies on the answer. */
-export type AskedRequest = {
+/** A command whose check, if it needs one, is done; the rest relies on the answer. */
+export type ReadyCommand = {
   readonly id: number;
-  readonly kind: Exclude<PaneRequest["kind"], "check">;
+  readonly kind: Exclude<PaneCommand["kind"], "check">;
   readonly selected: Selection | null;
-  /** Our formula behind the selected cell, if the request is about it; else null. */
+  /** Our formula behind the selected cell, if the command is about it; else null. */
   readonly formula: FormulaAt | null;
-  /** Lets the next request begin. */
+  /** Lets the next command begin. */
   readonly done: () => void;
   /** Removes the message of this one. */
   readonly dismiss: () => void;
@@ -23,14 +23,14 @@ export type AskedRequest = {
   readonly onWalk: (walk: Walk) => void;
 };
 
-/** Runs the checks that commands need; returns the latest request that needs more than a check. */
-export function usePaneRequests(
-  requests: PaneRequests,
+/** Runs the checks that commands need; returns the latest command that needs more than a check. */
+export function useCommands(
+  commands: CommandQueue,
   check: CheckState,
   { formulaAt, isOwnReport }: Pick<ExcelVerbs, "formulaAt" | "isOwnReport">,
   onBegin: () => void,
-): AskedRequest | null {
-  const [asked, setAsked] = useState<AskedRequest | null>(null);
+): ReadyCommand | null {
+  const [command, setCommand] = useState<ReadyCommand | null>(null);
   const count = useRef(0);
   const walk = useRef(NOT_BEGUN);
   const onWalk = (on: Walk) => {
@@ -38,12 +38,12 @@ export function usePaneRequests(
   };
   const underWay = useRef<() => void>(() => undefined);
 
-  const carryOut = useEffectEvent(async ({ kind, selected }: PaneRequest) => {
+  const carryOut = useEffectEvent(async ({ kind, selected }: PaneCommand) => {
     if (!isStep(kind)) {
       onBegin();
       showTop();
     }
-    setAsked(null);
+    setCommand(null);
     if (kind === "check") return check.start();
     const cells = kind === "template" ? null : await selected;
     const formula = kind === "who" && cells ? await formulaIn(cells, formulaAt) : null;
@@ -52,28 +52,28 @@ export function usePaneRequests(
     const id = count.current;
     await new Promise<void>((done) => {
       underWay.current = done;
-      setAsked({
+      setCommand({
         id,
         kind,
         selected: cells,
         formula,
         done,
-        dismiss: () => setAsked(null),
+        dismiss: () => setCommand(null),
         walk: walk.current,
         onWalk,
       });
     });
   });
   useEffect(() => {
-    const stop = requests.listen((request) => carryOut(request));
+    const stop = commands.listen((command) => carryOut(command));
     return () => {
       stop();
-      // Nobody is left to execute it, and later requests must not wait for it.
+      // Nobody is left to execute it, and later commands must not wait for it.
       underWay.current();
     };
-  }, [requests]);
+  }, [commands]);
 
-  return asked;
+  return command;
 }
 
 /** The formula behind the first selected cell; null if there is none or Excel cannot tell. */

@@ -5,7 +5,7 @@ import { cellAddress } from "../../sheet/address";
 import type { ExcelVerbs } from "../excel-verbs";
 import type { Notice } from "../findings/write-outcome";
 
-export type Mending = {
+export type FormulaFixing = {
   readonly notice: Notice | null;
   readonly isBusy: boolean;
   /** Writes another formula into the cell and explains that one. */
@@ -14,12 +14,12 @@ export type Mending = {
 };
 
 /** Replaces the explained formula; the notice has an undo button. */
-export function useMending(
+export function useFormulaFix(
   at: FormulaAt,
   onChanged: (at: FormulaAt) => void,
   { formulaAt, replaceFormula }: Pick<ExcelVerbs, "formulaAt" | "replaceFormula">,
   say: SayFunctions,
-): Mending {
+): FormulaFixing {
   const [notice, setNotice] = useState<Notice | null>(null);
   const [isBusy, setBusy] = useState(false);
   const cell = cellAddress(at.row, at.column);

@@ -2,8 +2,8 @@ import type { MessageBarIntent } from "@fluentui/react-components";
 import { useEffect, useEffectEvent } from "react";
 import type { SheetTask } from "../parts/sheet-task";
 import { type SheetTaskState, useSheetTask } from "../parts/use-sheet-task";
-import { AskedMessage } from "./asked-message";
-import type { AskedRequest } from "./use-pane-requests";
+import { CommandMessage } from "./command-message";
+import type { ReadyCommand } from "./use-commands";
 
 const INTENTS: Readonly<Record<SheetTaskState["kind"], MessageBarIntent>> = {
   none: "info",
@@ -13,14 +13,14 @@ const INTENTS: Readonly<Record<SheetTaskState["kind"], MessageBarIntent>> = {
   failed: "error",
 };
 
-type Props = { readonly task: SheetTask; readonly asked: AskedRequest };
+type Props = { readonly task: SheetTask; readonly command: ReadyCommand };
 
 /** Adds a sheet once, on mounting, and shows the outcome. */
-export function SheetMessage({ task, asked }: Props) {
+export function SheetCommand({ task, command }: Props) {
   const { kind, words, isBusy, start } = useSheetTask(task);
-  const begin = useEffectEvent(() => void start().then(asked.done));
+  const begin = useEffectEvent(() => void start().then(command.done));
   useEffect(() => begin(), []);
   return (
-    <AskedMessage intent={INTENTS[kind]} text={words} {...(isBusy ? {} : { onDismiss: asked.dismiss })} />
+    <CommandMessage intent={INTENTS[kind]} text={words} {...(isBusy ? {} : { onDismiss: command.dismiss })} />
   );
 }

@@ -11,7 +11,7 @@ async function asked(...sheets: Parameters<typeof renderScreen>[1][]) {
   await user.click(await screen.findByRole("button", { name: "May I ask for more foreigners?" }));
   const foreigners = await screen.findByRole("spinbutton", { name: "More foreigners" });
   const tried = () => {
-    const status = screen.getAllByRole("status").find((each) => each.dataset["further"] !== undefined);
+    const status = screen.getAllByRole("status").find((each) => each.dataset["extraPeople"] !== undefined);
     if (!status) throw new Error("Nothing is tried.");
     return status;
   };
@@ -29,7 +29,7 @@ test("one more foreigner is answered at once, with what is then short and how mu
     "Passes: no further foreigner fits in categories 3–4categories 3–4: now 90 of 99, 1 more foreigner fits; then 90 of 100, no further foreigner fits.",
   );
   await press("One more");
-  expect(tried()).toHaveAttribute("data-further", "fail");
+  expect(tried()).toHaveAttribute("data-extra-people", "fail");
   expect(tried()).toHaveTextContent("Fails: 9 citizens short in categories 3–4");
   await press("One more", 1);
   expect(tried()).toHaveTextContent("then 91 of 102, 8 citizens short");
@@ -61,7 +61,7 @@ test("where unclear rows decide, it cannot be told, and only bounds are", async 
   const { user, foreigners, tried } = await asked(undecided);
   await user.clear(foreigners);
   await user.type(foreigners, "0{Enter}");
-  expect(tried()).toHaveAttribute("data-further", "undecided");
+  expect(tried()).toHaveAttribute("data-extra-people", "undecided");
   expect(within(tried()).getByText("Cannot tell: it depends on unclear rows")).toBeInTheDocument();
   expect(screen.getByText(/Settle the unclear rows first/)).toBeInTheDocument();
 });

@@ -5,22 +5,22 @@ import type { CheckState } from "../store/check/use-check";
 import type { ExcelVerbs } from "../excel-verbs";
 import { ProofDrawer } from "../proof/proof-drawer";
 import { useProven } from "../proof/use-proven";
-import type { AskedProps } from "./asked";
-import { Cannot } from "./cannot";
-import type { AskedRequest } from "./use-pane-requests";
+import type { CommandProps } from "./run-command";
+import { CommandRefused } from "./command-refused";
+import type { ReadyCommand } from "./use-commands";
 import { useStore } from "../store/use-store";
 
 /** How the selected row was counted, or why that cannot be shown. */
-export function AskedRow({ asked, check }: AskedProps) {
+export function RowCommand({ command, check }: CommandProps) {
   const { verbs } = useStore();
   const { answer, reading } = check;
-  const [why] = useState(() => whyNot(asked, check));
-  if (why !== null) return <Cannot asked={asked} why={why} />;
+  const [why] = useState(() => whyNot(command, check));
+  if (why !== null) return <CommandRefused command={command} why={why} />;
   if (reading === null || answer === null) return null;
   return (
     <Row
-      asked={asked}
-      row={asked.selected?.area.row ?? 0}
+      command={command}
+      row={command.selected?.area.row ?? 0}
       answer={answer}
       reading={reading}
       goTo={verbs.goTo}
@@ -28,21 +28,21 @@ export function AskedRow({ asked, check }: AskedProps) {
   );
 }
 
-function whyNot({ selected }: AskedRequest, { answer, reading, phase }: CheckState): FindingsKey | null {
+function whyNot({ selected }: ReadyCommand, { answer, reading, phase }: CheckState): FindingsKey | null {
   if (selected === null) return "who.nothing";
   const isAbout = phase.kind !== "failed" && reading?.sheet.id === selected.sheetId;
   return isAbout && answer?.result.kind === "check" ? null : "who.none";
 }
 
 type RowProps = {
-  readonly asked: AskedRequest;
+  readonly command: ReadyCommand;
   readonly row: number;
   readonly answer: Answer;
   readonly reading: Snapshot;
   readonly goTo: ExcelVerbs["goTo"];
 };
 
-function Row({ asked: { done, dismiss }, row, answer, reading, goTo }: RowProps) {
+function Row({ command: { done, dismiss }, row, answer, reading, goTo }: RowProps) {
   const state = useProven(answer, reading);
   useEffect(done, [done]);
   return <ProofDrawer {...state} target={{ kind: "row", row }} onClose={dismiss} goTo={goTo} />;

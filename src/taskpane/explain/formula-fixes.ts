@@ -9,7 +9,7 @@ import { type ArgumentRead, type CallRead, isKnown, readGiven, type Reading } fr
 import { runCall } from "./run-call";
 
 /** An alternative formula whose code accepts its arguments. */
-export type Mend = {
+export type FormulaFix = {
   /**
    * The fix: include the headings of a list; include those of a table; add a missing argument; omit one; move arguments
    * one place on; use today.
@@ -21,23 +21,23 @@ export type Mend = {
   readonly formula: string;
 };
 
-type Candidate = Pick<Mend, "kind" | "argument" | "text"> & {
+type Candidate = Pick<FormulaFix, "kind" | "argument" | "text"> & {
   readonly change: (texts: readonly string[]) => readonly string[];
 };
 
 /** More alternatives than these would only make the choice harder. */
-const MOST_MENDS = 3;
+const MOST_FIXES = 3;
 
 /**
  * Alternatives for a call that rejects its arguments. Each was tried with the formula's own code; none is written
  * automatically.
  */
-export async function mendsOf(
+export async function formulaFixesOf(
   at: FormulaAt,
   read: CallRead,
   verbs: ListVerbs,
   reading: Reading,
-): Promise<readonly Mend[]> {
+): Promise<readonly FormulaFix[]> {
   const found: Candidate[] = [];
   for (const [index, argument] of read.given.entries())
     found.push(...(await candidates(at, argument, index, verbs)));
@@ -56,20 +56,20 @@ async function holding(
   read: CallRead,
   ways: readonly (readonly Candidate[])[],
   reading: Reading,
-): Promise<readonly Mend[]> {
-  const mends: Mend[] = [];
+): Promise<readonly FormulaFix[]> {
+  const fixes: FormulaFix[] = [];
   for (const way of ways) {
     const [first] = way;
-    if (!first || mends.length >= MOST_MENDS) break;
+    if (!first || fixes.length >= MOST_FIXES) break;
     const texts = way.reduce((changed, { change }) => change(changed), textsOf(read));
     if (texts.length > read.given.length) continue;
     const given = await readGiven(at.sheetId, read.card, texts, reading);
     const outcome = isKnown({ given }) ? runCall({ card: read.card, given }, reading.asker) : null;
     if (outcome === null || (outcome.kind === "error" && outcome.why === "bad_input")) continue;
     const { kind, argument, text } = first;
-    mends.push({ kind, argument, text, formula: withArguments(at.formula, read.call, texts) });
+    fixes.push({ kind, argument, text, formula: withArguments(at.formula, read.call, texts) });
   }
-  return mends;
+  return fixes;
 }
 
 function textsOf({ given }: CallRead): readonly string[] {
@@ -91,7 +91,7 @@ async function candidates(
 ): Promise<readonly Candidate[]> {
   const { name, text, isOptional } = argument;
   const isAbsent = text === "" || argument.problem === "missing";
-  const as = (kind: Mend["kind"], written: string): Candidate => ({
+  const as = (kind: FormulaFix["kind"], written: string): Candidate => ({
     ...{ kind, argument: name, text: written },
     change: (texts) => texts.map((each, place) => (place === index ? written : each)),
   });

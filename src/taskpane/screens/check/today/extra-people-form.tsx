@@ -1,7 +1,7 @@
 import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { Quiet } from "../../../parts/quiet";
 import { useMemo, useState } from "react";
-import type { FurtherPeople } from "../../../../domain/further-people";
+import type { ExtraPeople } from "../../../../domain/extra-people";
 import { columnsTexts } from "../../../../i18n/columns";
 import { planTexts } from "../../../../i18n/plan";
 import type { Category } from "../../../../law/category";
@@ -9,7 +9,7 @@ import { noFilings, readFilings } from "../../../../roster/forecast/filings";
 import { useBoxStyles } from "../../../parts/box-styles";
 import { useSay } from "../../../speech";
 import type { Answer } from "../../../store/check/answer";
-import { FurtherAnswer } from "./further-answer";
+import { ExtraPeopleAnswer } from "./extra-people-answer";
 import { PeopleField } from "./people-field";
 import type { TodayRead } from "./use-today";
 
@@ -33,12 +33,12 @@ const useStyles = makeStyles({
 type Props = { readonly answer: Answer; readonly found: TodayRead };
 
 /** Tries foreigners to apply for and citizens to hire: the answer follows every change, and nothing is written. */
-export function FurtherPeopleForm({ answer, found }: Props) {
+export function ExtraPeopleForm({ answer, found }: Props) {
   const styles = useStyles();
   const boxes = useBoxStyles();
   const say = useSay(planTexts);
   const sayColumns = useSay(columnsTexts);
-  const [further, setFurther] = useState<FurtherPeople>({ category: 3, foreigners: 1, citizens: 0 });
+  const [extra, setExtra] = useState<ExtraPeople>({ category: 3, foreigners: 1, citizens: 0 });
   const { asked } = found;
   const requests = useMemo(() => {
     const read = asked === null ? noFilings : readFilings(asked, answer.day, answer.settings.readings);
@@ -51,10 +51,10 @@ export function FurtherPeopleForm({ answer, found }: Props) {
         <Select
           root={{ className: boxes.box }}
           className={boxes.choice}
-          value={String(further.category)}
+          value={String(extra.category)}
           onChange={(_, { value }) => {
             const category = categories.find((each) => String(each) === value);
-            if (category) setFurther({ ...further, category });
+            if (category) setExtra({ ...extra, category });
           }}
         >
           {categories.map((category) => (
@@ -69,13 +69,13 @@ export function FurtherPeopleForm({ answer, found }: Props) {
           <PeopleField
             key={side}
             label={say(`further.${side}`)}
-            people={further[side]}
-            onPeople={(people) => setFurther({ ...further, [side]: people })}
+            people={extra[side]}
+            onPeople={(people) => setExtra({ ...extra, [side]: people })}
             say={say}
           />
         ))}
       </div>
-      <FurtherAnswer {...{ answer, found, requests, further }} />
+      <ExtraPeopleAnswer {...{ answer, found, requests, extra }} />
     </div>
   );
 }

@@ -1,12 +1,12 @@
 import fc from "fast-check";
-import type { FurtherPeople } from "../../../src/domain/further-people";
+import type { ExtraPeople } from "../../../src/domain/extra-people";
 import type { Request } from "../../../src/domain/requested-people";
 import type { Category } from "../../../src/law/category";
 import { iso } from "../../../src/law/day";
 import { defaultReadings, type Readings } from "../../../src/law/readings";
 import { unknownEmployer } from "../../../src/domain/employer";
 import { judgeRoster, type Question } from "../../../src/roster/judgement/judge-roster";
-import { judgeWithFurther } from "../../../src/roster/remedies/judge-with-further";
+import { judgeWithExtraPeople } from "../../../src/roster/remedies/judge-with-extra-people";
 import { checkVacancies } from "../../../src/roster/vacancies/check-vacancies";
 import { rosterOf } from "../../cases/roster-of";
 import { vacanciesOf } from "../../cases/vacancies-of";
@@ -20,8 +20,8 @@ function judgedOf(question: Omit<Question, "day">) {
   return judged;
 }
 
-function tried(question: Omit<Question, "day">, further: FurtherPeople, requests: readonly Request[] = []) {
-  return judgeWithFurther(judgedOf(question), requests, further);
+function tried(question: Omit<Question, "day">, extra: ExtraPeople, requests: readonly Request[] = []) {
+  return judgeWithExtraPeople(judgedOf(question), requests, extra);
 }
 
 const category = fc.constantFrom<Category[]>(1, 2, 3, 4);

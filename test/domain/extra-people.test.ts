@@ -1,4 +1,4 @@
-import { withFurther } from "../../src/domain/further-people";
+import { withExtraPeople } from "../../src/domain/extra-people";
 import { kindIndex, personKinds } from "../../src/domain/person";
 
 test("further people stand beside those on the roster: foreigners asked for, and citizens at work", () => {
@@ -6,7 +6,7 @@ test("further people stand beside those on the roster: foreigners asked for, and
   const citizen = kindIndex({ side: "citizen", grade: 3, engagement: "staff", presence: "employed" });
   const asked = kindIndex({ side: "foreigner", grade: 3, engagement: "requested", presence: "employed" });
   const roster = nobody.map((none, index) => (index === citizen ? 9 : none));
-  const all = withFurther(roster, { category: 3, foreigners: 2, citizens: 5 });
+  const all = withExtraPeople(roster, { category: 3, foreigners: 2, citizens: 5 });
   const told = all.map((count, index) => ({ index, count })).filter(({ count }) => count > 0);
   expect(told).toHaveLength(2);
   expect(told).toContainEqual({ index: citizen, count: 14 });

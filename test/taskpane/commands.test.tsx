@@ -1,6 +1,6 @@
 import { act, screen, within } from "@testing-library/react";
-import { createPaneRequests, type PaneRequest } from "../../src/taskpane/pane-requests";
-import { asked } from "./asked";
+import { createCommandQueue, type PaneCommand } from "../../src/taskpane/command-queue";
+import { command } from "./command";
 import { fakeExcel } from "./fake-excel";
 import { renderPane, verdict } from "./render-pane";
 import { passing, sheetOf } from "./roster";
@@ -20,16 +20,16 @@ jest.mock("../../src/taskpane/template/template-task", () => {
 
 /** The pane, and the ribbon above it. */
 function paneWithRibbon(verbs = fakeExcel(passing), officeLanguage: "en" | "ru" = "en") {
-  const requests = createPaneRequests();
-  const { user } = renderPane({ verbs, requests, officeLanguage });
-  const choose = (request: PaneRequest) => act(() => requests.request(request));
+  const commands = createCommandQueue();
+  const { user } = renderPane({ verbs, commands, officeLanguage });
+  const choose = (command: PaneCommand) => act(() => commands.add(command));
   return { user, verbs, choose };
 }
 
 test("the template is inserted with one click on the ribbon, and what became of it is said", async () => {
   const { verbs, choose } = paneWithRibbon();
-  choose(asked("template"));
-  choose(asked("template"));
+  choose(command("template"));
+  choose(command("template"));
   expect(await screen.findByText(/Template inserted: sheet “Staff”/)).toBeInTheDocument();
   expect(verbs.insertTemplate).toHaveBeenCalledTimes(1);
   expect(verdict()).toBe("");
@@ -37,7 +37,7 @@ test("the template is inserted with one click on the ribbon, and what became of 
 
 test("the report checks a sheet that was not checked, and is then written", async () => {
   const { verbs, choose } = paneWithRibbon();
-  choose(asked("report"));
+  choose(command("report"));
   expect(await screen.findByText("Report written: sheet “Report”.")).toBeInTheDocument();
   expect(verdict()).toBe("pass");
   expect(verbs.readSheet).toHaveBeenCalledTimes(1);
@@ -46,9 +46,9 @@ test("the report checks a sheet that was not checked, and is then written", asyn
 
 test("a second report of the same check reads nothing again, also in front of the first report", async () => {
   const { verbs, choose } = paneWithRibbon();
-  choose(asked("report"));
+  choose(command("report"));
   await screen.findByText("Report written: sheet “Report”.");
-  choose(asked("report", "sheet-9"));
+  choose(command("report", "sheet-9"));
   await screen.findByText("Report written: sheet “Report”.");
   expect(verbs.writeSheet).toHaveBeenCalledTimes(2);
   expect(verbs.readSheet).toHaveBeenCalledTimes(1);
@@ -56,27 +56,27 @@ test("a second report of the same check reads nothing again, also in front of th
 
 test("in front of another sheet the report is about that sheet", async () => {
   const { verbs, choose } = paneWithRibbon();
-  choose(asked("report"));
+  choose(command("report"));
   await screen.findByText("Report written: sheet “Report”.");
   verbs.readSheet.mockResolvedValue({ ...passing, id: "sheet-3", sheet: "Филиал" });
-  choose(asked("report", "sheet-3"));
+  choose(command("report", "sheet-3"));
   await screen.findByText("Report written: sheet “Report”.");
   expect(verbs.readSheet).toHaveBeenCalledTimes(2);
 });
 
 test("where there is no verdict no report is written, and no later check writes one", async () => {
   const { verbs, choose } = paneWithRibbon(fakeExcel(sheetOf(["a", "b"], [1, 2])));
-  choose(asked("report"));
+  choose(command("report"));
   expect(await screen.findByText(/No report was written/)).toBeInTheDocument();
   verbs.readSheet.mockResolvedValue(passing);
-  choose(asked("check"));
+  choose(command("check"));
   await screen.findByText(/Passes/);
   expect(verbs.writeSheet).not.toHaveBeenCalled();
 });
 
 test("the message about a command goes away on request and leaves the keyboard in the pane", async () => {
   const { user, choose } = paneWithRibbon();
-  choose(asked("template"));
+  choose(command("template"));
   await screen.findByText(/Template inserted/);
   await user.click(await screen.findByRole("button", { name: "Close the message" }));
   expect(screen.queryByText(/Template inserted/)).not.toBeInTheDocument();
@@ -87,16 +87,16 @@ test("a protected workbook is told apart from a failure, in the language of the 
   const verbs = fakeExcel(passing);
   verbs.insertTemplate.mockResolvedValueOnce({ written: false, reason: "protected" });
   const { choose } = paneWithRibbon(verbs, "ru");
-  choose(asked("template"));
+  choose(command("template"));
   expect(await screen.findByText(/Структура книги защищена/)).toBeInTheDocument();
   verbs.insertTemplate.mockRejectedValueOnce(new Error("busy"));
-  choose(asked("template"));
+  choose(command("template"));
   expect(await screen.findByText(/принял шаблон не полностью/)).toBeInTheDocument();
 });
 
 test("who is counted in a row is shown after a check of its sheet", async () => {
   const { user, verbs, choose } = paneWithRibbon();
-  choose(asked("who"));
+  choose(command("who"));
   const proof = await screen.findByRole("dialog");
   expect(await within(proof).findByText(/^Row 4, Работник 1: .*citizen/)).toBeInTheDocument();
   expect(verbs.readSheet).toHaveBeenCalledTimes(1);
@@ -106,29 +106,29 @@ test("who is counted in a row is shown after a check of its sheet", async () => 
 
 test("where no row is selected, or there is no roster, that is said", async () => {
   const { verbs, choose } = paneWithRibbon();
-  choose(asked("who", null));
+  choose(command("who", null));
   expect(await screen.findByText(/Select a cell in the row of one person/)).toBeInTheDocument();
   verbs.readSheet.mockResolvedValue({ ...sheetOf(["a"], [1]), id: "sheet-4" });
-  choose(asked("who", "sheet-4"));
+  choose(command("who", "sheet-4"));
   expect(await screen.findByText(/Nobody can be shown for this row/)).toBeInTheDocument();
 });
 
 test("a command that fails keeps no later one waiting, and can be tried again", async () => {
   const silent = jest.spyOn(console, "error").mockImplementation(() => undefined);
-  const requests = createPaneRequests();
+  const commands = createCommandQueue();
   const verbs = fakeExcel(passing);
-  const { user } = renderPane({ verbs, requests });
+  const { user } = renderPane({ verbs, commands });
   isBroken = true;
-  act(() => requests.request(asked("template")));
+  act(() => commands.add(command("template")));
   expect(await screen.findByText("Something went wrong in the pane.")).toBeInTheDocument();
   isBroken = false;
   await user.click(screen.getByRole("button", { name: "Try again" }));
   expect(await screen.findByText(/Template inserted/)).toBeInTheDocument();
 
   isBroken = true;
-  act(() => requests.request(asked("template")));
+  act(() => commands.add(command("template")));
   await screen.findByText("Something went wrong in the pane.");
-  act(() => requests.request(asked("report")));
+  act(() => commands.add(command("report")));
   expect(await screen.findByText(/Report written/)).toBeInTheDocument();
   isBroken = false;
   silent.mockRestore();

@@ -1,44 +1,48 @@
 import type { CheckState } from "../store/check/use-check";
 import { useLanguage } from "../speech";
 import { templateTask } from "../template/template-task";
-import { AskedReport } from "./asked-report";
-import { AskedRow } from "./asked-row";
-import { AskedStep } from "./asked-step";
-import { SheetMessage } from "./sheet-message";
-import type { AskedRequest } from "./use-pane-requests";
+import { ReportCommand } from "./report-command";
+import { RowCommand } from "./row-command";
+import { StepCommand } from "./step-command";
+import { SheetCommand } from "./sheet-command";
+import type { ReadyCommand } from "./use-commands";
 import { useStore } from "../store/use-store";
 import { useEffect } from "react";
 import type { FormulaAt } from "../../excel/formula-at";
 import { ExplainDrawer } from "../explain/explain-drawer";
 
-export type AskedProps = {
-  readonly asked: AskedRequest;
+export type CommandProps = {
+  readonly command: ReadyCommand;
   readonly check: CheckState;
 };
 
 /** Performs what a command requests beyond the check, once, and shows the outcome. */
-export function Asked(props: AskedProps) {
+export function RunCommand(props: CommandProps) {
   const language = useLanguage();
   const { verbs } = useStore();
-  const { asked } = props;
-  switch (asked.kind) {
+  const { command } = props;
+  switch (command.kind) {
     case "template":
-      return <SheetMessage task={templateTask(language, verbs.insertTemplate)} asked={asked} />;
+      return <SheetCommand task={templateTask(language, verbs.insertTemplate)} command={command} />;
     case "report":
-      return <AskedReport {...props} />;
+      return <ReportCommand {...props} />;
     case "who":
-      return asked.formula ? <AskedCell {...props} formula={asked.formula} /> : <AskedRow {...props} />;
+      return command.formula ? (
+        <FormulaCommand {...props} formula={command.formula} />
+      ) : (
+        <RowCommand {...props} />
+      );
     case "next":
     case "previous":
     case "back":
-      return <AskedStep {...props} step={asked.kind} />;
+      return <StepCommand {...props} step={command.kind} />;
   }
 }
 
-type AskedCellProps = Pick<AskedProps, "asked"> & { readonly formula: FormulaAt };
+type FormulaCommandProps = Pick<CommandProps, "command"> & { readonly formula: FormulaAt };
 
 /** Explains the formula behind the selected cell. */
-function AskedCell({ asked: { done, dismiss, selected }, formula }: AskedCellProps) {
+function FormulaCommand({ command: { done, dismiss, selected }, formula }: FormulaCommandProps) {
   const { clock } = useStore();
   useEffect(done, [done]);
   const { row, column } = selected?.area ?? formula;

@@ -16,7 +16,7 @@ type Props = {
 };
 
 /** The outcome of a command, shown above the screen. */
-export function AskedMessage({ intent, text, onDismiss }: Props) {
+export function CommandMessage({ intent, text, onDismiss }: Props) {
   const styles = useStyles();
   const sayFinding = useSay(findingsTexts);
   const dismiss = () => {

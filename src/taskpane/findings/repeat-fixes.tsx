@@ -11,7 +11,7 @@ import { keptFixes } from "../store/kept";
 import { useKept } from "../store/use-store";
 import type { CellChange, ChangeOf } from "./cell-change";
 import { FixPreview } from "./fix-preview";
-import { type MendedBefore, mendedBefore } from "./fixed-before";
+import { type FixedBefore, fixedBefore } from "./fixed-before";
 
 /** At most this many pairs are named; of more only the number is given. */
 const NAMED = 3;
@@ -26,13 +26,13 @@ type Props = {
 };
 
 /** Offers to repeat earlier fixes of the same text; renders nothing if there are none. */
-export function MendAgain({ causes, fixOf, changeOf, completed, onWrite }: Props) {
+export function RepeatFixes({ causes, fixOf, changeOf, completed, onWrite }: Props) {
   const say = useSay(findingsTexts);
   const root = useRef<HTMLDivElement>(null);
   const { opened, open, close } = useOpened<true>(root);
   const [{ table, pending }] = useKept(keptFixes);
   const before = useMemo(
-    () => mendedBefore([...fixNotes(table?.cells ?? []), ...pending], causes, fixOf, changeOf),
+    () => fixedBefore([...fixNotes(table?.cells ?? []), ...pending], causes, fixOf, changeOf),
     [table, pending, causes, fixOf, changeOf],
   );
   return (
@@ -63,7 +63,7 @@ export function MendAgain({ causes, fixOf, changeOf, completed, onWrite }: Props
   );
 }
 
-function pairWords({ pairs }: MendedBefore, say: SayFindings): string {
+function pairWords({ pairs }: FixedBefore, say: SayFindings): string {
   const named = pairs.slice(0, NAMED).map((pair) => say("history.before.pair", pair));
   const words = named.join(", ");
   const more = pairs.length - named.length;

@@ -1,24 +1,24 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import type { FindingsKey } from "../../i18n/findings";
 import { notesIn, shownFindings } from "../findings/shown-findings";
-import type { Step } from "../pane-requests";
+import type { Step } from "../command-queue";
 import type { CheckState } from "../store/check/use-check";
-import type { AskedProps } from "./asked";
-import { Cannot } from "./cannot";
-import type { AskedRequest } from "./use-pane-requests";
+import type { CommandProps } from "./run-command";
+import { CommandRefused } from "./command-refused";
+import type { ReadyCommand } from "./use-commands";
 import { placeBeside, walkFrom } from "./walk";
 import { useStore } from "../store/use-store";
 
-type Props = AskedProps & { readonly step: Step };
+type Props = CommandProps & { readonly step: Step };
 
 type Target = { readonly sheetId: string; readonly row: number; readonly column: number };
 
 /** Selects the next or previous cell with a finding, or the starting cell; says why if it cannot. */
-export function AskedStep({ asked, check, step }: Props) {
+export function StepCommand({ command, check, step }: Props) {
   const { verbs } = useStore();
-  const [to] = useState(() => (step === "back" ? wayBack(asked) : wayOn(asked, check, step)));
+  const [to] = useState(() => (step === "back" ? wayBack(command) : wayOn(command, check, step)));
   const [isFailed, setFailed] = useState(false);
-  const { selected, walk, onWalk, done, dismiss } = asked;
+  const { selected, walk, onWalk, done, dismiss } = command;
   const go = useEffectEvent(() => {
     // The reason is shown in the pane.
     if (typeof to === "string") return void verbs.showPane();
@@ -32,11 +32,11 @@ export function AskedStep({ asked, check, step }: Props) {
       .finally(done);
   });
   useEffect(() => go(), []);
-  if (typeof to === "string") return <Cannot asked={asked} why={to} />;
-  return isFailed ? <Cannot asked={asked} why="walk.failed" /> : null;
+  if (typeof to === "string") return <CommandRefused command={command} why={to} />;
+  return isFailed ? <CommandRefused command={command} why="walk.failed" /> : null;
 }
 
-function wayBack({ walk }: AskedRequest): Target | FindingsKey {
+function wayBack({ walk }: ReadyCommand): Target | FindingsKey {
   const { from } = walk;
   return from === null
     ? "walk.start"
@@ -44,7 +44,7 @@ function wayBack({ walk }: AskedRequest): Target | FindingsKey {
 }
 
 function wayOn(
-  { selected }: AskedRequest,
+  { selected }: ReadyCommand,
   { answer, reading, phase, ignoring }: CheckState,
   direction: Exclude<Step, "back">,
 ): Target | FindingsKey {

@@ -1,13 +1,13 @@
-import { createPaneRequests, type PaneRequest } from "../../src/taskpane/pane-requests";
-import { asked } from "./asked";
+import { createCommandQueue, type PaneCommand } from "../../src/taskpane/command-queue";
+import { command } from "./command";
 
-/** Carries out requests one by one, each when it is told to. */
+/** Carries out commands one by one, each when it is told to. */
 function carrier() {
-  const begun: PaneRequest["kind"][] = [];
+  const begun: PaneCommand["kind"][] = [];
   const ends: (() => void)[] = [];
   return {
     begun,
-    carryOut: ({ kind }: PaneRequest) => {
+    carryOut: ({ kind }: PaneCommand) => {
       begun.push(kind);
       return new Promise<void>((resolve) => ends.push(resolve));
     },
@@ -19,33 +19,33 @@ function carrier() {
 }
 
 test("a request that comes while the pane loads waits for it", () => {
-  const requests = createPaneRequests();
+  const commands = createCommandQueue();
   const { begun, carryOut } = carrier();
-  requests.request(asked("report"));
-  requests.listen(carryOut);
+  commands.add(command("report"));
+  commands.listen(carryOut);
   expect(begun).toEqual(["report"]);
 });
 
 test("two quick presses carry a command out once, and a later one carries it out again", async () => {
-  const requests = createPaneRequests();
+  const commands = createCommandQueue();
   const { begun, carryOut, end } = carrier();
-  requests.listen(carryOut);
-  requests.request(asked("template"));
-  requests.request(asked("template"));
+  commands.listen(carryOut);
+  commands.add(command("template"));
+  commands.add(command("template"));
   await end();
   expect(begun).toEqual(["template"]);
-  requests.request(asked("template"));
+  commands.add(command("template"));
   expect(begun).toEqual(["template", "template"]);
 });
 
 test("different commands are carried out one after another, in their order", async () => {
-  const requests = createPaneRequests();
+  const commands = createCommandQueue();
   const { begun, carryOut, end } = carrier();
-  requests.listen(carryOut);
-  requests.request(asked("check"));
-  requests.request(asked("template"));
-  requests.request(asked("report"));
-  requests.request(asked("template"));
+  commands.listen(carryOut);
+  commands.add(command("check"));
+  commands.add(command("template"));
+  commands.add(command("report"));
+  commands.add(command("template"));
   expect(begun).toEqual(["check"]);
   await end();
   expect(begun).toEqual(["check", "report"]);
@@ -54,35 +54,35 @@ test("different commands are carried out one after another, in their order", asy
 });
 
 test("of several rows asked about the last one is shown", async () => {
-  const requests = createPaneRequests();
+  const commands = createCommandQueue();
   const { begun, carryOut, end } = carrier();
-  requests.listen(carryOut);
-  requests.request(asked("who"));
-  requests.request(asked("who"));
-  requests.request(asked("who"));
+  commands.listen(carryOut);
+  commands.add(command("who"));
+  commands.add(command("who"));
+  commands.add(command("who"));
   await end();
   await end();
   expect(begun).toEqual(["who", "who"]);
 });
 
 test("a command that fails does not keep the next one from being carried out", async () => {
-  const requests = createPaneRequests();
+  const commands = createCommandQueue();
   const begun: string[] = [];
-  requests.listen(({ kind }) => {
+  commands.listen(({ kind }) => {
     begun.push(kind);
     return Promise.reject(new Error("Excel is gone"));
   });
-  requests.request(asked("check"));
-  requests.request(asked("report"));
+  commands.add(command("check"));
+  commands.add(command("report"));
   await new Promise((resolve) => setTimeout(resolve));
   expect(begun).toEqual(["check", "report"]);
 });
 
 test("a pane that is gone is asked for nothing", () => {
-  const requests = createPaneRequests();
+  const commands = createCommandQueue();
   const { begun, carryOut } = carrier();
-  const stop = requests.listen(carryOut);
+  const stop = commands.listen(carryOut);
   stop();
-  requests.request(asked("check"));
+  commands.add(command("check"));
   expect(begun).toEqual([]);
 });

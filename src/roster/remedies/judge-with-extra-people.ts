@@ -1,4 +1,4 @@
-import { type FurtherPeople, withFurther } from "../../domain/further-people";
+import { type ExtraPeople, withExtraPeople } from "../../domain/extra-people";
 import { judgeAsked, type Request, withRequests } from "../../domain/requested-people";
 import { judgeWays } from "../../domain/several-judgements";
 import type { Judgement } from "../../domain/verdict";
@@ -7,20 +7,20 @@ import { exemptionLine } from "../forecast/forecast-steps";
 import type { Judged } from "../judgement/judge-roster";
 
 /** The judgement of a day with hypothetical people. */
-export type JudgedWithFurther = Judgement & { readonly exemption: ExemptionLine | null };
+export type JudgedWithExtraPeople = Judgement & { readonly exemption: ExemptionLine | null };
 
 /**
  * Judges a roster with hypothetical people in addition to everybody applied for by its day, with the same facts and the
  * same arithmetic as the check.
  */
-export function judgeWithFurther(
+export function judgeWithExtraPeople(
   { rows, otherwise, readings, standard }: Judged,
   requests: readonly Request[],
-  further: FurtherPeople,
-): JudgedWithFurther {
+  extra: ExtraPeople,
+): JudgedWithExtraPeople {
   const judged = judgeAsked(requests, (asked) => {
     const together = (people: ArrayLike<number>) =>
-      withFurther(withRequests(people, asked, readings), further);
+      withExtraPeople(withRequests(people, asked, readings), extra);
     return judgeWays(
       [together(rows.people), ...otherwise.map((each) => together(each.rows.people))],
       readings,

@@ -3,7 +3,7 @@ import { type Category, groupOf, groups } from "../law/category";
 import { type Day, toDotted } from "../law/day";
 import type { Readings } from "../law/readings";
 import type { AskedFor } from "../roster/forecast/forecast-step";
-import type { JudgedWithFurther } from "../roster/remedies/judge-with-further";
+import type { JudgedWithExtraPeople } from "../roster/remedies/judge-with-extra-people";
 import { peopleWords } from "./explain-forecast";
 import { standing } from "./explain-asked";
 import { planTexts } from "../i18n/plan";
@@ -13,10 +13,14 @@ import type { Language } from "../i18n/language";
 import { speaker } from "../i18n/speaker";
 
 /** A day as it is, and with the people tried. */
-type Tried = { readonly now: JudgedWithFurther; readonly then: JudgedWithFurther };
+type Tried = { readonly now: JudgedWithExtraPeople; readonly then: JudgedWithExtraPeople };
 
 /** The verdict with the people tried, in one line. */
-export function furtherHeadline(then: JudgedWithFurther, sayAnswer: SayCheck, language: Language): string {
+export function extraPeopleHeadline(
+  then: JudgedWithExtraPeople,
+  sayAnswer: SayCheck,
+  language: Language,
+): string {
   const { verdict } = then;
   return verdict === "undecided" || verdict === "exempt"
     ? speaker(planTexts, language)(`further.${verdict}`)
@@ -24,7 +28,7 @@ export function furtherHeadline(then: JudgedWithFurther, sayAnswer: SayCheck, la
 }
 
 /** How the group of a category stands as it is, and with the people tried. */
-export function furtherLine({ now, then }: Tried, category: Category, language: Language): string {
+export function extraPeopleLine({ now, then }: Tried, category: Category, language: Language): string {
   const [say, sayCheck] = [speaker(planTexts, language), speaker(checkTexts, language)];
   const group = groupOf(category);
   const [before, after] = [standing(now.groups[group], sayCheck), standing(then.groups[group], sayCheck)];
@@ -45,7 +49,7 @@ function isOpen({ gap, room }: GroupJudgement): boolean {
 }
 
 /** What the answer rests on: the exemption, the applications counted, the reading chosen, and what it leaves out. */
-export function furtherNotes(
+export function extraPeopleNotes(
   { now, then, foreigners, day, readings, askedFor, hasSeveralLists }: Circumstances,
   language: Language,
 ): readonly string[] {

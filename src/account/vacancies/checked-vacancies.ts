@@ -12,7 +12,7 @@ export type ListedVacancy = {
 };
 
 /** A check of vacancies with everything reported about it. */
-export type VacanciesTold = {
+export type CheckedVacancies = {
   readonly check: VacanciesCheck;
   /** The list as it was judged. */
   readonly list: ListOnSheet;
