@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { breakDay } from "../../src/functions/break-day";
 import { planOk } from "../../src/functions/plan-ok";
 import { iso } from "../../src/law/day";
 import { datedRows, sheetOf } from "../roster/forecast/dated-rosters";
@@ -35,6 +36,18 @@ test("PLAN_OK asks from its day on: what failed before does not matter", () => {
   const repaired = plan(hire("2026-02-10"));
   expect(planOk(breaking, repaired, FROM)).toBe(false);
   expect(planOk(breaking, repaired, [[iso("2026-02-10")]])).toBe(true);
+});
+
+test("PLAN_OK is not TRUE because a hire is added below a line that speaks of people who have no row", () => {
+  const line = (text: string) => [text, null, null, null, null, null];
+  const steady = staff(
+    ...["Ахметова А.", "Омаров Б.", "Серик Д."].map((name) => person(name, "РК", 2)),
+    person("Сингх Р.", "Индия", 1),
+    line("Кроме того, 2 гражданина КНР"),
+  );
+  expect(outcomeOf(() => breakDay(steady, FROM))).toBe("#N/A");
+  expect(outcomeOf(() => planOk(steady, plan(hire("2026-02-01")), FROM))).toBe("#N/A");
+  expect(planOk(steady, plan(hire("2025-11-05", "Китай"), hire("2025-11-05", "Китай")), FROM)).toBe(false);
 });
 
 test("PLAN_OK follows the plan beyond twelve months", () => {

@@ -40,7 +40,7 @@ export type Question = {
   readonly categories?: PositionCategories;
   /** The caller judges the employers named in the list one by one. */
   readonly isByEmployer?: boolean;
-  /** Rows from here on were added by a plan and belong to no section. */
+  /** Rows from here on were added by a plan; no heading or note at the end of the list is about them. */
   readonly addedFrom?: number;
 };
 
@@ -88,8 +88,9 @@ export function* judgeInSteps(question: Question): Steps<Judged | Unreadable | N
   const rows = yield* RosterOnDay.of(cells, facts, day, chosen);
   const standard = standardOn(day, employer);
   const unread = new UnreadColumns(cells, facts, day);
-  const sections = listSections(cells, layout, facts.heads, question.addedFrom ?? cells.length);
-  const notes = notesOfPeople(cells, layout, presence, [...layout.noteColumns, ...unread.unnamed]);
+  const end = question.addedFrom ?? cells.length;
+  const sections = listSections(cells, layout, facts.heads, end);
+  const notes = notesOfPeople(cells, layout, presence, [...layout.noteColumns, ...unread.unnamed], end);
   const employers = question.isByEmployer === true ? null : severalEmployers(cells, layout, isCounted);
   const open = { columns: unread.columns, sections: sections.filter(hasPeople), employers, notes };
   return judgeRows({

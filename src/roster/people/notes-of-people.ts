@@ -24,14 +24,21 @@ export type PeopleNote = {
 /** Whether a row counts for somebody. */
 export type Presence = (row: number) => "sure" | "perhaps" | "nobody";
 
-/** The notes that concern people on the list, or add others. `beside`: the columns of notes in the rows of people. */
+/**
+ * The notes that concern people on the list, or add others. `beside`: the columns of notes in the rows of people; rows
+ * from `end` on are people whom a plan adds, of whom a note at the end of the list is no heading.
+ */
 export function notesOfPeople(
   cells: Cells,
   layout: Layout,
   presence: Presence,
   beside: readonly number[],
+  end = cells.length,
 ): readonly PeopleNote[] {
-  return [...notesOnPeople(cells, layout, presence), ...notesOfOthers(cells, layout, presence, beside)];
+  return [
+    ...notesOnPeople(cells, layout, presence, end),
+    ...notesOfOthers(cells.slice(0, end), layout, presence, beside),
+  ];
 }
 
 function notesOfOthers(
@@ -41,11 +48,13 @@ function notesOfOthers(
   beside: readonly number[],
 ): readonly PeopleNote[] {
   const found: PeopleNote[] = [];
+  const isSomebody = (row: number) =>
+    row >= layout.firstRow && row < cells.length && presence(row) !== "nobody";
   for (let row = 0; row < cells.length; row++) {
     const raw = cells[row] ?? [];
-    const isSomebodys = row >= layout.firstRow && presence(row) !== "nobody";
+    const isSomebodys = isSomebody(row);
     // A row directly above people is their heading.
-    const isOver = !isSomebodys && row + 1 > layout.firstRow && presence(row + 1) !== "nobody";
+    const isOver = !isSomebodys && row >= layout.firstRow && isSomebody(row + 1);
     if (isOver || (isSomebodys && beside.length === 0)) continue;
     for (const text of textsIn(row, raw, isSomebodys)) {
       const added = addedPeople(text);
@@ -65,14 +74,16 @@ function notesOfOthers(
 }
 
 function textIn(raw: unknown): string {
+  // A blank may arrive as 0.
+  if (raw === 0) return "";
   return typeof raw === "string" || typeof raw === "number" ? String(raw).trim() : "";
 }
 
-function notesOnPeople(cells: Cells, layout: Layout, presence: Presence): readonly PeopleNote[] {
+function notesOnPeople(cells: Cells, layout: Layout, presence: Presence, end: number): readonly PeopleNote[] {
   const found = new Map<string, { readonly said: NoteOfPeople; readonly rows: number[] }>();
-  let last = cells.length - 1;
+  let last = end - 1;
   while (last >= layout.firstRow && presence(last) === "nobody") last--;
-  for (let row = 0; row < cells.length; row++) {
+  for (let row = 0; row < end; row++) {
     if (row === layout.headerRow || (row >= layout.firstRow && presence(row) === "sure")) continue;
     const note = noteIn(cells[row] ?? [], layout);
     if (note === null || (note.mayHead && row < last)) continue;

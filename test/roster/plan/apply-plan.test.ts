@@ -55,6 +55,32 @@ test("to plan a hire is to add the row to the roster", () => {
   );
 });
 
+/** Lines at the end of a list that leave open who works here, as wide as the list. */
+const lineBelow = fc
+  .constantFrom(
+    ...["Кроме того, 3 гражданина КНР", "плюс 2 гражданина РК"],
+    ...["Уволенные", "Сапара Айдар уволен", "* уволен"],
+  )
+  .map((text): unknown[] => [text, ...Array<null>(9).fill(null)]);
+
+test("to plan a hire is to add the row to the roster above the lines at its end, and not below them", () => {
+  fc.assert(
+    fc.property(datedRows, lineBelow, hire, (others, line, { people, citizenship, category, day }) => {
+      // A line directly under the headings may be one of them.
+      const rows = [["Ахметов Б.", null, "РК", 3], ...others];
+      const answer = planned(sheetOf([...rows, line]), [
+        [null, "нанять", people, category, citizenship, day],
+      ]);
+      const typed = Array.from({ length: people }, (_, number) => [
+        ...[`Сеитов ${"АБВ".charAt(number)}.`, null],
+        ...[citizenship, category, day, null, null, null, null, null],
+      ]);
+      expect(stepsWith(answer)).toEqual(stepsOf(sheetOf([...rows, ...typed, line])));
+    }),
+    tries("plan as edits of the roster"),
+  );
+});
+
 test("an empty plan changes nothing", () => {
   fc.assert(
     fc.property(datedRows, (rows) => {
