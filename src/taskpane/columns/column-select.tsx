@@ -1,9 +1,9 @@
-import { Field as LabelledField, Select } from "@fluentui/react-components";
+import { Field as LabelledField } from "@fluentui/react-components";
 import { columnsTexts } from "../../i18n/columns";
 import { headingsChosen } from "../../roster/table/match-headings";
 import { fold } from "../../roster/words/text";
 import type { Chosen } from "../../roster/table/schema";
-import { useBoxStyles } from "../parts/box-styles";
+import { Dropdown } from "../parts/dropdown";
 import { useSay } from "../speech";
 import { type ChoosableTable, writtenChoice } from "./choosable-table";
 import { headingChanges } from "../store/tables/column-changes";
@@ -36,7 +36,6 @@ export function ColumnSelect<Name extends string>({
   read,
   onChoose,
 }: Props<Name>) {
-  const boxes = useBoxStyles();
   const say = useSay(columnsTexts);
   const own = chosen[field];
   const ownHeadings = headingsChosen(own).map(
@@ -59,12 +58,7 @@ export function ColumnSelect<Name extends string>({
 
   return (
     <LabelledField label={label} {...(fit ? { hint: fit } : {})}>
-      <Select
-        root={{ className: boxes.box }}
-        className={boxes.choice}
-        value={value}
-        onChange={(_, { value: heading }) => choose(heading === "" ? null : heading)}
-      >
+      <Dropdown value={value} onChoose={(heading) => choose(heading === "" ? null : heading)}>
         <option value="">{automatic()}</option>
         {own !== undefined && !known && (
           <option value={own} disabled>
@@ -81,7 +75,7 @@ export function ColumnSelect<Name extends string>({
             })}
           </option>
         ))}
-      </Select>
+      </Dropdown>
     </LabelledField>
   );
 }

@@ -1,19 +1,11 @@
-import {
-  Body1Strong,
-  Button,
-  Caption1,
-  makeStyles,
-  mergeClasses,
-  Select,
-  tokens,
-} from "@fluentui/react-components";
+import { Body1Strong, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { columnsTexts } from "../../i18n/columns";
 import type { ColumnRead } from "../../roster/table/columns-read";
 import type { Heading } from "../../roster/table/headings-of";
 import type { Chosen } from "../../roster/table/schema";
 import { fold } from "../../roster/words/text";
 import type { Unread } from "../../workbook-model/unread-columns";
-import { useBoxStyles } from "../parts/box-styles";
+import { Dropdown } from "../parts/dropdown";
 import { useSay } from "../speech";
 import { headingChanges } from "../store/tables/column-changes";
 import type { WrittenChoice } from "../store/tables/written-choice";
@@ -57,7 +49,6 @@ export function UnreadColumn<Name extends string>({
   onChoose,
 }: Props<Name>) {
   const styles = useStyles();
-  const boxes = useBoxStyles();
   const say = useSay(columnsTexts);
   const { labelOf, schema } = table;
   const [only, ...more] = couldBe;
@@ -93,12 +84,11 @@ export function UnreadColumn<Name extends string>({
               {say("unread.yes")}
             </Button>
           )}
-          <Select
-            root={{ className: mergeClasses(boxes.box, styles.choice) }}
-            className={boxes.choice}
+          <Dropdown
+            className={styles.choice}
             aria-label={say("unread.what", { heading })}
             value=""
-            onChange={(_, { value }) => name(value as Name)}
+            onChoose={(value) => name(value as Name)}
           >
             <option value="" disabled>
               {say("unread.this_is")}
@@ -108,7 +98,7 @@ export function UnreadColumn<Name extends string>({
                 {optionOf(field)}
               </option>
             ))}
-          </Select>
+          </Dropdown>
         </ButtonRow>
       ) : (
         own && <Caption1>{say("choose.twice", { heading, columns: own.letters.join(", ") })}</Caption1>

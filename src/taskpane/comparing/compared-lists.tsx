@@ -1,7 +1,7 @@
 import { checkTexts } from "../../i18n/check";
 import { pane } from "../../i18n/pane";
 import { useLanguage, useSay } from "../speech";
-import { Body1, Body1Strong, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { Body1, Body1Strong } from "@fluentui/react-components";
 import { changesAccount } from "../../account/changes/changes-account";
 import { explainUnreadable } from "../../sentences/explain-finding";
 import type { Language } from "../../i18n/language";
@@ -15,6 +15,7 @@ import type { Compared } from "./use-other-list";
 import { useStore } from "../store/use-store";
 import { Stack } from "../parts/stack";
 import { useSentenceStyle } from "../parts/sentence-style";
+import { Message } from "../parts/message";
 
 type Props = {
   readonly compared: Extract<Compared, { kind: "done" }>;
@@ -36,13 +37,11 @@ export function ComparedLists({ compared, sheet, staleSince }: Props) {
   const { name, list } = picked;
   if (result.kind !== "comparison")
     return (
-      <MessageBar intent="warning" layout="multiline">
-        <MessageBarBody>
-          {result.kind === "not_covered"
-            ? sayPane("question.day.early", { knownFrom: toDotted(result.knownFrom) })
-            : `${name}: ${explainUnreadable(result, sayAnswer, (row) => list.sheet.row + row + 1)}`}
-        </MessageBarBody>
-      </MessageBar>
+      <Message intent="warning">
+        {result.kind === "not_covered"
+          ? sayPane("question.day.early", { knownFrom: toDotted(result.knownFrom) })
+          : `${name}: ${explainUnreadable(result, sayAnswer, (row) => list.sheet.row + row + 1)}`}
+      </Message>
     );
   const [summary, ...sections] = changesAccount(
     { comparison: result, before: { name, row: list.sheet.row }, after: sheet },

@@ -1,14 +1,15 @@
-import { Button, Field, MessageBar, MessageBarBody, Select } from "@fluentui/react-components";
+import { Button, Field } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { reportTexts, type FileKey } from "../../i18n/report";
 import { type OtherList, listsIn } from "../../workbook-model/other-list";
 import type { Stated } from "../../workbook-model/stated";
-import { useBoxStyles } from "../parts/box-styles";
+import { Dropdown } from "../parts/dropdown";
 import { useSay } from "../speech";
 import { Quiet } from "../parts/quiet";
 import { fileProblemCodes } from "../../xlsx/file-problem-codes";
 import { withTexts } from "../late";
 import { Stack } from "../parts/stack";
+import { Message } from "../parts/message";
 
 const KINDS = ".xlsx,.xlsm,.xlsb,.xls,.csv,.tsv,.txt";
 
@@ -21,7 +22,6 @@ type Opened = { readonly name: string; readonly read: FileRead | null };
 
 /** Opens a file and, if it has several lists, lets the user choose one; explains why if it cannot be read. */
 export function FilePicker({ stated, onPick }: Props) {
-  const boxes = useBoxStyles();
   const say = useSay(reportTexts);
   const input = useRef<HTMLInputElement>(null);
   const [opened, setOpened] = useState<Opened | null>(null);
@@ -59,11 +59,9 @@ export function FilePicker({ stated, onPick }: Props) {
       <Quiet>{say("changes.pick.hint")}</Quiet>
       {lists.length > 1 && (
         <Field label={say("changes.pick.list", { file: opened?.name ?? "" })}>
-          <Select
-            root={{ className: boxes.box }}
-            className={boxes.choice}
+          <Dropdown
             value={listed}
-            onChange={(_, { value }) =>
+            onChoose={(value) =>
               choose(
                 lists.find(({ sheet }) => sheet.id === value),
                 opened?.name ?? "",
@@ -78,16 +76,10 @@ export function FilePicker({ stated, onPick }: Props) {
                 {sheet.sheet}
               </option>
             ))}
-          </Select>
+          </Dropdown>
         </Field>
       )}
-      <div aria-live="assertive">
-        {problem && (
-          <MessageBar intent="warning" layout="multiline">
-            <MessageBarBody>{problem}</MessageBarBody>
-          </MessageBar>
-        )}
-      </div>
+      <div aria-live="assertive">{problem && <Message intent="warning">{problem}</Message>}</div>
     </Stack>
   );
 

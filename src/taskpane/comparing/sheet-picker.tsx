@@ -1,12 +1,11 @@
-import { Field, Select } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { Field } from "@fluentui/react-components";
 import { reportTexts } from "../../i18n/report";
 import type { SheetCells } from "../../sheet/sheet-cells";
-import { useBoxStyles } from "../parts/box-styles";
+import { Dropdown } from "../parts/dropdown";
 import { useSay } from "../speech";
 import type { Snapshot } from "../store/check/answer";
-import { findChoices } from "../store/check/targets";
 import { useStore } from "../store/use-store";
+import { useOtherRosters } from "../store/check/use-other-rosters";
 
 type Props = {
   readonly reading: Snapshot;
@@ -18,36 +17,13 @@ type Props = {
 /** The workbook's other staff lists; renders nothing if there are none. */
 export function SheetPicker({ reading, value, onPick }: Props) {
   const { verbs } = useStore();
-  const boxes = useBoxStyles();
   const say = useSay(reportTexts);
-  const [sheets, setSheets] = useState<readonly { readonly id: string; readonly name: string }[]>([]);
-  const { id } = reading.sheet;
-  useEffect(() => {
-    let isWanted = true;
-    findChoices(verbs).then(
-      ({ rosters }) => {
-        const others = rosters.flatMap(({ target, name }) =>
-          target.kind === "sheet" && target.sheetId !== id ? [{ id: target.sheetId, name }] : [],
-        );
-        if (isWanted) setSheets(others);
-      },
-      // Comparing with a file does not depend on this list.
-      () => undefined,
-    );
-    return () => {
-      isWanted = false;
-    };
-  }, [verbs, id, reading.at]);
+  const sheets = useOtherRosters(reading);
   if (sheets.length === 0) return null;
   const read = async (sheetId: string) => onPick(await verbs.readSheet(sheetId));
   return (
     <Field label={say("changes.pick.sheet")}>
-      <Select
-        root={{ className: boxes.box }}
-        className={boxes.choice}
-        value={value}
-        onChange={(_, { value: sheetId }) => void read(sheetId).catch(() => undefined)}
-      >
+      <Dropdown value={value} onChoose={(sheetId) => void read(sheetId).catch(() => undefined)}>
         <option value="" disabled>
           {say("changes.pick.choose")}
         </option>
@@ -56,7 +32,7 @@ export function SheetPicker({ reading, value, onPick }: Props) {
             {sheet.name}
           </option>
         ))}
-      </Select>
+      </Dropdown>
     </Field>
   );
 }

@@ -1,11 +1,12 @@
-import { useEffect, useState } from "react";
+import { useCallback } from "react";
 import type { Day } from "../../law/day";
 import type { ListComparison } from "../../roster/changes/compare-lists";
 import type { NotCovered } from "../../roster/judgement/judge-roster";
 import type { Unreadable } from "../../roster/table/layout";
 import { compareWithInSteps, type OtherList } from "../../workbook-model/other-list";
 import type { Answer, Snapshot } from "../store/check/answer";
-import { runInSlices } from "../store/run-in-slices";
+import { useWorkedOut } from "../store/use-worked-out";
+import type { Steps } from "../../roster/steps";
 
 /** The list to compare with, its display name, and its day. */
 export type Picked = { readonly list: OtherList; readonly name: string; readonly day: Day };
@@ -20,21 +21,20 @@ export type Compared =
 
 /** Compares the answer's list with another one, again for every new answer. */
 export function useOtherList({ settings }: Answer, { sheet }: Snapshot, picked: Picked | null): Compared {
-  const [made, setMade] = useState<Compared>({ kind: "none" });
-  useEffect(() => {
-    if (picked === null) return;
-    let isWanted = true;
-    runInSlices(
-      compareWithInSteps(sheet, settings, picked.list, picked.day),
-      () => setMade((before) => (before.kind === "done" ? before : { kind: "busy" })),
-      () => isWanted,
-      (result) => setMade({ kind: "done", picked, result }),
-    ).catch(() => {
-      if (isWanted) setMade({ kind: "failed" });
-    });
-    return () => {
-      isWanted = false;
-    };
-  }, [settings, sheet, picked]);
-  return picked === null ? { kind: "none" } : made;
+  const begin = useCallback(
+    () => picked && comparedInSteps(sheet, settings, picked),
+    [sheet, settings, picked],
+  );
+  const { result, isFailed } = useWorkedOut("comparison", begin);
+  if (picked === null) return { kind: "none" };
+  return isFailed ? { kind: "failed" } : (result ?? { kind: "busy" });
+}
+
+function* comparedInSteps(
+  sheet: Snapshot["sheet"],
+  settings: Answer["settings"],
+  picked: Picked,
+): Steps<Compared> {
+  const result = yield* compareWithInSteps(sheet, settings, picked.list, picked.day);
+  return { kind: "done", picked, result };
 }

@@ -1,5 +1,5 @@
 import { useLanguage } from "../speech";
-import { Body1, Link, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { Body1, Link } from "@fluentui/react-components";
 import { lawRows } from "../../account/law-rows";
 import type { SayFunctions } from "../../i18n/functions";
 import { FORMULA_NAMESPACE } from "../../sheet/formula-namespace";
@@ -15,6 +15,7 @@ import { VacancyList } from "./vacancy-list";
 import { Stack } from "../parts/stack";
 import { PartTitle } from "../parts/title";
 import { Quiet } from "../parts/quiet";
+import { Message } from "../parts/message";
 
 type Props = {
   readonly explained: CallExplained;
@@ -42,20 +43,14 @@ export function CallSection({ explained, cell, row, isBusy, onWrite, goTo, say }
       <PartTitle as="h2">{`${FORMULA_NAMESPACE}.${card.id}: ${title}`}</PartTitle>
       <Quiet>{answer}</Quiet>
       {outcome?.kind === "error" && (why === null || isUnusable) && (
-        <MessageBar intent={isUnusable ? "error" : "info"} layout="multiline">
-          <MessageBarBody>{outcome.sentence}</MessageBarBody>
-        </MessageBar>
+        <Message intent={isUnusable ? "error" : "info"}>{outcome.sentence}</Message>
       )}
       {problems.map((problem) => (
-        <MessageBar key={problem} intent="warning" layout="multiline">
-          <MessageBarBody>{problem}</MessageBarBody>
-        </MessageBar>
+        <Message key={problem} intent="warning">
+          {problem}
+        </Message>
       ))}
-      {isOutdated && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{say("explained.outdated")}</MessageBarBody>
-        </MessageBar>
-      )}
+      {isOutdated && <Message intent="warning">{say("explained.outdated")}</Message>}
       {why !== null && <Body1>{why}</Body1>}
       {(isUnusable || isMissing || fixes.length > 0) && (
         <FormulaFixList fixes={fixes} cell={cell} isBusy={isBusy} onWrite={onWrite} say={say} />

@@ -1,5 +1,5 @@
 import { pane } from "../../i18n/pane";
-import { Body1, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { Body1, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { FormulaAt } from "../../excel/formula-at";
 import { functionsTexts, type SayFunctions } from "../../i18n/functions";
@@ -15,6 +15,7 @@ import type { FormulaExplained } from "./explain-formula";
 import { useExplained } from "./use-explained";
 import { useFormulaFix } from "./use-formula-fix";
 import { useStore } from "../store/use-store";
+import { Message } from "../parts/message";
 
 const useStyles = makeStyles({
   calls: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXL },
@@ -48,11 +49,7 @@ export function ExplainDrawer({ formula, selected, today, onClose }: Props) {
       <FactList facts={[[say("explained.shows"), shownText(at, selected, say)]]} />
       <div aria-live="polite">
         {!explained && !isFailed && <Body1>{say("explained.looking")}</Body1>}
-        {isFailed && (
-          <MessageBar intent="error" layout="multiline">
-            <MessageBarBody>{say("explained.failed")}</MessageBarBody>
-          </MessageBar>
-        )}
+        {isFailed && <Message intent="error">{say("explained.failed")}</Message>}
         {explained?.calls.length === 0 && <Body1>{say("explained.unknown")}</Body1>}
       </div>
       {explained && (

@@ -1,6 +1,6 @@
 import { checkTexts } from "../../i18n/check";
 import { useSay } from "../speech";
-import { Body1, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { Body1 } from "@fluentui/react-components";
 import { useState } from "react";
 import type { SayFunctions } from "../../i18n/functions";
 import type { ExcelVerbs } from "../excel-verbs";
@@ -10,6 +10,7 @@ import type { RosterBehind } from "./roster-behind";
 import { useProvenBehind } from "./use-explained";
 import { Stack } from "../parts/stack";
 import { PartTitle } from "../parts/title";
+import { Message } from "../parts/message";
 
 type Props = {
   readonly behind: RosterBehind;
@@ -29,11 +30,7 @@ export function PeopleBehind({ behind, goTo, say }: Props) {
       {proven === undefined && <Body1>{sayAnswer("rows.busy")}</Body1>}
       {proven === null && <Body1>{say("explained.people.unread")}</Body1>}
       <div aria-live="assertive">
-        {isGoFailed && (
-          <MessageBar intent="error" layout="multiline">
-            <MessageBarBody>{sayAnswer("go.failed")}</MessageBarBody>
-          </MessageBar>
-        )}
+        {isGoFailed && <Message intent="error">{sayAnswer("go.failed")}</Message>}
       </div>
       {proven && <ProofTabs tab={tab} onTab={setTab} />}
       {proven && <ProofTab tab={tab} proven={proven} first="all" onGo={go} />}

@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useState } from "react";
 import type { FormulaAt } from "../../excel/formula-at";
 import type { Asker } from "../../functions/host/answer";
-import { runInSlices } from "../store/run-in-slices";
 import { formulas } from "../formulas/formulas";
 import type { Proven } from "../proof/proven";
 import { explainFormula, type ExplainVerbs, type FormulaExplained } from "./explain-formula";
 import { provenInSteps, type RosterBehind } from "./roster-behind";
+import { useWorkedOut } from "../store/use-worked-out";
 
 export type ExplainedState = {
   /** Null until explained. */
@@ -43,20 +43,7 @@ export function useExplained(
 
 /** The proof behind a result, computed in slices; undefined while computing, null if the sheet cannot be read. */
 export function useProvenBehind(behind: RosterBehind): Proven | null | undefined {
-  const [made, setMade] = useState<{ readonly of: RosterBehind; readonly proven: Proven | null } | null>(
-    null,
-  );
-  useEffect(() => {
-    let isWanted = true;
-    runInSlices(
-      provenInSteps(behind),
-      () => undefined,
-      () => isWanted,
-      (proven) => isWanted && setMade({ of: behind, proven }),
-    ).catch(() => isWanted && setMade({ of: behind, proven: null }));
-    return () => {
-      isWanted = false;
-    };
-  }, [behind]);
-  return made?.of === behind ? made.proven : undefined;
+  const begin = useCallback(() => provenInSteps(behind), [behind]);
+  const { result, isDone, isFailed } = useWorkedOut(behind, begin);
+  return isDone || isFailed ? result : undefined;
 }

@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useMemo, useRef } from "react";
 import { findingsTexts, type SayFindings } from "../../i18n/findings";
 import type { Fix } from "../../roster/judgement/fix";
@@ -12,6 +12,7 @@ import { useKept } from "../store/use-store";
 import type { CellChange, ChangeOf } from "./cell-change";
 import { FixPreview } from "./fix-preview";
 import { type FixedBefore, fixedBefore } from "./fixed-before";
+import { Message } from "../parts/message";
 
 /** At most this many pairs are named; of more only the number is given. */
 const NAMED = 3;
@@ -38,16 +39,15 @@ export function RepeatFixes({ causes, fixOf, changeOf, completed, onWrite }: Pro
   return (
     <div ref={root}>
       {before.changes.length > 0 && (
-        <MessageBar intent="info" layout="multiline">
-          <MessageBarBody>
-            {say("history.before", { count: before.changes.length, words: pairWords(before, say) })}
-          </MessageBarBody>
-          <MessageBarActions>
+        <Message
+          actions={
             <Button size="small" onClick={() => open(true)}>
               {say("history.before.do")}
             </Button>
-          </MessageBarActions>
-        </MessageBar>
+          }
+        >
+          {say("history.before", { count: before.changes.length, words: pairWords(before, say) })}
+        </Message>
       )}
       {opened && before.changes.length > 0 && (
         <FixPreview

@@ -1,13 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
 import { columnsTexts } from "../../i18n/columns";
 import { useSay } from "../speech";
 import type { Snapshot } from "../store/check/answer";
 import type { Target } from "../store/check/target";
-import { type Choice, findChoices } from "../store/check/targets";
-import { useStore } from "../store/use-store";
 import { Stack } from "./stack";
 import { PartTitle } from "./title";
+import { useOtherRosters } from "../store/check/use-other-rosters";
 
 const useStyles = makeStyles({
   list: {
@@ -27,27 +25,17 @@ type Props = {
 
 /** The workbook's other rosters; renders nothing if there are none. */
 export function OtherRosters({ reading, onTarget }: Props) {
-  const { verbs } = useStore();
   const styles = useStyles();
   const say = useSay(columnsTexts);
-  const [rosters, setRosters] = useState<readonly Choice[]>([]);
-  const { id } = reading.sheet;
-  useEffect(() => {
-    findChoices(verbs).then(
-      (found) => setRosters(found.rosters),
-      // The check does not depend on this list.
-      () => setRosters([]),
-    );
-  }, [verbs, id, reading.at]);
-  const others = rosters.filter(({ target }) => target.kind === "sheet" && target.sheetId !== id);
+  const others = useOtherRosters(reading);
   if (others.length === 0) return null;
   return (
     <Stack as="section">
       <PartTitle as="h2">{say("target.others")}</PartTitle>
       <ul className={styles.list}>
-        {others.map(({ target, name }) => (
-          <li key={name}>
-            <Button size="small" onClick={() => onTarget(target)}>
+        {others.map(({ id, name }) => (
+          <li key={id}>
+            <Button size="small" onClick={() => onTarget({ kind: "sheet", sheetId: id })}>
               {name}
             </Button>
           </li>

@@ -3,8 +3,9 @@ import { Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-co
 import { DayField } from "./day-field";
 import { QuestionBox } from "./question-box";
 import { useSay } from "../speech";
-import type { Question, SmallBusiness } from "../store/check/answer";
+import type { SmallBusiness } from "../store/check/answer";
 import { SETTINGS_TABLE } from "../../workbook-model/own-tables";
+import type { CheckState } from "../store/check/use-check";
 
 const choices = ["yes", "no", "not_said"] as const satisfies readonly SmallBusiness[];
 
@@ -12,25 +13,18 @@ const useStyles = makeStyles({
   choices: { flexWrap: "wrap", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
-type Props = {
-  readonly question: Question;
-  /** The value the answer uses: the choice made here, or the workbook's. */
-  readonly smallBusiness: SmallBusiness;
-  readonly isFromTable: boolean;
-  readonly onQuestion: (question: Question) => void;
-};
+type Props = { readonly check: Pick<CheckState, "question" | "answer" | "ask"> };
 
 /** Inputs for the day and the employer's small business status. */
-export function QuestionForm({ question, smallBusiness, isFromTable, onQuestion }: Props) {
+export function QuestionForm({ check: { question, answer, ask } }: Props) {
   const styles = useStyles();
   const say = useSay(pane);
+  // The choice made here, or the workbook's.
+  const smallBusiness = answer?.smallBusiness ?? question.smallBusiness ?? "not_said";
+  const isFromTable = question.smallBusiness === null && smallBusiness !== "not_said";
   return (
     <QuestionBox aria-label={say("question.title")}>
-      <DayField
-        label={say("question.day")}
-        day={question.day}
-        onDay={(day) => onQuestion({ ...question, day })}
-      />
+      <DayField label={say("question.day")} day={question.day} onDay={(day) => ask({ ...question, day })} />
       <Field
         label={say("question.small")}
         {...(isFromTable ? { hint: say("question.from_table", { table: SETTINGS_TABLE }) } : {})}
@@ -39,7 +33,7 @@ export function QuestionForm({ question, smallBusiness, isFromTable, onQuestion 
           layout="horizontal"
           className={styles.choices}
           value={smallBusiness}
-          onChange={(_, { value }) => onQuestion({ ...question, smallBusiness: value as SmallBusiness })}
+          onChange={(_, { value }) => ask({ ...question, smallBusiness: value as SmallBusiness })}
         >
           {choices.map((choice) => (
             <Radio key={choice} value={choice} label={say(choice)} />

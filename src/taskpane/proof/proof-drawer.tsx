@@ -1,7 +1,7 @@
 import { pane } from "../../i18n/pane";
 import { checkTexts } from "../../i18n/check";
 import { useLanguage, useSay } from "../speech";
-import { Body1, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { Body1 } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Share } from "../../roster/judgement/account-share";
 import type { ExcelVerbs } from "../excel-verbs";
@@ -11,6 +11,7 @@ import type { ProofTarget } from "../store/check/use-proof";
 import { ProofTab, type ProofTabName, ProofTabs } from "./proof-tabs";
 import type { Proven } from "./proven";
 import { useGoToRow } from "./use-go-to-row";
+import { Message } from "../parts/message";
 
 type Props = {
   readonly proven: Proven | null;
@@ -38,21 +39,11 @@ export function ProofDrawer({ proven, isFailed, target, onClose, goTo }: Props) 
     >
       {!proven && !isFailed && <Body1>{say("rows.busy")}</Body1>}
       {proven && target.kind === "row" && tab === "people" && (
-        <MessageBar layout="multiline">
-          <MessageBarBody>{rowSentences(proven, target.row, language).join(" ")}</MessageBarBody>
-        </MessageBar>
+        <Message>{rowSentences(proven, target.row, language).join(" ")}</Message>
       )}
       <div aria-live="assertive">
-        {isFailed && (
-          <MessageBar intent="error" layout="multiline">
-            <MessageBarBody>{say("rows.failed")}</MessageBarBody>
-          </MessageBar>
-        )}
-        {isGoFailed && (
-          <MessageBar intent="error" layout="multiline">
-            <MessageBarBody>{say("go.failed")}</MessageBarBody>
-          </MessageBar>
-        )}
+        {isFailed && <Message intent="error">{say("rows.failed")}</Message>}
+        {isGoFailed && <Message intent="error">{say("go.failed")}</Message>}
       </div>
       {proven && <ProofTab tab={tab} proven={proven} first={firstShare(target)} onGo={go} />}
     </FullDrawer>

@@ -2,11 +2,13 @@ import { checkTexts } from "../../i18n/check";
 import type { Language } from "../../i18n/language";
 import { speaker } from "../../i18n/speaker";
 import { useLanguage, useSay } from "../speech";
-import { Field, Select } from "@fluentui/react-components";
+import { Field } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { peopleIn, type Share, shares } from "../../roster/judgement/account-share";
 import type { Proven } from "./proven";
 import type { Group } from "../../law/category";
+import { capitalised } from "../../i18n/whole-sentence";
+import { Dropdown } from "../parts/dropdown";
 
 type Props = { readonly proven: Proven; readonly share: Share; readonly onShare: (share: Share) => void };
 
@@ -20,7 +22,7 @@ export function ShareSelect({ proven, share, onShare }: Props) {
   );
   return (
     <Field label={say("share.label")}>
-      <Select value={share} onChange={(_, { value }) => onShare(value as Share)}>
+      <Dropdown value={share} onChoose={(value) => onShare(value as Share)}>
         {counts
           .filter((each) => each.count > 0 || each.share === share)
           .map(({ share: each, count }) => (
@@ -28,7 +30,7 @@ export function ShareSelect({ proven, share, onShare }: Props) {
               {say("share.option", { share: shareWords(each, language), count })}
             </option>
           ))}
-      </Select>
+      </Dropdown>
     </Field>
   );
 }
@@ -47,9 +49,4 @@ function shareWords(share: Share, language: Language): string {
   return share.includes(".")
     ? say(inGroup[part], { group: capitalised(say(`group.${group}`)) })
     : say(`share.${share as Exclude<Share, `${Group}.${string}`>}`);
-}
-
-/** Group names begin in lower case, for use within sentences. */
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

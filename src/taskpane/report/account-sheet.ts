@@ -1,5 +1,6 @@
 import type { Row, Section, Value } from "../../account/account";
 import type { CellLook, DocCell, DocRow } from "../../excel/sheet-document";
+import { capitalised } from "../../i18n/whole-sentence";
 
 /** Sections of an account as sheet rows, each under its title; empty sections are omitted. */
 export function docSections(sections: readonly Section[]): readonly DocRow[] {
@@ -59,9 +60,4 @@ function docCell(value: Value | null): DocCell | null {
 
 function textCell(text: string): DocCell {
   return { is: "text", text: capitalised(text) };
-}
-
-/** A phrase in its own cell begins with a capital. */
-function capitalised(text: string): string {
-  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }

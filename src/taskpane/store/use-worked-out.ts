@@ -5,6 +5,7 @@ import { runInSlices } from "./run-in-slices";
 export type WorkedOut<Result> = {
   /** Null until computed. */
   readonly result: Result | null;
+  readonly isDone: boolean;
   readonly isFailed: boolean;
 };
 
@@ -42,8 +43,10 @@ export function useWorkedOut<Result>(
       isWanted = false;
     };
   }, [about, begin]);
+  const isDone = made !== null && made.about === about;
   return {
-    result: made !== null && made.about === about ? made.result : null,
+    result: isDone ? made.result : null,
+    isDone,
     isFailed: failed?.begin === begin,
   };
 }

@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import { columnsTexts } from "../../../i18n/columns";
 import type { Field } from "../../../roster/table/fields";
 import { useLanguage, useSay } from "../../speech";
@@ -11,19 +10,7 @@ import { headingsOf } from "../../../roster/table/headings-of";
 import { NotWritten } from "../../columns/not-written";
 import { SameNames } from "../../columns/same-names";
 import type { NotWrittenReason, WrittenChoice } from "../../store/tables/written-choice";
-
-const useStyles = makeStyles({
-  asked: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
-    // Visible only in high contrast themes, which remove the background.
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
-    borderRadius: tokens.borderRadiusLarge,
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
-});
+import { QuestionBox } from "../../parts/question-box";
 
 type Props = {
   readonly answer: Answer;
@@ -35,7 +22,6 @@ type Props = {
 
 /** Asks for the one column whose absence prevents an answer, right below the explanation. */
 export function AskedColumn({ answer, reading, field, notWritten, onChoose }: Props) {
-  const styles = useStyles();
   const language = useLanguage();
   const say = useSay(columnsTexts);
   const table = rosterColumns(language);
@@ -55,7 +41,7 @@ export function AskedColumn({ answer, reading, field, notWritten, onChoose }: Pr
       ? say(`ask.${field}`)
       : say("ask.other", { field: table.labelOf(field) });
   return (
-    <div className={styles.asked}>
+    <QuestionBox>
       <ColumnSelect
         table={table}
         field={field}
@@ -70,7 +56,7 @@ export function AskedColumn({ answer, reading, field, notWritten, onChoose }: Pr
         <SameNames headings={headings} />
         <NotWritten reason={notWritten} />
       </div>
-    </div>
+    </QuestionBox>
   );
 }
 

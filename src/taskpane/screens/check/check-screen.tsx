@@ -78,12 +78,7 @@ export function CheckScreen({ check, onShow }: ScreenProps) {
         <TodaySection answer={drawn.answer} reading={drawn.reading} onPlan={() => onShow("plan")} />
       )}
       {isLoaded && <CheckReasons check={drawn} />}
-      <QuestionForm
-        question={question}
-        smallBusiness={answer?.smallBusiness ?? question.smallBusiness ?? "not_said"}
-        isFromTable={question.smallBusiness === null && (answer?.smallBusiness ?? "not_said") !== "not_said"}
-        onQuestion={check.ask}
-      />
+      <QuestionForm check={check} />
       {isLoaded && <CheckResults check={drawn} />}
     </div>
   );

@@ -1,14 +1,14 @@
 import { checkTexts } from "../../../i18n/check";
 import { pane } from "../../../i18n/pane";
 import { useSay, useLanguage } from "../../speech";
-import { Field, makeStyles, Radio, RadioGroup, Select, tokens } from "@fluentui/react-components";
+import { Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { rulesTexts } from "../../../i18n/rules";
 import { type Day } from "../../../law/day";
 import { excludedActivities } from "../../../law/business-size";
 import { isCovered, KNOWN_FROM, versionOn } from "../../../law/dated";
 import type { SettingName } from "../../../roster/settings/setting-names";
 import { ruleSentence } from "../../../sentences/rule-sentence";
-import { useBoxStyles } from "../../parts/box-styles";
+import { Dropdown } from "../../parts/dropdown";
 import { AmountField } from "./amount-field";
 import type { Stated } from "./stated";
 import { Stack } from "../../parts/stack";
@@ -31,7 +31,6 @@ type Props = {
 /** The facts about the employer that the exemptions depend on. */
 export function EmployerFacts({ stated: { values }, day, onChoice, onAmount }: Props) {
   const styles = useStyles();
-  const boxes = useBoxStyles();
   const say = useSay(pane);
   const language = useLanguage();
   const sayRule = useSay(rulesTexts);
@@ -80,11 +79,9 @@ export function EmployerFacts({ stated: { values }, day, onChoice, onAmount }: P
         "not_said",
       ])}
       <Field label={sayRule("setting.employer_kind")}>
-        <Select
-          root={{ className: boxes.box }}
-          className={boxes.choice}
+        <Dropdown
           value={kind ?? ""}
-          onChange={(_, { value }) => onChoice("employer_kind", value === "" ? null : value)}
+          onChoose={(value) => onChoice("employer_kind", value === "" ? null : value)}
         >
           <option value="">{sayRule("kind.not_said")}</option>
           {kinds.map((each) => (
@@ -97,7 +94,7 @@ export function EmployerFacts({ stated: { values }, day, onChoice, onAmount }: P
               {kind}
             </option>
           )}
-        </Select>
+        </Dropdown>
       </Field>
       {radios("cards", sayRule("hint.cards"), ["yes", "no", "not_said"])}
     </Stack>

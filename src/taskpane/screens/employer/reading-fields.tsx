@@ -1,10 +1,10 @@
 import { useSay } from "../../speech";
-import { Accordion, Field, makeStyles, Select } from "@fluentui/react-components";
+import { Accordion, Field, makeStyles } from "@fluentui/react-components";
 import { Quiet } from "../../parts/quiet";
 import { rulesTexts } from "../../../i18n/rules";
 import { readingOptions } from "../../../roster/settings/reading-options";
 import type { SettingName } from "../../../roster/settings/setting-names";
-import { useBoxStyles } from "../../parts/box-styles";
+import { Dropdown } from "../../parts/dropdown";
 import { DetailItem } from "../../parts/detail-item";
 import type { Stated } from "./stated";
 import { Stack } from "../../parts/stack";
@@ -62,26 +62,20 @@ export function ReadingFields({ stated, onChoice, title, hint, fields, folded = 
 
 function ReadingSelect({ field, stated: { values }, onChoice }: SectionProps & { field: ReadingField }) {
   const styles = useStyles();
-  const boxes = useBoxStyles();
   const say = useSay(rulesTexts);
   const { setting, label, words, effect } = field;
   const chosen = values[setting] ?? "";
   const [usual = "", ...others] = readingOptions(setting) ?? [];
   return (
     <Field label={{ className: styles.label, children: label }} hint={effect ?? null}>
-      <Select
-        root={{ className: boxes.box }}
-        className={boxes.choice}
-        value={chosen}
-        onChange={(_, { value }) => onChoice(setting, value === "" ? null : value)}
-      >
+      <Dropdown value={chosen} onChoose={(value) => onChoice(setting, value === "" ? null : value)}>
         <option value="">{say("readings.default_option", { option: words(usual) })}</option>
         {[...(chosen === usual ? [usual] : []), ...others].map((option) => (
           <option key={option} value={option}>
             {words(option)}
           </option>
         ))}
-      </Select>
+      </Dropdown>
     </Field>
   );
 }

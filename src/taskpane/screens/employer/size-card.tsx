@@ -10,18 +10,10 @@ import { confidenceWords } from "../../../sentences/confidence-words";
 import { type Size, sizeOf } from "./size-of";
 import type { Stated } from "./stated";
 import { Title } from "../../parts/title";
+import { QuestionBox } from "../../parts/question-box";
 
 const useStyles = makeStyles({
-  card: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalXS,
-    padding: tokens.spacingHorizontalM,
-    // Visible only in high contrast themes, which remove the background.
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
-    borderRadius: tokens.borderRadiusLarge,
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
+  card: { rowGap: tokens.spacingVerticalXS },
   numbers: { fontVariantNumeric: "tabular-nums" },
   act: { alignSelf: "start" },
 });
@@ -37,7 +29,7 @@ export function SizeCard({ stated, day, onUse }: Props) {
   const size = sizeOf(stated, day);
   const choice = stated.values.small_business;
   return (
-    <section className={styles.card} aria-live="polite">
+    <QuestionBox className={styles.card} aria-live="polite">
       <Title>{say("size.title", { day: toDotted(day) })}</Title>
       {size.kind === "size" ? (
         <>
@@ -68,7 +60,7 @@ export function SizeCard({ stated, day, onUse }: Props) {
       ) : (
         <Body1>{say(`size.${size.kind}`)}</Body1>
       )}
-    </section>
+    </QuestionBox>
   );
 }
 

@@ -41,19 +41,13 @@ export function PlanResult({ forecast, question, onQuestion, check, isStale, ...
   const { answer, go } = part;
   const { clock, verbs } = useStore();
   const { steps, readings } = forecast;
-  const small = check.answer?.smallBusiness ?? check.question.smallBusiness;
   return (
     <>
       {answer.settle && <SettleFirst settle={answer.settle} sheet={answer.roster.sheet} goTo={verbs.goTo} />}
       <ApplicationsSwitch {...{ question, forecast, onQuestion }} />
       <RatioTimeline forecast={forecast} answer={answer} go={go} />
       <DayList forecast={forecast} answer={answer} go={go} />
-      <QuestionForm
-        question={check.question}
-        smallBusiness={small ?? "not_said"}
-        isFromTable={check.question.smallBusiness === null && (small ?? "not_said") !== "not_said"}
-        onQuestion={check.ask}
-      />
+      <QuestionForm check={check} />
       <Assumptions question={question} readings={readings} onQuestion={onQuestion} />
       <ErrorBoundary>
         <PlanRows {...part} />

@@ -1,9 +1,9 @@
 import { pane } from "../../../i18n/pane";
 import { planTexts } from "../../../i18n/plan";
 import { useSay } from "../../speech";
-import { Field, makeStyles, mergeClasses, Select } from "@fluentui/react-components";
+import { Field, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
-import { useBoxStyles } from "../../parts/box-styles";
+import { Dropdown } from "../../parts/dropdown";
 import { NoticeBar } from "../../findings/notice-bar";
 import type { Notice } from "../../findings/write-outcome";
 import type { ScreenProps } from "../../parts/screen-props";
@@ -28,7 +28,6 @@ const useStyles = makeStyles({
 export function PlanScreen({ check }: ScreenProps) {
   const { verbs } = useStore();
   const styles = useStyles();
-  const boxes = useBoxStyles();
   const sayPlan = useSay(planTexts);
   const sayPane = useSay(pane);
   const [state, plan] = useKept(keptPlan);
@@ -40,17 +39,16 @@ export function PlanScreen({ check }: ScreenProps) {
     <ScreenFrame title={sayPane("screen.plan")}>
       <PlanBar check={check} />
       <Field label={sayPlan("horizon.label")} orientation="horizontal">
-        <Select
-          root={{ className: boxes.box }}
+        <Dropdown
           value={String(question.months)}
-          onChange={(_, { value }) => plan.ask({ months: Number(value) as Horizon })}
+          onChoose={(value) => plan.ask({ months: Number(value) as Horizon })}
         >
           {horizons.map((months) => (
             <option key={months} value={months}>
               {sayPlan("horizon.months", { months })}
             </option>
           ))}
-        </Select>
+        </Dropdown>
       </Field>
       {answer === null && <FirstPlan />}
       <div

@@ -1,7 +1,7 @@
 import type { Language } from "../../../i18n/language";
 import { vacancyTexts } from "../../../i18n/vacancies";
 import { useLanguage, useSay } from "../../speech";
-import { Caption1, Field, Select } from "@fluentui/react-components";
+import { Caption1, Field } from "@fluentui/react-components";
 import { Folded } from "../../parts/folded";
 import { columnsTexts } from "../../../i18n/columns";
 import { speaker } from "../../../i18n/speaker";
@@ -13,7 +13,7 @@ import { ColumnChoices } from "../../columns/column-choices";
 import { UnreadColumns } from "../../columns/unread-columns";
 import type { WrittenChoice } from "../../store/tables/written-choice";
 import { columnsRead } from "../../../roster/table/columns-read";
-import { useBoxStyles } from "../../parts/box-styles";
+import { Dropdown } from "../../parts/dropdown";
 import { FactList } from "../../parts/fact-list";
 import type { SheetChoice } from "../../store/vacancies/vacancy-sheets";
 import { useKept } from "../../store/use-store";
@@ -26,7 +26,6 @@ const NONE = "none";
 
 /** The sheets and columns behind the answer, and controls to choose others. */
 export function VacancySourceDetails() {
-  const boxes = useBoxStyles();
   const language = useLanguage();
   const sayVacancy = useSay(vacancyTexts);
   const sayColumns = useSay(columnsTexts);
@@ -82,22 +81,15 @@ export function VacancySourceDetails() {
       )}
       <Folded title={sayColumns("where.title")} opens={isAsked || result.kind === "unreadable"}>
         <Field label={sayVacancy("where.list")}>
-          <Select
-            root={{ className: boxes.box }}
-            className={boxes.choice}
-            value={sheet.id}
-            onChange={(_, { value }) => void vacancies.check(value)}
-          >
+          <Dropdown value={sheet.id} onChoose={(value) => void vacancies.check(value)}>
             <Options title={sayVacancy("where.lists")} choices={sheets.lists} />
             <Options title={sayColumns("target.sheets")} choices={[...sheets.others, ...sheets.rosters]} />
-          </Select>
+          </Dropdown>
         </Field>
         <Field label={sayColumns("where.roster")}>
-          <Select
-            root={{ className: boxes.box }}
-            className={boxes.choice}
+          <Dropdown
             value={roster.kind === "read" ? roster.sheet.id : isAsked ? "" : NONE}
-            onChange={(_, { value }) => void vacancies.chooseRoster(value === NONE ? NONE : { id: value })}
+            onChoose={(value) => void vacancies.chooseRoster(value === NONE ? NONE : { id: value })}
           >
             {isAsked && (
               <option value="" disabled>
@@ -107,7 +99,7 @@ export function VacancySourceDetails() {
             <Options title={sayVacancy("where.rosters")} choices={sheets.rosters} />
             <option value={NONE}>{sayVacancy("where.roster.none")}</option>
             <Options title={sayColumns("target.sheets")} choices={sheets.others} />
-          </Select>
+          </Dropdown>
         </Field>
         <FactList facts={facts} />
         {headerRow === null ? (

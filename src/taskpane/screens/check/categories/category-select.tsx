@@ -1,7 +1,6 @@
-import { Select } from "@fluentui/react-components";
 import { columnsTexts } from "../../../../i18n/columns";
 import type { Suggested } from "../../../../roster/positions/suggestion";
-import { useBoxStyles } from "../../../parts/box-styles";
+import { Dropdown } from "../../../parts/dropdown";
 import { useSay } from "../../../speech";
 
 const categories = [1, 2, 3, 4, "none"] as const satisfies readonly Suggested[];
@@ -14,17 +13,12 @@ type Props = {
 
 /** A dropdown for a permit category; initially blank. */
 export function CategorySelect({ label, value, onChoose }: Props) {
-  const boxes = useBoxStyles();
   const say = useSay(columnsTexts);
   return (
-    <Select
+    <Dropdown
       aria-label={label}
-      root={{ className: boxes.box }}
-      className={boxes.choice}
       value={value === null ? "" : String(value)}
-      onChange={(_, chosen) =>
-        onChoose(categories.find((category) => String(category) === chosen.value) ?? null)
-      }
+      onChoose={(chosen) => onChoose(categories.find((category) => String(category) === chosen) ?? null)}
     >
       <option value="">{say("categories.option.open")}</option>
       {categories.map((category) => (
@@ -32,6 +26,6 @@ export function CategorySelect({ label, value, onChoose }: Props) {
           {say(`categories.option.${category}`)}
         </option>
       ))}
-    </Select>
+    </Dropdown>
   );
 }

@@ -1,4 +1,4 @@
-import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Field, makeStyles, tokens } from "@fluentui/react-components";
 import { Quiet } from "../../../parts/quiet";
 import { useMemo, useState } from "react";
 import type { ExtraPeople } from "../../../../domain/extra-people";
@@ -6,7 +6,7 @@ import { columnsTexts } from "../../../../i18n/columns";
 import { planTexts } from "../../../../i18n/plan";
 import type { Category } from "../../../../law/category";
 import { noFilings, readFilings } from "../../../../roster/forecast/filings";
-import { useBoxStyles } from "../../../parts/box-styles";
+import { Dropdown } from "../../../parts/dropdown";
 import { useSay } from "../../../speech";
 import type { Answer } from "../../../store/check/answer";
 import { ExtraPeopleAnswer } from "./extra-people-answer";
@@ -35,7 +35,6 @@ type Props = { readonly answer: Answer; readonly found: TodayRead };
 /** Tries foreigners to apply for and citizens to hire: the answer follows every change, and nothing is written. */
 export function ExtraPeopleForm({ answer, found }: Props) {
   const styles = useStyles();
-  const boxes = useBoxStyles();
   const say = useSay(planTexts);
   const sayColumns = useSay(columnsTexts);
   const [extra, setExtra] = useState<ExtraPeople>({ category: 3, foreigners: 1, citizens: 0 });
@@ -48,11 +47,9 @@ export function ExtraPeopleForm({ answer, found }: Props) {
     <div className={styles.form}>
       <Quiet>{say("further.intro")}</Quiet>
       <Field label={sayColumns("field.category")}>
-        <Select
-          root={{ className: boxes.box }}
-          className={boxes.choice}
+        <Dropdown
           value={String(extra.category)}
-          onChange={(_, { value }) => {
+          onChoose={(value) => {
             const category = categories.find((each) => String(each) === value);
             if (category) setExtra({ ...extra, category });
           }}
@@ -62,7 +59,7 @@ export function ExtraPeopleForm({ answer, found }: Props) {
               {sayColumns(`categories.option.${category}`)}
             </option>
           ))}
-        </Select>
+        </Dropdown>
       </Field>
       <div className={styles.numbers}>
         {(["foreigners", "citizens"] as const).map((side) => (

@@ -2,13 +2,13 @@ import { pane } from "../../../../i18n/pane";
 import { findingsTexts } from "../../../../i18n/findings";
 import { planTexts } from "../../../../i18n/plan";
 import { useLanguage, useSay } from "../../../speech";
-import { Field, Input, makeStyles, Select } from "@fluentui/react-components";
+import { Field, Input, makeStyles } from "@fluentui/react-components";
 import { useId, useMemo, useState } from "react";
 import { cellText } from "../../../../sheet/cell";
 import { planActions, type PlanAction } from "../../../../roster/words/plan-action";
 import { nameOf } from "../../../../roster/words/names";
 import { fold } from "../../../../roster/words/text";
-import { useBoxStyles } from "../../../parts/box-styles";
+import { Dropdown } from "../../../parts/dropdown";
 import { DayBox } from "../../../parts/day-box";
 import { NameOptions } from "../../../parts/name-options";
 import { ShortForm } from "../../../parts/short-form";
@@ -37,7 +37,6 @@ type Props = {
 /** The form for one plan row. Problems are shown at their fields. */
 export function PlanForm({ label, submit, entry: initial, answer, row, onSave, onClose }: Props) {
   const styles = useStyles();
-  const boxes = useBoxStyles();
   const language = useLanguage();
   const sayPlan = useSay(planTexts);
   const sayPane = useSay(pane);
@@ -79,18 +78,13 @@ export function PlanForm({ label, submit, entry: initial, answer, row, onSave, o
       onSubmit={save}
     >
       <Field label={sayPlan("column.what")} {...validation("action")}>
-        <Select
-          root={{ className: boxes.box }}
-          name="action"
-          value={entry.action}
-          onChange={(_, { value }) => act(value as PlanAction)}
-        >
+        <Dropdown name="action" value={entry.action} onChoose={(value) => act(value as PlanAction)}>
           {planActions.map((action) => (
             <option key={action} value={action}>
               {sayPlan(`what.${action}`)}
             </option>
           ))}
-        </Select>
+        </Dropdown>
       </Field>
       <Field label={sayPlan(isHire ? "field.who.hire" : "field.who")} required {...validation("who")}>
         <Input
@@ -109,12 +103,7 @@ export function PlanForm({ label, submit, entry: initial, answer, row, onSave, o
           required={!isHire}
           {...validation("category")}
         >
-          <Select
-            root={{ className: boxes.box }}
-            name="category"
-            value={entry.category}
-            onChange={(_, { value }) => type({ category: value })}
-          >
+          <Dropdown name="category" value={entry.category} onChoose={(category) => type({ category })}>
             <option value="">{sayPlan("field.category.none")}</option>
             {[...new Set(["1", "2", "3", "4", entry.category])]
               .filter((category) => category !== "")
@@ -123,7 +112,7 @@ export function PlanForm({ label, submit, entry: initial, answer, row, onSave, o
                   {category}
                 </option>
               ))}
-          </Select>
+          </Dropdown>
         </Field>
       )}
       {has("citizenship") && (
