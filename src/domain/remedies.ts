@@ -82,7 +82,7 @@ function toRemedy({ hire, replaced, notRenew, notHire, postpone }: Candidate, sh
 }
 
 function chosen<Item>(list: readonly Item[], positions: readonly number[]): readonly Item[] {
-  return positions.flatMap((position) => list.slice(position, position + 1));
+  return positions.map((position) => list[position]).filter((item) => item !== undefined);
 }
 
 /** Whether a remedy needs no more of anything than another. */

@@ -16,17 +16,26 @@ export type WayRows = {
   readonly vacancyRowName: (row: number) => number;
 };
 
+/** Further names would bury the rest of the sentence; the rows of a plan made from the way name everybody. */
+const NAMED = 8;
+
+/** The first few of a list, and the number of the others. */
+function firstFew(names: readonly string[], separator: string, say: SayPlan): string {
+  const shown = names.slice(0, NAMED).join(separator);
+  return names.length > NAMED ? say("way.further", { names: shown, count: names.length - NAMED }) : shown;
+}
+
 /** The actions of a way back in a few words, without a full stop. */
 export function remedyActions(way: Way, { rowName, vacancyRowName }: WayRows, say: SayPlan): string {
   const named = (key: "way.replace" | "way.not_renew" | "way.not_hire", people: readonly PersonOfRow[]) => {
     const names = people.map(({ name, row }) => name || say("person.unnamed", { row: rowName(row) }));
-    return people.length === 0 ? [] : [say(key, { count: people.length, names: names.join(", ") })];
+    return people.length === 0 ? [] : [say(key, { count: people.length, names: firstFew(names, ", ", say) })];
   };
   const applications = (key: "way.withdraw" | "way.postpone", list: readonly ApplicationAhead[]) => {
     const names = list.map(({ position, row, people }) =>
       say("way.application", { position: position || "none", row: vacancyRowName(row), people }),
     );
-    return list.length === 0 ? [] : [say(key, { count: list.length, names: names.join("; ") })];
+    return list.length === 0 ? [] : [say(key, { count: list.length, names: firstFew(names, "; ", say) })];
   };
   const actions = [
     ...("group" in way && way.hire > 0 ? [say("way.hire", { count: way.hire })] : []),

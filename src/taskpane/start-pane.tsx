@@ -10,6 +10,7 @@ import { languageOf } from "../i18n/language";
 import { systemClock } from "./clock";
 import type { ExcelVerbs } from "./excel-verbs";
 import { keepKeys } from "./keep-keys";
+import { soon } from "./late";
 import { ownReports } from "./own-reports";
 import { Pane } from "./pane";
 import type { CommandQueue } from "./command-queue";
@@ -22,13 +23,19 @@ const readRowsOf: ExcelVerbs["readRowsOf"] = async (...asked) =>
 const readMergedOf: ExcelVerbs["readMergedOf"] = async (...asked) =>
   (await import("../excel/read-merged")).readMergedOf(...asked);
 
-const readTops: ExcelVerbs["readTops"] = async (...asked) =>
-  (await import("../excel/read-tops")).readTops(...asked);
+/** Asked with every check, so the code for it is loaded ahead. */
+const [loadTops, loadFormulas, loadSheets] = [
+  soon(() => import("../excel/read-tops")),
+  soon(() => import("../excel/holds-formulas")),
+  soon(() => import("../excel/list-sheets")),
+];
+
+const readTops: ExcelVerbs["readTops"] = async (...asked) => (await loadTops()).readTops(...asked);
 
 const holdsFormulas: ExcelVerbs["holdsFormulas"] = async (...asked) =>
-  (await import("../excel/holds-formulas")).holdsFormulas(...asked);
+  (await loadFormulas()).holdsFormulas(...asked);
 
-const listSheets: ExcelVerbs["listSheets"] = async () => (await import("../excel/list-sheets")).listSheets();
+const listSheets: ExcelVerbs["listSheets"] = async () => (await loadSheets()).listSheets();
 
 const selection: ExcelVerbs["selection"] = async () => (await import("../excel/selection")).selection();
 

@@ -106,6 +106,7 @@ export const en = {
   "way.not_hire": "do not take on {count, plural, one {# person} other {# people}} yet to come: {names}",
   "way.withdraw": "withdraw {count, plural, one {# application} other {# applications}}: {names}",
   "way.postpone": "file {count, plural, one {# application} other {# applications}} later: {names}",
+  "way.further": "{names} and {count, number} more",
   "way.application":
     "{position, select, none {} other {{position}, }}row {row} of the vacancies, {people, plural, one {# foreigner} other {# foreigners}}",
   "way.arithmetic.day": "On {day} it is then: 100 × {citizens} = {left} ≥ {right} = {percent} × {total}.",

@@ -106,6 +106,7 @@ export const kk: Texts<typeof en> = {
   "way.not_hire": "әлі жұмысқа шықпаған {count, plural, other {# адамды}} қабылдамау: {names}",
   "way.withdraw": "{count, plural, other {# өтінішті}} қайтарып алу: {names}",
   "way.postpone": "{count, plural, other {# өтінішті}} кейінірек беру: {names}",
+  "way.further": "{names} және тағы {count, number}",
   "way.application":
     "{position, select, none {} other {{position}, }}бос орындардың {row}-жолы, {people, plural, other {# шетелдік}}",
   "way.arithmetic.day": "Сонда {day} күніне: 100 × {citizens} = {left} ≥ {right} = {percent} × {total}.",

@@ -118,6 +118,7 @@ export const ru: Texts<typeof en> = {
     "отозвать {count, plural, one {# заявление} few {# заявления} many {# заявлений} other {# заявления}}: {names}",
   "way.postpone":
     "подать позже {count, plural, one {# заявление} few {# заявления} many {# заявлений} other {# заявления}}: {names}",
+  "way.further": "{names} и ещё {count, number}",
   "way.application":
     "{position, select, none {} other {{position}, }}строка {row} вакансий, {people, plural, one {# иностранец} few {# иностранца} many {# иностранцев} other {# иностранца}}",
   "way.arithmetic.day": "Тогда на {day}: 100 × {citizens} = {left} ≥ {right} = {percent} × {total}.",

@@ -14,6 +14,8 @@ import { RosterTimeline } from "./roster-timeline";
 export type AheadQuestion = Omit<Question, "day"> & {
   readonly from: Day;
   readonly months?: number;
+  /** The roster judged for `from` by this very question, if there is such a judgement; it is not read again. */
+  readonly judged?: Judged;
 };
 
 /** The steps of a forecast, before conclusions are drawn from them. */
@@ -31,10 +33,10 @@ const MOST_MONTHS = 120;
 
 /** Judges a roster on every day on which it changes. */
 export function* stepsAhead(
-  { from, months = MONTHS_AHEAD, ...rest }: AheadQuestion,
+  { from, months = MONTHS_AHEAD, judged: known, ...rest }: AheadQuestion,
   filingsUnder: (readings: Readings) => Filings = () => noFilings,
 ): Steps<StepsAhead | Unreadable | NotCovered> {
-  const judged = yield* judgeInSteps({ ...rest, day: from });
+  const judged = known ?? (yield* judgeInSteps({ ...rest, day: from }));
   if (judged.kind !== "judged") return judged;
   const last = monthsLater(from, wholeMonths(months));
   const roster = yield* RosterTimeline.from(judged, last);

@@ -1,4 +1,4 @@
-import { remediesOf } from "../../domain/remedies";
+import { remediesOf, type Remedy } from "../../domain/remedies";
 import { type Group, groups } from "../../law/category";
 import type { Day } from "../../law/day";
 import { defaultReadings, type Readings } from "../../law/readings";
@@ -72,7 +72,16 @@ function* groupRemedies(
 ): Steps<{ readonly ways: readonly GroupRemedy[]; readonly isCut: boolean }> {
   const rows = yield* groupShortfall(timeline, ahead, group);
   const found = yield* remediesOf(rows.shortfall);
-  const ways = found.ways.map(({ hire, replace, notRenew, notHire, postpone, tightest }): GroupRemedy => {
+  const ways: GroupRemedy[] = [];
+  for (const remedy of found.ways) {
+    ways.push(wayOf(remedy));
+    // Of a large list, one way can be about tens of thousands of people.
+    yield ways.length;
+  }
+  const byCost = ways.sort((a, b) => costOf(a) - costOf(b) || a.cost.foreigners - b.cost.foreigners);
+  return { ways: byCost, isCut: found.isCut };
+
+  function wayOf({ hire, replace, notRenew, notHire, postpone, tightest }: Remedy): GroupRemedy {
     const [replaced, lapsed, leftOut] = [
       chosen(rows.replace, replace),
       chosen(rows.notRenew, notRenew),
@@ -123,13 +132,11 @@ function* groupRemedies(
         ),
       };
     }
-  });
-  const byCost = ways.sort((a, b) => costOf(a) - costOf(b) || a.cost.foreigners - b.cost.foreigners);
-  return { ways: byCost, isCut: found.isCut };
+  }
 }
 
 function chosen<Item>(list: readonly Item[], positions: readonly number[]): readonly Item[] {
-  return positions.flatMap((position) => list.slice(position, position + 1));
+  return positions.map((position) => list[position]).filter((item) => item !== undefined);
 }
 
 function costOf({ cost }: GroupRemedy): number {

@@ -38,7 +38,10 @@ export function personLookup(
     return {
       row,
       name,
-      who: whoFor(row, name),
+      // Looks through the whole roster, and only a plan needs it.
+      get who() {
+        return whoFor(row, name);
+      },
       category: typeof grade === "number" ? grade : null,
       permitEnd: dayIn(layout.columns.permitExpiry),
       firstDay: dayIn(layout.columns.hire),

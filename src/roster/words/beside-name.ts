@@ -7,8 +7,15 @@ import { isSoleTrader, tellsStatus } from "./person-status";
 
 /** The status written before or after a name; "" if none. */
 export function asideOf(text: string): string {
-  return asides.of(text);
+  const [, words, number] = numbered.exec(text) ?? [];
+  if (words === undefined || number === undefined) return asides.of(text);
+  const aside = asides.of(words + ANY_NUMBER);
+  return aside.endsWith(ANY_NUMBER) ? aside.slice(0, -ANY_NUMBER.length) + number : aside;
 }
+
+/** "Работник 17": read as "Работник 1", so that a list of such names is read once. Four digits may be a year. */
+const numbered = /^(\D*[^\d.,/-])(\d{1,3}|\d{5,6})$/;
+const ANY_NUMBER = "1";
 
 /** Cached across recalculations; "Вакансия" is in many rows. */
 const asides = new MemoByValue((text) => readAside(String(text)));

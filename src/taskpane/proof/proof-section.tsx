@@ -10,13 +10,13 @@ import type { Selection } from "../../excel/selection";
 import type { ExcelVerbs } from "../excel-verbs";
 import type { ProofState } from "../store/check/use-proof";
 import { useProven } from "./use-proven";
-import { late } from "../late";
+import { late, soon } from "../late";
 import type { Bounds } from "../../domain/tally";
 
 const ProofDrawer = late(async () => (await import("./proof-drawer")).ProofDrawer);
 
 /** Rarely needed: most sheets have no totals. */
-const TotalsNotes = late(async () => (await import("./totals-notes")).TotalsNotes);
+const TotalsNotes = late(soon(async () => (await import("./totals-notes")).TotalsNotes));
 
 const useStyles = makeStyles({
   numbers: {

@@ -1,12 +1,14 @@
-import { withTexts } from "../late";
+import { soon, withTexts } from "../late";
 import { CheckSession } from "./check/check-session";
 import { IgnoredFindings } from "./tables/ignored-findings";
 import type { Kept } from "./store";
 import { WrittenFixes } from "./tables/written-fixes";
 
-/** The check of a sheet. Its engine is loaded with the first check. */
+const loadEngine = soon(async () => (await withTexts(import("./check/engine"))).engine);
+
+/** The check of a sheet. Its engine is loaded before the first check, or with it. */
 export const keptCheck: Kept<CheckSession> = ({ verbs, clock, upkeep }) =>
-  new CheckSession(verbs, clock, async () => (await withTexts(import("./check/engine"))).engine, upkeep);
+  new CheckSession(verbs, clock, loadEngine, upkeep);
 
 /** The ignored findings. */
 export const keptIgnored: Kept<IgnoredFindings> = (store) =>

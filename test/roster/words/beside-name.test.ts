@@ -56,3 +56,18 @@ test.each([
 ])("what a sentence shows of “%s” is %s", (cell, shown) => {
   expect(asideShown(cell)).toBe(shown);
 });
+
+test.each(["Работник", "Сотрудник", "Employee #", "Жұмыскер", "уволен", "Омаров Ян (ув)", "Вакансия №"])(
+  "numbered names, which are read once for all numbers, are read as one by one: %s",
+  (words) => {
+    const ofOne = asideOf(`${words} 1`);
+    // Four digits are read one by one.
+    for (const number of ["2", "17", "309", "7314", "12345", "100000"])
+      expect(asideOf(`${words} ${number}`)).toBe(ofOne.replace(/1$/, number));
+  },
+);
+
+test("a number that may be a year or part of a day is not taken for the number of a name", () => {
+  expect(asideOf("Омаров Ян уволен 2025")).toBe(" уволен 2025");
+  expect(asideOf("Омаров Ян (до 15.01.26")).toContain("15.01.26");
+});

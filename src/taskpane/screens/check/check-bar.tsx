@@ -5,10 +5,10 @@ import { useSay } from "../../speech";
 import { CheckProgress } from "../../parts/check-progress";
 import { TargetButton } from "./target-button";
 import type { CheckState } from "../../store/check/use-check";
-import { late } from "../../late";
+import { late, soon } from "../../late";
 
 /** Not needed before the first answer, so it is loaded together with the engine. */
-const BarVerdict = late(async () => (await import("./bar-verdict")).BarVerdict);
+const BarVerdict = late(soon(async () => (await import("./bar-verdict")).BarVerdict));
 
 const useStyles = makeStyles({
   bar: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },

@@ -6,7 +6,7 @@ import { useExplaining } from "../../explain/use-explaining";
 import { GroupBars } from "./group-bars";
 import type { WrittenChoice } from "../../store/tables/written-choice";
 import { Why } from "./why";
-import { late } from "../../late";
+import { late, soon } from "../../late";
 import type { Proof } from "../../../domain/proof";
 import { toDotted } from "../../../law/day";
 import { useStore } from "../../store/use-store";
@@ -25,10 +25,10 @@ const CategoriesUnused = late(async () => (await import("../../parts/categories-
 const RuleTestSection = late(async () => (await import("./rule-test-section")).RuleTestSection);
 
 /** Needed only beside an answer that may lead to a fine. */
-const FineNotes = late(async () => (await import("../../law-words/fine-notes")).FineNotes);
+const FineNotes = late(soon(async () => (await import("../../law-words/fine-notes")).FineNotes));
 
 /** Accounts for every row, so it is loaded once the verdict is known. */
-const ProofSection = late(async () => (await import("../../proof/proof-section")).ProofSection);
+const ProofSection = late(soon(async () => (await import("../../proof/proof-section")).ProofSection));
 
 type Props = { readonly check: CheckState };
 

@@ -3,27 +3,35 @@ import { Findings } from "../../findings/findings";
 import { type Answer, cellsOfPeople } from "../../store/check/answer";
 import { isDrawnAlike } from "./is-drawn-alike";
 import type { CheckState } from "../../store/check/use-check";
-import { late } from "../../late";
+import { late, soon } from "../../late";
 import { useStore } from "../../store/use-store";
 
 /** Last on the screen and collapsed, so it is loaded last. */
-const CheckSourceDetails = late(async () => (await import("./check-source-details")).CheckSourceDetails);
+const CheckSourceDetails = late(
+  soon(async () => (await import("./check-source-details")).CheckSourceDetails),
+);
 
-const UnreadOfRoster = late(async () => (await import("../../columns/unread-of-roster")).UnreadOfRoster);
+const UnreadOfRoster = late(
+  soon(async () => (await import("../../columns/unread-of-roster")).UnreadOfRoster),
+);
 
-const CompareSection = late(async () => (await import("../../comparing/compare-section")).CompareSection);
+const CompareSection = late(
+  soon(async () => (await import("../../comparing/compare-section")).CompareSection),
+);
 
 /** Searches the whole workbook, so it is loaded after the answer. */
-const OtherRosters = late(async () => (await import("../../parts/other-rosters")).OtherRosters);
+const OtherRosters = late(soon(async () => (await import("../../parts/other-rosters")).OtherRosters));
 
 /** Writes a whole sheet, so it is loaded after what is read on screen. */
 const CheckReportButton = late(
-  async () => (await import("../../report/check-report-button")).CheckReportButton,
+  soon(async () => (await import("../../report/check-report-button")).CheckReportButton),
 );
 /** Needed only after the answer has been read. */
-const KeepCheck = late(async () => (await import("../../history/keep-check")).KeepCheck);
+const KeepCheck = late(soon(async () => (await import("../../history/keep-check")).KeepCheck));
 
-const TemplateButton = late(async () => (await import("../../template/template-button")).TemplateButton);
+const TemplateButton = late(
+  soon(async () => (await import("../../template/template-button")).TemplateButton),
+);
 
 type Props = { readonly check: CheckState };
 

@@ -1,6 +1,6 @@
 import { pane } from "../../../i18n/pane";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useDeferredValue, useMemo } from "react";
+import { useDeferredValue, useEffect, useMemo } from "react";
 import { decidingPositions } from "../../../roster/positions/alike-lines";
 import type { ScreenProps } from "../../parts/screen-props";
 import { useSay } from "../../speech";
@@ -9,13 +9,13 @@ import { FirstRun } from "./first-run";
 import { SettingsProblems } from "../../parts/settings-problems";
 import { QuestionForm } from "../../parts/question-form";
 import { verdictCode } from "../../store/check/verdict-code";
-import { late } from "../../late";
+import { late, loadExpected, soon } from "../../late";
 import { useStore } from "../../store/use-store";
 
 /** Not needed before the first answer, so it is loaded together with the engine. */
-const VerdictCard = late(async () => (await import("./verdict-card")).VerdictCard);
-const CheckReasons = late(async () => (await import("./check-reasons")).CheckReasons);
-const CheckResults = late(async () => (await import("./check-results")).CheckResults);
+const VerdictCard = late(soon(async () => (await import("./verdict-card")).VerdictCard));
+const CheckReasons = late(soon(async () => (await import("./check-reasons")).CheckReasons));
+const CheckResults = late(soon(async () => (await import("./check-results")).CheckResults));
 
 const TrySample = late(async () => (await import("./sample/try-sample")).TrySample);
 
@@ -25,7 +25,7 @@ const PositionsToDecide = late(
 );
 
 /** Loaded once the verdict is known. */
-const TodaySection = late(async () => (await import("./today/today-section")).TodaySection);
+const TodaySection = late(soon(async () => (await import("./today/today-section")).TodaySection));
 
 const useStyles = makeStyles({
   screen: {
@@ -45,6 +45,7 @@ export function CheckScreen({ check, onShow }: ScreenProps) {
   const styles = useStyles();
   const say = useSay(pane);
   const { isLoaded, phase, question, answer, reading, sortings } = check;
+  useEffect(() => void loadExpected(), []);
   // The verdict is shown at once; what renders slowly follows.
   const settled = useDeferredValue(
     useMemo(() => ({ answer, reading, sortings }), [answer, reading, sortings]),

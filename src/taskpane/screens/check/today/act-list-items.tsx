@@ -6,7 +6,7 @@ import { useSay } from "../../../speech";
 import type { ActList } from "../../../../sentences/explain-today";
 import type { SayPlan } from "../../../../i18n/plan";
 import { copyText } from "../../../parts/copy-text";
-import { late } from "../../../late";
+import { late, soon } from "../../../late";
 import { DetailItem } from "../../../parts/detail-item";
 import { Row } from "../../../parts/stack";
 import { PartTitle } from "../../../parts/title";
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 const SHOWN = 3;
 
 /** Writes to the plan, so it is loaded once a remedy is opened. */
-const PutWay = late(async () => (await import("./put-way")).PutWay);
+const PutWay = late(soon(async () => (await import("./put-way")).PutWay));
 
 /** What is needed to add a remedy to the plan. */
 type Planned = Pick<ComponentProps<typeof PutWay>, "on" | "rowName">;

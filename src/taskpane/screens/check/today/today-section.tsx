@@ -19,7 +19,7 @@ import { useStore } from "../../../store/use-store";
 import { Stack } from "../../../parts/stack";
 import { Title } from "../../../parts/title";
 import { Folded } from "../../../parts/folded";
-import { late } from "../../../late";
+import { late, soon } from "../../../late";
 import { useSentenceStyle } from "../../../parts/sentence-style";
 
 const useStyles = makeStyles({
@@ -123,7 +123,7 @@ function notesOf(ways: Remedies, say: SayPlan): readonly string[] {
 }
 
 /** Needed only if the user wants to try something. */
-const ExtraPeopleForm = late(async () => (await import("./extra-people-form")).ExtraPeopleForm);
+const ExtraPeopleForm = late(soon(async () => (await import("./extra-people-form")).ExtraPeopleForm));
 
 type ExtraPeopleProps = { readonly answer: Answer; readonly found: TodayRead };
 

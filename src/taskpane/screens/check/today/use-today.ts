@@ -1,4 +1,5 @@
 import { useCallback } from "react";
+import { isSuperseded } from "../../../../roster/judgement/judge-roster";
 import { type Today, todayInSteps } from "../../../../roster/remedies/today";
 import type { VacancySheet } from "../../../../roster/forecast/filings";
 import type { Steps } from "../../../../roster/steps";
@@ -29,6 +30,9 @@ export function useToday(verbs: ExcelVerbs, answer: Answer, reading: Snapshot): 
 function* todayRead(answer: Answer, { sheet }: Snapshot, vacancies: VacancyList): Steps<TodayRead | null> {
   const list = vacancies.kind === "read" ? vacancies.sheet : null;
   const question = forecastQuestion(sheet, list, answer.settings, { months: 0 });
-  const today = yield* todayInSteps(question);
+  const judged = answer.judged !== null && !isSuperseded(answer.judged) ? answer.judged : undefined;
+  const today = yield* todayInSteps({ ...question, ...(judged && { judged }) });
+  // An edit counted in meanwhile has changed the rows, and its own answer follows.
+  if (judged && isSuperseded(judged)) return null;
   return today && { today, vacancies, asked: question.vacancies ?? null };
 }
