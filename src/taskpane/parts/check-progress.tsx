@@ -19,18 +19,20 @@ const useStyles = makeStyles({
 
 type Props = {
   readonly phase: Extract<Phase, { readonly total: number }>;
+  /** What is being done, if its progress is unknown; reading if omitted. */
+  readonly words?: string;
   readonly onCancel: () => void;
 };
 
 /** Progress of the check, with a cancel button; says what to do if reading does not start. */
-export function CheckProgress({ phase: { kind, done, total }, onCancel }: Props) {
+export function CheckProgress({ phase: { kind, done, total }, words, onCancel }: Props) {
   const styles = useStyles();
   const say = useSay(pane);
   const isSlow = useSlowHint(true);
   const isBegun = total > 0;
   const text = isBegun
     ? say(kind === "reading" ? "reading.rows" : "judging.rows", { done, total })
-    : say(isSlow ? "reading.waits" : "reading");
+    : (words ?? say(isSlow ? "reading.waits" : "reading"));
   const own = useRef<HTMLDivElement>(null);
   // In a low pane the text would be below the fold.
   useEffect(() => {
@@ -38,7 +40,7 @@ export function CheckProgress({ phase: { kind, done, total }, onCancel }: Props)
   }, [isSlow]);
   return (
     <div ref={own} className={styles.progress}>
-      <ProgressBar aria-label={say("reading")} {...(isBegun ? { value: done, max: total } : {})} />
+      <ProgressBar aria-label={words ?? say("reading")} {...(isBegun ? { value: done, max: total } : {})} />
       <div className={styles.words}>
         <Caption1>{text}</Caption1>
         <Button className={styles.cancel} size="small" onClick={onCancel}>

@@ -5,12 +5,14 @@ import {
   AccordionPanel,
   Body1Strong,
   makeStyles,
+  mergeClasses,
   tokens,
 } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 
 const useStyles = makeStyles({
   header: { paddingLeft: 0, paddingRight: 0 },
+  smallHeader: { minHeight: "32px" },
   panel: {
     display: "flex",
     flexDirection: "column",
@@ -18,18 +20,21 @@ const useStyles = makeStyles({
     marginLeft: 0,
     marginRight: 0,
   },
+  smallPanel: { rowGap: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalS },
 });
 
 type Props = {
   readonly title: ReactNode;
-  readonly as?: "h2" | "h3";
+  readonly as?: "h2" | "h3" | "h4";
+  /** Within a card. */
+  readonly isSmall?: boolean;
   /** Opens the section whenever it becomes true, even if the user has closed it. */
   readonly opens?: boolean;
   readonly children: ReactNode;
 };
 
 /** A collapsible section. */
-export function Folded({ title, as = "h2", opens = false, children }: Props) {
+export function Folded({ title, as = "h2", isSmall = false, opens = false, children }: Props) {
   const styles = useStyles();
   const [isOpen, setOpen] = useState(opens);
   const [didOpen, setDidOpen] = useState(opens);
@@ -40,10 +45,17 @@ export function Folded({ title, as = "h2", opens = false, children }: Props) {
   return (
     <Accordion collapsible openItems={isOpen ? ["it"] : []} onToggle={() => setOpen(!isOpen)}>
       <AccordionItem value="it">
-        <AccordionHeader as={as} expandIconPosition="end" button={{ className: styles.header }}>
+        <AccordionHeader
+          as={as}
+          size={isSmall ? "small" : "medium"}
+          expandIconPosition="end"
+          button={{ className: mergeClasses(styles.header, isSmall && styles.smallHeader) }}
+        >
           {typeof title === "string" ? <Body1Strong>{title}</Body1Strong> : title}
         </AccordionHeader>
-        <AccordionPanel className={styles.panel}>{children}</AccordionPanel>
+        <AccordionPanel className={mergeClasses(styles.panel, isSmall && styles.smallPanel)}>
+          {children}
+        </AccordionPanel>
       </AccordionItem>
     </Accordion>
   );

@@ -1,9 +1,8 @@
 import { Caption1Strong, makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-components";
-import type { FluentIcon } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import { useToneBackgrounds } from "./tone-backgrounds";
-import { useToneStyles } from "./tone-styles";
-import type { Tone } from "./verdict-look";
+import type { Look } from "./verdict-look";
+import { VerdictIcon } from "./verdict-icon";
 
 const useStyles = makeStyles({
   chip: {
@@ -16,22 +15,20 @@ const useStyles = makeStyles({
     ...shorthands.borderStyle("solid"),
     ...shorthands.borderWidth(tokens.strokeWidthThin),
   },
-  icon: { flexShrink: 0 },
 });
 
 type Props = {
-  readonly look: { readonly Icon: FluentIcon; readonly tone: Tone };
+  readonly look: Look;
   readonly children: ReactNode;
 };
 
 /** A verdict as icon, colour and words. */
-export function ToneChip({ look: { Icon, tone }, children }: Props) {
+export function ToneChip({ look, children }: Props) {
   const styles = useStyles();
   const chips = useToneBackgrounds();
-  const tones = useToneStyles();
   return (
-    <div className={mergeClasses(styles.chip, chips[tone])}>
-      <Icon className={mergeClasses(styles.icon, tones[tone])} aria-hidden />
+    <div className={mergeClasses(styles.chip, chips[look.tone])}>
+      <VerdictIcon look={look} size={16} />
       <Caption1Strong>{children}</Caption1Strong>
     </div>
   );

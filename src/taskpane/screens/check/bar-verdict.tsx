@@ -1,19 +1,18 @@
 import { pane } from "../../../i18n/pane";
 import { useSay } from "../../speech";
-import { Caption1Strong, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import { Quiet } from "../../parts/quiet";
 import type { CheckState } from "../../store/check/use-check";
 import type { Answer, Snapshot } from "../../store/check/answer";
 import { ShownCounted } from "./shown-counted";
 import { targetName } from "./target-name";
-import { useToneStyles } from "../../parts/tone-styles";
 import { verdictCode } from "../../store/check/verdict-code";
 import { verdictLooks } from "../../parts/verdict-look";
+import { VerdictIcon } from "../../parts/verdict-icon";
 
 const useStyles = makeStyles({
   // Beside the buttons if the text fits there, else below them.
   bar: { display: "flex", flex: "1 1 136px", columnGap: tokens.spacingHorizontalXS, minWidth: 0 },
-  icon: { flexShrink: 0, width: "20px", height: "20px" },
   words: { minWidth: 0 },
   when: { color: tokens.colorNeutralForeground2 },
 });
@@ -35,14 +34,12 @@ export function BarVerdict({ check }: { readonly check: CheckState }) {
  */
 function AnswerInBar({ target, isStale, ignoring, answer, reading }: Shown) {
   const styles = useStyles();
-  const toneStyles = useToneStyles();
   const say = useSay(pane);
   const { sheet, at: time } = reading;
-  const { Icon, tone } = verdictLooks[verdictCode(answer)];
   const name = targetName(target, sheet.sheet);
   return (
     <div className={styles.bar}>
-      <Icon className={mergeClasses(styles.icon, toneStyles[tone])} aria-hidden />
+      <VerdictIcon look={verdictLooks[verdictCode(answer)]} size={20} />
       <div className={styles.words}>
         <Caption1Strong truncate wrap={false} block title={name}>
           {name}

@@ -1,5 +1,5 @@
 import { pane } from "../../../i18n/pane";
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useEffect, useMemo } from "react";
 import { decidingPositions } from "../../../roster/positions/alike-lines";
 import type { ScreenProps } from "../../parts/screen-props";
@@ -11,6 +11,7 @@ import { QuestionForm } from "../../parts/question-form";
 import { verdictCode } from "../../store/check/verdict-code";
 import { late, loadExpected, soon } from "../../late";
 import { useStore } from "../../store/use-store";
+import { LiveRegion } from "../../parts/live-region";
 
 /** Not needed before the first answer, so it is loaded together with the engine. */
 const VerdictCard = late(soon(async () => (await import("./verdict-card")).VerdictCard));
@@ -34,9 +35,6 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalL,
     padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
   },
-  // Empty before the first check, but rendered without taking space: screen readers announce only later changes of a
-  // live region.
-  empty: { position: "absolute" },
 });
 
 /** The check button, followed by the verdict, its reasons and the findings. */
@@ -62,15 +60,15 @@ export function CheckScreen({ check, onShow }: ScreenProps) {
       {answer === null && <FirstRun day={question.day} />}
       <CheckBar check={check} />
       {answer === null && <TrySample start={check.start} writeSheet={verbs.writeSheet} />}
-      <div
+      <LiveRegion
+        isEmpty={answer === null}
         role="status"
         aria-label={say("verdict.label")}
         aria-busy={phase.kind === "reading" || phase.kind === "judging"}
         data-verdict={answer ? verdictCode(answer) : ""}
-        className={mergeClasses(answer === null && styles.empty)}
       >
         {isLoaded && <VerdictCard target={check.target} {...{ answer, reading }} ignoring={check.ignoring} />}
-      </div>
+      </LiveRegion>
       {drawn.answer && <SettingsProblems problems={drawn.answer.settings.problems} />}
       {drawn.answer?.positions && (
         <PositionsToDecide asked={drawn.answer.positions} onWritten={check.readSettings} />

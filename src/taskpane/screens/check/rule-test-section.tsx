@@ -1,9 +1,8 @@
 import { checkTexts } from "../../../i18n/check";
 import { useSay } from "../../speech";
-import { Body1, Body1Strong, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Body1, Body1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import { Quiet } from "../../parts/quiet";
 import type { TestBesideRatio } from "../../../domain/rule-tests";
-import type { GroupVerdict } from "../../../domain/verdict";
 import {
   countsWords,
   limitWords,
@@ -14,11 +13,11 @@ import {
 } from "../../../sentences/explain-rule-test";
 import type { Day } from "../../../law/day";
 import { readingSentences } from "../../../sentences/explain-readings";
-import { useToneStyles } from "../../parts/tone-styles";
 import { verdictLooks } from "../../parts/verdict-look";
 import { Stack } from "../../parts/stack";
 import { Title } from "../../parts/title";
 import { useSentenceStyle } from "../../parts/sentence-style";
+import { VerdictIcon } from "../../parts/verdict-icon";
 
 const useStyles = makeStyles({
   words: {
@@ -30,7 +29,7 @@ const useStyles = makeStyles({
   },
   name: { display: "inline-block", "::first-letter": { textTransform: "uppercase" } },
   outcome: { display: "flex", columnGap: tokens.spacingHorizontalXS },
-  icon: { flexShrink: 0, width: "16px", height: "16px", marginTop: tokens.spacingVerticalXXS },
+  icon: { marginTop: tokens.spacingVerticalXXS },
 });
 
 /** A rule tested beside the ratio, with its result in people. */
@@ -49,7 +48,7 @@ export function RuleTestSection({ test, day }: { test: TestBesideRatio; day: Day
             <Body1>{countsWords(test, each, sayAnswer)}</Body1>
           </div>
           <div className={styles.outcome}>
-            <OutcomeIcon verdict={each.verdict} />
+            <VerdictIcon look={verdictLooks[each.verdict]} size={16} className={styles.icon} />
             <Body1 className={asSentence}>{outcomeWords(test, each, sayAnswer)}</Body1>
           </div>
         </Stack>
@@ -65,11 +64,4 @@ export function RuleTestSection({ test, day }: { test: TestBesideRatio; day: Day
       <Quiet>{sayAnswer(`test.${test.id}.note`)}</Quiet>
     </Stack>
   );
-}
-
-function OutcomeIcon({ verdict }: { verdict: GroupVerdict }) {
-  const styles = useStyles();
-  const tones = useToneStyles();
-  const { Icon, tone } = verdictLooks[verdict];
-  return <Icon className={mergeClasses(styles.icon, tones[tone])} aria-hidden />;
 }

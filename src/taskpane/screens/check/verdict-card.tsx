@@ -16,11 +16,11 @@ import type { Target } from "../../store/check/target";
 import { FindingsLine } from "./findings-line";
 import { targetName } from "./target-name";
 import { useToneBackgrounds } from "../../parts/tone-backgrounds";
-import { useToneStyles } from "../../parts/tone-styles";
 import { verdictCode } from "../../store/check/verdict-code";
 import { verdictLooks } from "../../parts/verdict-look";
 import { verdictDay, verdictDetails, verdictHeadline, verdictReadings } from "../../verdict/verdict-words";
 import { Stack } from "../../parts/stack";
+import { VerdictIcon } from "../../parts/verdict-icon";
 
 const useStyles = makeStyles({
   card: {
@@ -31,7 +31,7 @@ const useStyles = makeStyles({
     ...shorthands.borderStyle("solid"),
     ...shorthands.borderWidth(tokens.strokeWidthThin),
   },
-  icon: { flexShrink: 0, marginTop: tokens.spacingVerticalXXS },
+  icon: { marginTop: tokens.spacingVerticalXXS },
   headline: { display: "block", margin: 0 },
   summary: { color: tokens.colorNeutralForeground2 },
 });
@@ -59,12 +59,11 @@ type VerdictProps = Pick<Props, "target" | "ignoring"> & {
 function Verdict({ answer, sheet, target, ignoring }: VerdictProps) {
   const styles = useStyles();
   const cardStyles = useToneBackgrounds();
-  const toneStyles = useToneStyles();
   const language = useLanguage();
-  const { Icon, tone } = verdictLooks[verdictCode(answer)];
+  const look = verdictLooks[verdictCode(answer)];
   return (
-    <div className={mergeClasses(styles.card, cardStyles[tone])}>
-      <Icon className={mergeClasses(styles.icon, toneStyles[tone])} aria-hidden />
+    <div className={mergeClasses(styles.card, cardStyles[look.tone])}>
+      <VerdictIcon look={look} size={24} className={styles.icon} />
       <Stack gap="XS">
         <Subtitle1 as="h1" className={styles.headline}>
           {verdictHeadline(answer, language)}

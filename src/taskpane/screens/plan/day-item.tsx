@@ -16,7 +16,7 @@ import type { Go } from "./use-go";
 import { headcountWords } from "../../../account/forecast/headcount-words";
 import { startWords } from "../../../account/forecast/start-words";
 import { groupWords } from "./step-words";
-import { verdictLook } from "./verdict-look";
+import { verdictLooks } from "../../parts/verdict-look";
 import { Stack } from "../../parts/stack";
 
 const useStyles = makeStyles({
@@ -57,7 +57,7 @@ export function DayItem({ step, forecast, answer, go }: Props) {
         <Body1Strong as="h3" className={styles.day}>
           {toDotted(day)}
         </Body1Strong>
-        <ToneChip look={verdictLook[verdict]}>{sayAnswer(`verdict.${verdict}`)}</ToneChip>
+        <ToneChip look={verdictLooks[verdict]}>{sayAnswer(`verdict.${verdict}`)}</ToneChip>
       </div>
       {day === forecast.from ? (
         <Caption1>{startWords(step, language)}</Caption1>

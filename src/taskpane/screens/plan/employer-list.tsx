@@ -4,7 +4,7 @@ import { checkTexts } from "../../../i18n/check";
 import { pane } from "../../../i18n/pane";
 import { speaker } from "../../../i18n/speaker";
 import { useLanguage, useSay } from "../../speech";
-import { Body1, makeStyles, mergeClasses } from "@fluentui/react-components";
+import { Body1 } from "@fluentui/react-components";
 import { Quiet } from "../../parts/quiet";
 import { employerMeasures, employerName, employerRemarks } from "../../../account/employers/employer-rows";
 import { valueText } from "../../../account/value-text";
@@ -14,23 +14,17 @@ import {
   type EmployersCheck,
   judgeEmployersInSteps,
 } from "../../../roster/employers/judge-employers";
-import { useToneStyles } from "../../parts/tone-styles";
 import { ScrollTable } from "../../parts/scroll-table";
 import type { PlanAnswer } from "../../store/plan/plan-state";
-import { verdictLook } from "./verdict-look";
+import { VerdictIcon } from "../../parts/verdict-icon";
+import { verdictLooks } from "../../parts/verdict-look";
 import { useCallback } from "react";
 import { useWorkedOut } from "../../store/use-worked-out";
 import { Row, Stack } from "../../parts/stack";
 import { Title } from "../../parts/title";
 
-const useStyles = makeStyles({
-  icon: { flexShrink: 0 },
-});
-
 /** One line per employer of the roster, worst first; renders nothing if there is only one. */
 export function EmployerList({ answer }: { answer: PlanAnswer }) {
-  const styles = useStyles();
-  const tones = useToneStyles();
   const language = useLanguage();
   const say = useSay(pane);
   const sayAnswer = useSay(checkTexts);
@@ -56,20 +50,17 @@ export function EmployerList({ answer }: { answer: PlanAnswer }) {
               { key: "verdict", heading: say("verdict.label") },
               ...measures.map(({ key, heading }) => ({ key, heading })),
             ]}
-            rows={check.employers.map((each, index) => {
-              const { Icon, tone } = verdictLook[each.verdict];
-              return {
-                key: index,
-                name: employerName(each, sayPlan),
-                cells: [
-                  <Row as="span" gap="XS" key="verdict">
-                    <Icon className={mergeClasses(styles.icon, tones[tone])} aria-hidden />
-                    {sayAnswer(`verdict.${each.verdict}`)}
-                  </Row>,
-                  ...measures.map(({ of }) => valueText(of(each), say)),
-                ],
-              };
-            })}
+            rows={check.employers.map((each, index) => ({
+              key: index,
+              name: employerName(each, sayPlan),
+              cells: [
+                <Row as="span" gap="XS" key="verdict">
+                  <VerdictIcon look={verdictLooks[each.verdict]} size={16} />
+                  {sayAnswer(`verdict.${each.verdict}`)}
+                </Row>,
+                ...measures.map(({ of }) => valueText(of(each), say)),
+              ],
+            }))}
           />
           {remarks(check.unassigned, check.employers, language).map((remark) => (
             <Quiet key={remark}>{remark}</Quiet>

@@ -5,7 +5,6 @@ import { fineAhead } from "../../../account/forecast/fine-ahead";
 import { renewalSentence } from "../../../sentences/explain-forecast";
 import type { Forecast } from "../../../roster/forecast/forecast-roster";
 import { useToneBackgrounds } from "../../parts/tone-backgrounds";
-import { useToneStyles } from "../../parts/tone-styles";
 import { verdictLooks } from "../../parts/verdict-look";
 import { ActBy } from "./act-by";
 import { CauseList } from "./cause-list";
@@ -17,6 +16,7 @@ import type { PlanAnswer } from "../../store/plan/plan-state";
 import type { Go } from "./use-go";
 import { late } from "../../late";
 import { Title } from "../../parts/title";
+import { VerdictIcon } from "../../parts/verdict-icon";
 
 /** Needed only beside a break: a failed ratio may leave somebody without a permit. */
 const FineNotes = late(async () => (await import("../../law-words/fine-notes")).FineNotes);
@@ -32,7 +32,6 @@ const useStyles = makeStyles({
     ...shorthands.borderWidth(tokens.strokeWidthThin),
   },
   head: { display: "flex", alignItems: "start", columnGap: tokens.spacingHorizontalS },
-  icon: { flexShrink: 0, fontSize: "24px" },
 });
 
 type Props = {
@@ -45,17 +44,16 @@ type Props = {
 export function OutlookCard({ forecast, answer, go }: Props) {
   const styles = useStyles();
   const grounds = useToneBackgrounds();
-  const tones = useToneStyles();
   const language = useLanguage();
   const sayPlan = useSay(planTexts);
   const { breaks, renewal } = forecast;
   const fine = fineAhead(forecast, answer.roster.asked.employer);
   const { verdict } = outlookOf(forecast);
-  const { Icon, tone } = verdictLooks[verdict];
+  const look = verdictLooks[verdict];
   return (
-    <div className={mergeClasses(styles.card, grounds[tone])}>
+    <div className={mergeClasses(styles.card, grounds[look.tone])}>
       <div className={styles.head}>
-        <Icon className={mergeClasses(styles.icon, tones[tone])} aria-hidden />
+        <VerdictIcon look={look} size={24} />
         <Title>{outlookWords(forecast, language)}</Title>
       </div>
       {breaks && <ActBy {...breaks} />}

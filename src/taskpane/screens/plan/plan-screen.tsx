@@ -1,7 +1,7 @@
 import { pane } from "../../../i18n/pane";
 import { planTexts } from "../../../i18n/plan";
 import { useSay } from "../../speech";
-import { Field, makeStyles, mergeClasses } from "@fluentui/react-components";
+import { Field } from "@fluentui/react-components";
 import { useState } from "react";
 import { Dropdown } from "../../parts/dropdown";
 import { NoticeBar } from "../../findings/notice-bar";
@@ -18,16 +18,11 @@ import { type Horizon, horizons } from "../../store/plan/plan-state";
 import { RosterProblem } from "./roster-problem";
 import { useGo } from "./use-go";
 import { keptPlan } from "../../store/plan/kept-plan";
-
-const useStyles = makeStyles({
-  // Empty but rendered without taking space: screen readers announce only later changes of a live region.
-  empty: { position: "absolute" },
-});
+import { LiveRegion } from "../../parts/live-region";
 
 /** The forecast button, followed by when and why the ratio breaks, the latest day to act, and the effect of a plan. */
 export function PlanScreen({ check }: ScreenProps) {
   const { verbs } = useStore();
-  const styles = useStyles();
   const sayPlan = useSay(planTexts);
   const sayPane = useSay(pane);
   const [state, plan] = useKept(keptPlan);
@@ -51,19 +46,18 @@ export function PlanScreen({ check }: ScreenProps) {
         </Dropdown>
       </Field>
       {answer === null && <FirstPlan />}
-      <div
+      <LiveRegion
+        isEmpty={answer === null}
         role="region"
-        aria-live="polite"
         aria-label={sayPlan("headline.label")}
         aria-busy={phase.kind === "judging"}
         data-outlook={answer ? (forecast ? outlookOf(forecast).verdict : answer.result.kind) : ""}
-        className={mergeClasses(answer === null && styles.empty)}
       >
         {answer && forecast && <OutlookCard forecast={forecast} answer={answer} go={go} />}
         {answer && answer.result.kind !== "forecast" && (
           <RosterProblem problem={answer.result} check={check} />
         )}
-      </div>
+      </LiveRegion>
       {answer && forecast && (
         <PlanResult
           answer={answer}

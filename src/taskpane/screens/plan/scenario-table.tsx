@@ -1,11 +1,10 @@
 import { checkTexts } from "../../../i18n/check";
 import { planTexts } from "../../../i18n/plan";
 import { useLanguage, useSay } from "../../speech";
-import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { type Day, toDotted } from "../../../law/day";
 import type { Forecast } from "../../../roster/forecast/forecast-roster";
 import type { ForecastStep } from "../../../roster/forecast/forecast-step";
-import { useToneStyles } from "../../parts/tone-styles";
 import { ScrollTable, type TableRow } from "../../parts/scroll-table";
 import type { Scenario } from "../../../account/forecast/ahead";
 import { scenarioTable, stepOn } from "../../../account/forecast/scenario-days";
@@ -16,7 +15,8 @@ import {
   leftOutSentences,
 } from "../../../account/forecast/scenario-words";
 import { Fragment, type ReactNode } from "react";
-import { verdictLook } from "./verdict-look";
+import { VerdictIcon } from "../../parts/verdict-icon";
+import { verdictLooks } from "../../parts/verdict-look";
 import { Stack } from "../../parts/stack";
 import { Title } from "../../parts/title";
 
@@ -95,14 +95,12 @@ function Same({ children }: { readonly children: ReactNode }) {
 /** A day's verdict as an icon, and the number of citizens missing. */
 function Standing({ step }: { step: ForecastStep }) {
   const styles = useStyles();
-  const tones = useToneStyles();
   const language = useLanguage();
   const sayAnswer = useSay(checkTexts);
-  const { Icon, tone } = verdictLook[step.verdict];
   const verdict = sayAnswer(`verdict.${step.verdict}`);
   return (
     <span title={[verdict, ...gapWords(step, language)].join("; ")}>
-      <Icon className={mergeClasses(styles.icon, tones[tone])} aria-label={verdict} />
+      <VerdictIcon look={verdictLooks[step.verdict]} size={16} className={styles.icon} aria-label={verdict} />
       {gapFigures(step, language)
         .join(" ")
         .split(" ")

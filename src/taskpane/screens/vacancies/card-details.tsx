@@ -1,15 +1,7 @@
 import { checkTexts } from "../../../i18n/check";
 import { vacancyTexts } from "../../../i18n/vacancies";
 import { useSay } from "../../speech";
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  Body1,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { Body1 } from "@fluentui/react-components";
 import { Quiet } from "../../parts/quiet";
 import type { ReactNode } from "react";
 import { filingChecklist } from "../../../roster/vacancies/filing-checklist";
@@ -22,18 +14,7 @@ import { RemarkList } from "./remark-list";
 import type { ListedVacancy } from "../../../account/vacancies/checked-vacancies";
 import type { WrittenVacancies } from "./written-sheets";
 import { Row } from "../../parts/stack";
-
-const useStyles = makeStyles({
-  header: { paddingLeft: 0, paddingRight: 0, minHeight: "32px" },
-  panel: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalS,
-    marginLeft: 0,
-    marginRight: 0,
-    paddingBottom: tokens.spacingVerticalS,
-  },
-});
+import { Folded } from "../../parts/folded";
 
 type Props = {
   readonly shown: ListedVacancy;
@@ -56,14 +37,9 @@ export function CardDetails({ shown, written, explain, actions }: Props) {
   const steps = filingChecklist(vacancy).filter(({ state }) => state !== "not_needed");
   const done = steps.filter(({ state }) => state === "done").length;
   return (
-    <Accordion multiple collapsible>
+    <div>
       {further.length > 0 && (
-        <Detail
-          value="remarks"
-          title={sayVacancy("card.remarks")}
-          note={String(further.length)}
-          lead={gravest}
-        >
+        <Folded as="h4" isSmall title={titleOf(sayVacancy("card.remarks"), String(further.length), gravest)}>
           <RemarkList
             remarks={further}
             cells={answer.cells}
@@ -72,42 +48,32 @@ export function CardDetails({ shown, written, explain, actions }: Props) {
             explain={explain}
             actions={actions}
           />
-        </Detail>
+        </Folded>
       )}
-      <Detail
-        value="checklist"
-        title={sayVacancy("card.checklist")}
-        note={sayVacancy("card.checklist.count", { done, all: steps.length })}
+      <Folded
+        as="h4"
+        isSmall
+        title={titleOf(
+          sayVacancy("card.checklist"),
+          sayVacancy("card.checklist.count", { done, all: steps.length }),
+        )}
       >
         <ChecklistSteps vacancy={vacancy} written={written} />
-      </Detail>
-      <Detail value="why" title={sayVacancy("card.why")}>
+      </Folded>
+      <Folded as="h4" isSmall title={titleOf(sayVacancy("card.why"))}>
         <CardWhy shown={shown} day={answer.day} />
-      </Detail>
-    </Accordion>
+      </Folded>
+    </div>
   );
 }
 
-type DetailProps = {
-  readonly value: string;
-  readonly title: string;
-  readonly note?: string;
-  readonly lead?: ReactNode;
-  readonly children: ReactNode;
-};
-
-function Detail({ value, title, note, lead, children }: DetailProps) {
-  const styles = useStyles();
+/** A short note may follow the title, and an icon precede it. */
+function titleOf(title: string, note: string | null = null, lead: ReactNode = null): ReactNode {
   return (
-    <AccordionItem value={value}>
-      <AccordionHeader as="h4" size="small" expandIconPosition="end" button={{ className: styles.header }}>
-        <Row as="span">
-          {lead}
-          <Body1>{title}</Body1>
-          {note !== undefined && <Quiet>{note}</Quiet>}
-        </Row>
-      </AccordionHeader>
-      <AccordionPanel className={styles.panel}>{children}</AccordionPanel>
-    </AccordionItem>
+    <Row as="span">
+      {lead}
+      <Body1>{title}</Body1>
+      {note !== null && <Quiet>{note}</Quiet>}
+    </Row>
   );
 }

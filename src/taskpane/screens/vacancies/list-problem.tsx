@@ -1,7 +1,7 @@
 import { pane } from "../../../i18n/pane";
 import { vacancyTexts } from "../../../i18n/vacancies";
 import { useSay } from "../../speech";
-import { Body1, Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Body1, Button, Caption1, makeStyles } from "@fluentui/react-components";
 import { Message } from "../../parts/message";
 import { explainUnreadableVacancies } from "../../../sentences/explain-vacancy";
 import { toDotted } from "../../../law/day";
@@ -9,19 +9,10 @@ import type { insertTemplate } from "../../../excel/insert-template";
 import { useKept } from "../../store/use-store";
 import { keptVacancies } from "../../store/vacancies/kept-vacancies";
 import { VacancyTemplateButton } from "./vacancy-template-button";
+import { LiveRegion } from "../../parts/live-region";
+import { Stack } from "../../parts/stack";
 
-const useStyles = makeStyles({
-  box: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
-  // Empty but rendered without taking space: screen readers announce only later changes of a live region.
-  empty: { position: "absolute" },
-  choices: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "stretch",
-    rowGap: tokens.spacingVerticalXS,
-  },
-  choice: { justifyContent: "flex-start" },
-});
+const useStyles = makeStyles({ choice: { justifyContent: "flex-start" } });
 
 type Props = { readonly insertTemplate: typeof insertTemplate };
 
@@ -33,16 +24,16 @@ export function ListProblem({ insertTemplate: verb }: Props) {
   const [{ missing, sheets, answer, reading }, vacancies] = useKept(keptVacancies);
   const result = answer?.result;
   const isEmptyList = result?.kind === "vacancies" && result.vacancies.length === 0;
-  const isAnything = missing !== null || (result && result.kind !== "vacancies") || isEmptyList;
+  const isUnreadable = result?.kind === "unreadable";
   return (
-    <div className={mergeClasses(styles.box, !isAnything && styles.empty)}>
-      <div aria-live="polite">
+    <>
+      <LiveRegion isEmpty={missing === null && (!result || result.kind === "vacancies")}>
         {missing && (
           <Message intent="warning" title={sayVacancy(`${missing}.title`)}>
             {sayVacancy(`${missing}.text`)}
           </Message>
         )}
-        {reading && result?.kind === "unreadable" && (
+        {reading && isUnreadable && (
           <Message intent="warning" title={sayVacancy("unreadable.title", { sheet: reading.sheet.sheet })}>
             {explainUnreadableVacancies(result, sayVacancy)}
           </Message>
@@ -52,28 +43,26 @@ export function ListProblem({ insertTemplate: verb }: Props) {
             {sayPane("question.day.early", { knownFrom: toDotted(result.knownFrom) })}
           </Message>
         )}
-      </div>
+      </LiveRegion>
       {missing === "none" && sheets?.why && (
-        <Caption1>
-          {sayVacancy("none.front")} {explainUnreadableVacancies(sheets.why, sayVacancy)}
-        </Caption1>
-      )}
-      {missing === "none" && sheets?.why && (
-        <Button onClick={() => void vacancies.check(sheets.active)}>{sayVacancy("none.choose")}</Button>
+        <Stack gap="M">
+          <Caption1>
+            {sayVacancy("none.front")} {explainUnreadableVacancies(sheets.why, sayVacancy)}
+          </Caption1>
+          <Button onClick={() => void vacancies.check(sheets.active)}>{sayVacancy("none.choose")}</Button>
+        </Stack>
       )}
       {missing === "several" && (
-        <div className={styles.choices}>
+        <Stack gap="XS">
           {sheets?.lists.map(({ id, name }) => (
             <Button key={id} className={styles.choice} onClick={() => void vacancies.check(id)}>
               {name}
             </Button>
           ))}
-        </div>
+        </Stack>
       )}
       {isEmptyList && <Body1>{sayVacancy("list.empty")}</Body1>}
-      {(missing === "none" || result?.kind === "unreadable") && (
-        <VacancyTemplateButton insertTemplate={verb} />
-      )}
-    </div>
+      {(missing === "none" || isUnreadable) && <VacancyTemplateButton insertTemplate={verb} />}
+    </>
   );
 }

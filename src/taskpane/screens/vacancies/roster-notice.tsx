@@ -1,6 +1,6 @@
 import { vacancyTexts } from "../../../i18n/vacancies";
 import { useSay } from "../../speech";
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Message } from "../../parts/message";
 import { Quiet } from "../../parts/quiet";
 import type { VacancyAnswer } from "../../store/vacancies/vacancy-answer";
@@ -8,11 +8,10 @@ import type { RosterSnapshot } from "../../store/vacancies/vacancy-snapshot";
 import type { SheetChoice } from "../../store/vacancies/vacancy-sheets";
 import { CategoriesUnused } from "../../parts/categories-unused";
 import { HOLIDAYS_TABLE, SETTINGS_TABLE } from "../../../workbook-model/own-tables";
+import { LiveRegion } from "../../parts/live-region";
 
 const useStyles = makeStyles({
   box: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
-  // Empty but rendered without taking space: screen readers announce only later changes of a live region.
-  empty: { position: "absolute" },
 });
 
 type Props = {
@@ -37,7 +36,7 @@ export function RosterNotice({ answer, roster, choices, onChoose }: Props) {
     unreadDaysOff.length > 0;
   const isUnread = roster.kind === "read" && result.rosterProblem !== null;
   return (
-    <div className={mergeClasses(styles.box, !isAnything && styles.empty)} aria-live="polite">
+    <LiveRegion isEmpty={!isAnything} className={styles.box}>
       {isUnread && (
         <Message intent="warning">{sayVacancy("roster.unreadable", { sheet: roster.sheet.sheet })}</Message>
       )}
@@ -66,6 +65,6 @@ export function RosterNotice({ answer, roster, choices, onChoose }: Props) {
           {sayVacancy("holidays.unread", { table: HOLIDAYS_TABLE, rows: unreadDaysOff.join(", ") })}
         </Message>
       )}
-    </div>
+    </LiveRegion>
   );
 }

@@ -1,7 +1,6 @@
 import { rulesTexts } from "../../../i18n/rules";
 import { pane } from "../../../i18n/pane";
 import { useSay } from "../../speech";
-import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { Quiet } from "../../parts/quiet";
 import { useMemo } from "react";
 import { SettleFirst } from "../../parts/settle-first";
@@ -17,10 +16,7 @@ import { VacancyCards } from "./vacancy-cards";
 import { lawWords } from "../../../account/law-words";
 import { VacancySummary } from "./vacancy-summary";
 import { VacancySourceDetails } from "./vacancy-source-details";
-
-const useStyles = makeStyles({
-  empty: { position: "absolute" },
-});
+import { LiveRegion } from "../../parts/live-region";
 
 type Props = {
   readonly ignoring: Ignoring;
@@ -29,7 +25,6 @@ type Props = {
 /** The result of the check: summary, timeline, individual vacancies and sources. */
 export function VacanciesResult({ ignoring }: Props) {
   const { verbs } = useStore();
-  const styles = useStyles();
   const say = useSay(pane);
   const sayRule = useSay(rulesTexts);
   const [{ answer, reading, day, sheets, isStale }, kept] = useKept(keptVacancies);
@@ -43,14 +38,9 @@ export function VacanciesResult({ ignoring }: Props) {
   const vacancies = shown?.vacancies.map(({ vacancy }) => vacancy) ?? [];
   return (
     <>
-      {/* Rendered before its first text, since screen readers announce only later changes of a live region. */}
-      <div
-        aria-live="polite"
-        className={mergeClasses(!result && styles.empty)}
-        data-vacancies={result ? String(result.vacancies.length) : ""}
-      >
+      <LiveRegion isEmpty={result === null} data-vacancies={result ? String(result.vacancies.length) : ""}>
         {reading && result && <VacancySummary vacancies={vacancies} day={result.day} sheet={reading.sheet} />}
-      </div>
+      </LiveRegion>
       {answer && reading && (
         <>
           <RosterNotice

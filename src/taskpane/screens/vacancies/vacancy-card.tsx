@@ -30,7 +30,7 @@ import { vacancyLine } from "../../../account/vacancies/vacancy-line";
 import { vacancyName } from "../../../account/vacancies/vacancy-name";
 import { ToneChip } from "../../parts/tone-chip";
 import { isFiled } from "../../../roster/vacancies/is-filed";
-import { verdictLook } from "./verdict-look";
+import { shownVerdict, verdictLook } from "./verdict-look";
 import type { WrittenVacancies } from "./written-sheets";
 import { Stack } from "../../parts/stack";
 import { Title } from "../../parts/title";
@@ -90,7 +90,7 @@ export function VacancyCard({ shown, written, explain, actions }: Props) {
   const { vacancy, remarks } = shown;
   const { check, answer, sheet } = written;
   const place = placeOfVacancy(vacancy.row, check.columns, sheet);
-  const state = isFiled(vacancy) ? "filed" : vacancy.verdict;
+  const look = verdictLook(shownVerdict(vacancy));
   const { ratio } = vacancy;
   const line = vacancyLine(vacancy, language);
   // These lines include the shortage, so it is not stated separately.
@@ -98,7 +98,7 @@ export function VacancyCard({ shown, written, explain, actions }: Props) {
   return (
     <article
       aria-labelledby={titleId}
-      className={mergeClasses(styles.card, edges[verdictLook(state).tone])}
+      className={mergeClasses(styles.card, edges[look.tone])}
       data-vacancy={place.address}
       data-verdict={vacancy.verdict}
       data-next={vacancy.next.what}
@@ -117,7 +117,7 @@ export function VacancyCard({ shown, written, explain, actions }: Props) {
           {place.address}
         </Button>
       </div>
-      <ToneChip look={verdictLook(state)}>{vacancyHeadline(vacancy, sayVacancy)}</ToneChip>
+      <ToneChip look={look}>{vacancyHeadline(vacancy, sayVacancy)}</ToneChip>
       <Stack gap="XXS">
         {line !== "" && <Quiet>{line}</Quiet>}
         {ratio && !isFiled(vacancy) && (ratio.verdict !== "fail" || counts.length === 0) && (

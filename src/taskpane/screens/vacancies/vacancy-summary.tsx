@@ -1,15 +1,15 @@
 import { vacancyTexts } from "../../../i18n/vacancies";
 import { useSay } from "../../speech";
-import { Body1, Body1Strong, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Body1, Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { explainNextStep } from "../../../sentences/explain-vacancy";
 import { type Day, toDotted } from "../../../law/day";
 import type { SheetCells } from "../../../excel/read-sheet";
 import type { VacancyCheck } from "../../../roster/vacancies/check-vacancies";
-import { useToneStyles } from "../../parts/tone-styles";
 import { isFiled } from "../../../roster/vacancies/is-filed";
-import { type VacancyState, verdictLook } from "./verdict-look";
+import { type ShownVerdict, shownVerdict, verdictLook } from "./verdict-look";
 import { vacancyName } from "../../../account/vacancies/vacancy-name";
 import { Row, Stack } from "../../parts/stack";
+import { VerdictIcon } from "../../parts/verdict-icon";
 
 const useStyles = makeStyles({
   counts: {
@@ -21,7 +21,6 @@ const useStyles = makeStyles({
     padding: 0,
     listStyleType: "none",
   },
-  icon: { flexShrink: 0, fontSize: "16px" },
 });
 
 type Props = {
@@ -31,15 +30,13 @@ type Props = {
   readonly sheet: SheetCells;
 };
 
-const states = ["fail", "undecided", "pass", "filed"] as const satisfies readonly VacancyState[];
+const states = ["fail", "undecided", "pass", "filed"] as const satisfies readonly ShownVerdict[];
 
 /** The status of all vacancies and the very next action. */
 export function VacancySummary({ vacancies, day, sheet }: Props) {
   const styles = useStyles();
-  const tones = useToneStyles();
   const sayVacancy = useSay(vacancyTexts);
-  const count = (state: VacancyState) =>
-    vacancies.filter((each) => (isFiled(each) ? "filed" : each.verdict) === state).length;
+  const count = (state: ShownVerdict) => vacancies.filter((each) => shownVerdict(each) === state).length;
   const next = vacancies.find((each) => !isFiled(each));
   return (
     <Stack gap="XS">
@@ -47,15 +44,12 @@ export function VacancySummary({ vacancies, day, sheet }: Props) {
       <ul className={styles.counts}>
         {states
           .filter((state) => count(state) > 0)
-          .map((state) => {
-            const { Icon, tone } = verdictLook(state);
-            return (
-              <Row as="li" gap="XS" key={state}>
-                <Icon className={mergeClasses(styles.icon, tones[tone])} aria-hidden />
-                <Body1>{sayVacancy(`summary.${state}`, { count: count(state) })}</Body1>
-              </Row>
-            );
-          })}
+          .map((state) => (
+            <Row as="li" gap="XS" key={state}>
+              <VerdictIcon look={verdictLook(state)} size={16} />
+              <Body1>{sayVacancy(`summary.${state}`, { count: count(state) })}</Body1>
+            </Row>
+          ))}
       </ul>
       {next && (
         <Caption1>

@@ -1,24 +1,16 @@
-import {
-  CheckmarkCircle16Filled,
-  DismissCircle16Filled,
-  type FluentIcon,
-  QuestionCircle16Filled,
-  Send16Filled,
-} from "@fluentui/react-icons";
+import { SendFilled } from "@fluentui/react-icons";
 import type { FilingVerdict } from "../../../domain/filing-verdict";
-import type { Tone } from "../../parts/verdict-look";
+import type { VacancyCheck } from "../../../roster/vacancies/check-vacancies";
+import { type Look, verdictLooks } from "../../parts/verdict-look";
+import { isFiled } from "../../../roster/vacancies/is-filed";
 
-/** The state of a vacancy: its verdict, or "filed" if all that is left is to wait. */
-export type VacancyState = FilingVerdict | "filed";
+/** What is shown of a vacancy: its verdict, or "filed" if all that is left is to wait. */
+export type ShownVerdict = FilingVerdict | "filed";
 
-/** Each state has its own icon; the colour only repeats what icon and words say. */
-const looks: Readonly<Record<VacancyState, { readonly Icon: FluentIcon; readonly tone: Tone }>> = {
-  pass: { Icon: CheckmarkCircle16Filled, tone: "good" },
-  fail: { Icon: DismissCircle16Filled, tone: "bad" },
-  undecided: { Icon: QuestionCircle16Filled, tone: "open" },
-  filed: { Icon: Send16Filled, tone: "plain" },
-};
+export function shownVerdict(vacancy: VacancyCheck): ShownVerdict {
+  return isFiled(vacancy) ? "filed" : vacancy.verdict;
+}
 
-export function verdictLook(state: VacancyState): (typeof looks)[VacancyState] {
-  return looks[state];
+export function verdictLook(shown: ShownVerdict): Look {
+  return shown === "filed" ? { Icon: SendFilled, tone: "plain" } : verdictLooks[shown];
 }

@@ -11,12 +11,12 @@ import { DetailItem } from "../../../parts/detail-item";
 import { Row } from "../../../parts/stack";
 import { PartTitle } from "../../../parts/title";
 import { useSentenceStyle } from "../../../parts/sentence-style";
+import { FirstItems } from "../../../parts/first-items";
 
 const useStyles = makeStyles({
   why: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
 });
 
-/** More remedies would push everything below out of view. */
 const SHOWN = 3;
 
 /** Writes to the plan, so it is loaded once a remedy is opened. */
@@ -35,25 +35,22 @@ type Props = Planned & {
 /** The remedies of one group, smallest first; each expands to show its arithmetic and can be copied as text. */
 export function ActListItems({ list: { title: heading, ways }, title, say, ...planned }: Props) {
   const asSentence = useSentenceStyle();
-  const [isAll, setAll] = useState(false);
-  const shown = isAll ? ways : ways.slice(0, SHOWN);
   return (
     <div>
       <PartTitle className={asSentence}>{heading}</PartTitle>
       {ways.length === 0 && <Body1 block>{say("today.none")}</Body1>}
-      <Accordion collapsible multiple>
-        {shown.map(({ way, sentences: [actions = "", ...why] }) => (
-          <DetailItem key={actions} value={actions} title={actions}>
-            <Why why={why} text={[`${title}. ${actions}`, ...why].join("\n")} say={say} />
-            <PutWay way={way} actions={actions} {...planned} />
-          </DetailItem>
-        ))}
-      </Accordion>
-      {shown.length < ways.length && (
-        <Button size="small" onClick={() => setAll(true)}>
-          {say("today.more", { count: ways.length - shown.length })}
-        </Button>
-      )}
+      <FirstItems items={ways} most={SHOWN} moreWords={(count) => say("today.more", { count })}>
+        {(shown) => (
+          <Accordion collapsible multiple>
+            {shown.map(({ way, sentences: [actions = "", ...why] }) => (
+              <DetailItem key={actions} value={actions} title={actions}>
+                <Why why={why} text={[`${title}. ${actions}`, ...why].join("\n")} say={say} />
+                <PutWay way={way} actions={actions} {...planned} />
+              </DetailItem>
+            ))}
+          </Accordion>
+        )}
+      </FirstItems>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { planTexts } from "../../../../i18n/plan";
 import { useLanguage, useSay } from "../../../speech";
-import { Body1, Button } from "@fluentui/react-components";
+import { Body1 } from "@fluentui/react-components";
 import { Quiet } from "../../../parts/quiet";
 import { type ReactNode, useState } from "react";
 import {
@@ -26,8 +26,8 @@ import { RemedyItem } from "./remedy-item";
 import { type RemedySection, remedySections } from "../../../../account/forecast/remedy-sections";
 import { PlainList, Stack } from "../../../parts/stack";
 import { PartTitle, Title } from "../../../parts/title";
+import { FirstItems } from "../../../parts/first-items";
 
-/** More remedies would push everything below out of view. */
 const SHOWN = 3;
 
 /**
@@ -88,19 +88,14 @@ export function RemedyList({ answer }: Pick<PlanPart, "answer">) {
 
 function Section({ section, itemOf }: { section: RemedySection; itemOf: (way: Way) => ReactNode }) {
   const sayPlan = useSay(planTexts);
-  const [isAll, setAll] = useState(false);
   const { key, title, none, ways } = section;
-  const shown = isAll ? ways : ways.slice(0, SHOWN);
   return (
     <div data-ways={key}>
       <PartTitle>{title}</PartTitle>
       {ways.length === 0 && <Body1>{none}</Body1>}
-      <PlainList>{shown.map(itemOf)}</PlainList>
-      {shown.length < ways.length && (
-        <Button size="small" onClick={() => setAll(true)}>
-          {sayPlan("today.more", { count: ways.length - shown.length })}
-        </Button>
-      )}
+      <FirstItems items={ways} most={SHOWN} moreWords={(count) => sayPlan("today.more", { count })}>
+        {(shown) => <PlainList>{shown.map(itemOf)}</PlainList>}
+      </FirstItems>
     </div>
   );
 }

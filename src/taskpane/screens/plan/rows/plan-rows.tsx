@@ -22,6 +22,7 @@ import { useStore } from "../../../store/use-store";
 import { PLAN_TABLE } from "../../../../workbook-model/own-tables";
 import { PlainList, Stack } from "../../../parts/stack";
 import { PartTitle, Title } from "../../../parts/title";
+import { FirstItems } from "../../../parts/first-items";
 
 const useStyles = makeStyles({
   done: { overflowWrap: "anywhere" },
@@ -152,27 +153,23 @@ type ScenarioProps = {
 
 function ScenarioRows({ title, scenario, table, answer, go, change, remove }: ScenarioProps) {
   const sayPlan = useSay(planTexts);
-  const [isAll, setAll] = useState(false);
-  const { rows } = scenario;
-  const shown = isAll ? rows : rows.slice(0, SHOWN);
   return (
     <div data-scenario={scenario.name}>
       <PartTitle>{title}</PartTitle>
-      <PlainList>
-        {shown.map((listed) => (
-          <PlanRowItem
-            key={listed.row}
-            {...{ listed, table, answer, go }}
-            onChange={change}
-            onRemove={remove}
-          />
-        ))}
-      </PlainList>
-      {shown.length < rows.length && (
-        <Button size="small" onClick={() => setAll(true)}>
-          {sayPlan("rows.more", { count: rows.length - shown.length })}
-        </Button>
-      )}
+      <FirstItems items={scenario.rows} most={SHOWN} moreWords={(count) => sayPlan("rows.more", { count })}>
+        {(shown) => (
+          <PlainList>
+            {shown.map((listed) => (
+              <PlanRowItem
+                key={listed.row}
+                {...{ listed, table, answer, go }}
+                onChange={change}
+                onRemove={remove}
+              />
+            ))}
+          </PlainList>
+        )}
+      </FirstItems>
     </div>
   );
 }
