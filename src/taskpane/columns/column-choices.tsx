@@ -9,7 +9,8 @@ import type { ColumnRead } from "../../roster/table/columns-read";
 import type { Heading } from "../../roster/table/headings-of";
 import { NotWritten } from "./not-written";
 import { SameNames } from "./same-names";
-import type { NotWrittenReason, WrittenChoice } from "../store/tables/written-choice";
+import type { NotWrittenReason } from "../store/tables/setting-rows";
+import type { WrittenChoice } from "../store/tables/written-choice";
 import { Stack } from "../parts/stack";
 
 type Props<Name extends string> = {

@@ -1,7 +1,7 @@
 import { Message } from "../parts/message";
 import { columnsTexts } from "../../i18n/columns";
 import { useSay } from "../speech";
-import type { NotWrittenReason } from "../store/tables/written-choice";
+import type { NotWrittenReason } from "../store/tables/setting-rows";
 
 /**
  * Says that a choice applies only in the pane. The region is always rendered, so that screen readers announce the text.

@@ -5,6 +5,7 @@ import type { Field } from "../../roster/table/fields";
 import { rosterSchema } from "../../roster/table/roster-schema";
 import type { ChoosableTable } from "./choosable-table";
 import { SETTINGS_TABLE } from "../../workbook-model/own-tables";
+import { settingHeadings } from "../store/tables/setting-change";
 
 /** Fields whose columns can be corrected: those that affect the verdict or its findings. */
 export const choosableFields: readonly Field[] = [
@@ -34,7 +35,7 @@ export function rosterColumns(language: Language): ChoosableTable<Field> {
     fields: choosableFields,
     labelOf: (field) => say(`field.${field}`),
     settingOf: (field) => say("setting.column", { field }),
-    headings: [say("setting.heading"), say("setting.value")],
+    headings: settingHeadings(language),
     hint: say("choose.hint", { table: SETTINGS_TABLE }),
   };
 }

@@ -6,7 +6,7 @@ import type { Unread } from "../../workbook-model/unread-columns";
 import { Folded } from "../parts/folded";
 import { useKeptFocus } from "../parts/use-kept-focus";
 import { useSay } from "../speech";
-import type { NotWrittenReason } from "../store/tables/written-choice";
+import type { NotWrittenReason } from "../store/tables/setting-rows";
 import { NotWritten } from "./not-written";
 import { type NamedColumns, UnreadColumn } from "./unread-column";
 import { Quiet } from "../parts/quiet";

@@ -8,7 +8,8 @@ import type { Cells } from "../../sheet/cell";
 import type { SheetCells } from "../../sheet/sheet-cells";
 import { unreadOfRoster } from "../../workbook-model/unread-columns";
 import { useLanguage } from "../speech";
-import type { NotWrittenReason, WrittenChoice } from "../store/tables/written-choice";
+import type { NotWrittenReason } from "../store/tables/setting-rows";
+import type { WrittenChoice } from "../store/tables/written-choice";
 import { rosterColumns } from "./roster-columns";
 import { UnreadColumns } from "./unread-columns";
 

@@ -7,7 +7,7 @@ import type { CellFix } from "../../excel/fix-cells";
 import type { SheetCells } from "../../excel/read-sheet";
 import type { RecordsResult } from "../../excel/write-records";
 import type { Clock } from "../clock";
-import { failureOf } from "../store/failure";
+import { failureOf, orFailed, type WriteResult } from "../store/failure";
 import type { ExcelVerbs } from "../excel-verbs";
 import type { CellChange } from "./cell-change";
 import type { FindingActions } from "./finding-actions";
@@ -102,13 +102,13 @@ export function useFindingActions<Remark extends PlacedRemark>({
   const writeNotes = (
     add: readonly IgnoredNote[],
     remove: readonly IgnoredNote[],
-  ): Promise<RecordsResult | Failed> =>
-    verbs
-      .writeRecords(IGNORED_TABLE, ignoredHeadings(language), {
+  ): Promise<WriteResult<RecordsResult>> =>
+    orFailed(
+      verbs.writeRecords(IGNORED_TABLE, ignoredHeadings(language), {
         add: add.map(cellsOfNote),
         remove: holdsNote(remove),
-      })
-      .catch(() => ({ written: false, reason: "failed" }));
+      }),
+    );
 
   const ignore = async (findings: readonly Remark[], reason: string) => {
     onNotice(null);
@@ -164,5 +164,3 @@ type OfCause = Partial<Pick<CellChange, "code">>;
 function placeKey({ row, column }: Pick<CellFix, "row" | "column">): string {
   return `${String(row)} ${String(column)}`;
 }
-
-type Failed = { readonly written: false; readonly reason: "failed" };

@@ -8,6 +8,7 @@ import { keptFixes } from "../store/kept";
 import type { Kept, Store } from "../store/store";
 import { checkColumns, checkRecord, type KeptCheck } from "./check-record";
 import { isKeptAlready } from "./is-kept-already";
+import { orFailed, type WriteResult } from "../store/failure";
 
 type Finished = Omit<KeptCheck, "keptOn" | "by"> & {
   /** Number of answers to checks started by the user. */
@@ -17,7 +18,7 @@ type Finished = Omit<KeptCheck, "keptOn" | "by"> & {
 /** The outcome of saving a check; null if there was nothing to save. */
 type Outcome = {
   readonly table: string;
-  readonly result: RecordsResult | { readonly written: false; readonly reason: "failed" };
+  readonly result: WriteResult<RecordsResult>;
 };
 
 /** Saves every check while the workbook's setting asks for it: each once, in order, whichever screen is shown. */
@@ -49,13 +50,13 @@ export class EveryCheck {
       language,
       speaker(findingsTexts, language),
     );
-    const result = await verbs
-      .writeRecords(HISTORY_TABLE, checkColumns(language), {
+    const result = await orFailed(
+      verbs.writeRecords(HISTORY_TABLE, checkColumns(language), {
         add: [row],
         remove: () => false,
         unless: (records) => isKeptAlready(row, records, isPressed, language),
-      })
-      .catch(() => ({ written: false, reason: "failed" }) as const);
+      }),
+    );
     if (!result.written || fixes.snapshot().pending.length === 0) return { table: HISTORY_TABLE, result };
     return { table: FIXES_TABLE, result: await fixes.keep(language) };
   }

@@ -5,7 +5,7 @@ import type { Language } from "../../i18n/language";
 import type { FixValue } from "../../roster/judgement/fix";
 import { cellText, readCell } from "../../sheet/cell";
 import { recordColumns } from "./check-record";
-import { plainCells } from "./plain-cells";
+import { isWrittenAs } from "../store/tables/plain-cell";
 
 const verdicts = ["pass", "fail", "undecided", "empty", "exempt"] as const satisfies readonly Verdict[];
 
@@ -45,7 +45,7 @@ function isAlike(row: readonly FixValue[], cells: readonly unknown[], columns: r
   return columns.every((column) => {
     const index = recordColumns.indexOf(column);
     const value = row[index];
-    return value !== undefined && plainCells([value])([cells[index]]);
+    return value !== undefined && isWrittenAs([value], [cells[index]]);
   });
 }
 

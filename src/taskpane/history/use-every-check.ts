@@ -1,10 +1,8 @@
 import { useEffect, useState } from "react";
-import { columnsTexts } from "../../i18n/columns";
 import { rulesTexts } from "../../i18n/rules";
 import { findingsTexts } from "../../i18n/findings";
 import { pane } from "../../i18n/pane";
 import type { Check } from "../../roster/check";
-import { settingNamed } from "../../roster/settings/raw-settings";
 import { SETTINGS_TABLE } from "../../workbook-model/own-tables";
 import type { Notice } from "../findings/write-outcome";
 import { useLanguage, useSay } from "../speech";
@@ -12,6 +10,8 @@ import type { Answer, Snapshot } from "../store/check/answer";
 import { keptCheck } from "../store/kept";
 import { useKept, useStore } from "../store/use-store";
 import { keptEveryCheck } from "./every-check";
+import { settingChange, settingHeadings } from "../store/tables/setting-change";
+import { writeSettingRows } from "../store/tables/setting-rows";
 
 type Shown = { readonly answer: Answer; readonly reading: Snapshot; readonly check: Check | null };
 
@@ -29,7 +29,6 @@ export function useEveryCheck({ answer, reading, check }: Shown): KeepingEvery {
   const say = useSay(findingsTexts);
   const sayPane = useSay(pane);
   const sayRule = useSay(rulesTexts);
-  const sayColumns = useSay(columnsTexts);
   const store = useStore();
   const [{ presses }, session] = useKept(keptCheck);
   const [notice, setNotice] = useState<Notice | null>(null);
@@ -51,17 +50,11 @@ export function useEveryCheck({ answer, reading, check }: Shown): KeepingEvery {
 
   const turn: KeepingEvery["turn"] = async (on) => {
     setNotice(null);
-    const change = {
-      label: sayRule("setting.keep_checks"),
-      value: sayPane(on ? "yes" : "no"),
-      matches: (label: string) => settingNamed(label) === "keep_checks",
-    };
-    const headings = [sayColumns("setting.heading"), sayColumns("setting.value")] as const;
-    const result = await store.verbs
-      .writeSettings(SETTINGS_TABLE, headings, [change])
-      .catch(() => ({ written: false, reason: "failed" }) as const);
-    if (!result.written)
-      setNotice({ intent: "error", words: say(`history.not.${result.reason}`, { table: SETTINGS_TABLE }) });
+    const change = settingChange("keep_checks", sayPane(on ? "yes" : "no"), sayRule);
+    const rows = { headings: settingHeadings(language), rows: [change] };
+    const reason = await writeSettingRows(rows, store.verbs);
+    if (reason !== null)
+      setNotice({ intent: "error", words: say(`history.not.${reason}`, { table: SETTINGS_TABLE }) });
     await session.readSettings();
   };
   return { isOn, notice, turn, dismiss: () => setNotice(null) };

@@ -1,17 +1,18 @@
 import { useLanguage, useSay } from "../speech";
 import { useState } from "react";
 import type { RecordsResult } from "../../excel/write-records";
-import { columnsTexts } from "../../i18n/columns";
 import { rulesTexts } from "../../i18n/rules";
 import { findingsTexts } from "../../i18n/findings";
 import type { FixValue } from "../../roster/judgement/fix";
-import { settingNamed } from "../../roster/settings/raw-settings";
-import { FIXES_TABLE, HISTORY_TABLE, SETTINGS_TABLE } from "../../workbook-model/own-tables";
+import { FIXES_TABLE, HISTORY_TABLE } from "../../workbook-model/own-tables";
 import type { Notice } from "../findings/write-outcome";
 import { keptCheck, keptFixes } from "../store/kept";
 import { useStore } from "../store/use-store";
 import { checkColumns, checkRecord, type KeptCheck } from "./check-record";
-import { plainCells } from "./plain-cells";
+import { orFailed, type WriteResult } from "../store/failure";
+import { settingChange, settingHeadings } from "../store/tables/setting-change";
+import { writeSettingRows } from "../store/tables/setting-rows";
+import { isWrittenAs } from "../store/tables/plain-cell";
 
 type Keeping = {
   readonly notice: Notice | null;
@@ -25,35 +26,29 @@ export function useKeeping(): Keeping {
   const language = useLanguage();
   const say = useSay(findingsTexts);
   const sayRule = useSay(rulesTexts);
-  const sayColumns = useSay(columnsTexts);
   const { verbs, clock, ...store } = useStored();
   const [notice, setNotice] = useState<Notice | null>(null);
 
   const write = (change: Parameters<typeof verbs.writeRecords>[2]) =>
-    verbs.writeRecords(HISTORY_TABLE, checkColumns(language), change).catch(() => FAILED);
-  const announce = (result: RecordsResult | typeof FAILED, table: string) => {
+    orFailed(verbs.writeRecords(HISTORY_TABLE, checkColumns(language), change));
+  const announce = (result: WriteResult<RecordsResult>, table: string) => {
     if (!result.written)
       setNotice({ intent: "error", words: say(`history.not.${result.reason}`, { table }) });
     return result.written;
   };
   const takeBack = async (row: readonly FixValue[]) => {
     let isLeft = true;
-    const isRow = plainCells(row);
     const result = await write({
       add: [],
       // Removes only one of several identical rows.
-      remove: (cells) => isLeft && isRow(cells) && !(isLeft = false),
+      remove: (cells) => isLeft && isWrittenAs(row, cells) && !(isLeft = false),
     });
     if (announce(result, HISTORY_TABLE))
       setNotice({ intent: "success", words: say("history.undone", { table: HISTORY_TABLE }) });
   };
   const rememberName = async (name: string) => {
-    const label = sayRule("setting.checked_by");
-    const matches = (other: string) => settingNamed(other) === "checked_by";
-    const headings = [sayColumns("setting.heading"), sayColumns("setting.value")] as const;
-    await verbs
-      .writeSettings(SETTINGS_TABLE, headings, [{ label, value: name === "" ? null : name, matches }])
-      .catch(() => undefined);
+    const change = settingChange("checked_by", name === "" ? null : name, sayRule);
+    await writeSettingRows({ headings: settingHeadings(language), rows: [change] }, verbs);
     await store.check.readSettings();
   };
 
@@ -72,8 +67,6 @@ export function useKeeping(): Keeping {
   };
   return { notice, keep, dismiss: () => setNotice(null) };
 }
-
-const FAILED = { written: false, reason: "failed" } as const;
 
 function useStored() {
   const store = useStore();

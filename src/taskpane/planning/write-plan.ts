@@ -6,7 +6,7 @@ import { readPlan } from "../../roster/plan/read-plan";
 import { PLAN_TABLE } from "../../workbook-model/own-tables";
 import type { ExcelVerbs } from "../excel-verbs";
 import type { Notice } from "../findings/write-outcome";
-import { plainCell } from "./plain-cell";
+import { plainCell } from "../store/tables/plain-cell";
 import { planColumns, type PlanRead, seenCells } from "./plan-columns";
 
 /** Reads the workbook's plan; null if it has none. */

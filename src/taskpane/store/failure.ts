@@ -9,3 +9,10 @@ export function failureOf<Otherwise extends Failure>(
   const code = (error as { code?: unknown } | null | undefined)?.code;
   return code === "ItemNotFound" ? "gone" : otherwise;
 }
+
+/** The result of writing; an error of Excel is one of the reasons why nothing was written. */
+export type WriteResult<Result> = Result | { readonly written: false; readonly reason: "failed" };
+
+export function orFailed<Result>(writing: Promise<Result>): Promise<WriteResult<Result>> {
+  return writing.catch(() => ({ written: false, reason: "failed" }));
+}

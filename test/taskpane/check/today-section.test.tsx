@@ -1,7 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import { CheckScreen } from "../../../src/taskpane/screens/check/check-screen";
 import { renderScreen } from "../render-screen";
-import { plainCell } from "../../../src/taskpane/planning/plain-cell";
+import { plainCell } from "../../../src/taskpane/store/tables/plain-cell";
 import { undecided } from "../roster";
 import { rosterSheet, vacancySheet } from "./today-workbook";
 

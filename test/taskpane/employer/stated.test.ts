@@ -4,7 +4,8 @@ import { speaker } from "../../../src/i18n/speaker";
 import { readingNames, readings } from "../../../src/law/readings";
 import { vacancyReadingNames, vacancyReadings } from "../../../src/law/vacancy-readings";
 import { settingNames, type SettingName } from "../../../src/roster/settings/setting-names";
-import { choiceChange, settingChange } from "../../../src/taskpane/screens/employer/setting-change";
+import { choiceChange } from "../../../src/taskpane/screens/employer/choice-change";
+import { settingChange } from "../../../src/taskpane/store/tables/setting-change";
 import { statedIn } from "../../../src/taskpane/screens/employer/stated";
 
 const choices: readonly (readonly [SettingName, readonly string[]])[] = [

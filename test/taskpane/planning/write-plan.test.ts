@@ -3,7 +3,7 @@ import { planTexts } from "../../../src/i18n/plan";
 import { speaker } from "../../../src/i18n/speaker";
 import { iso } from "../../../src/law/day";
 import type { GroupRemedy } from "../../../src/roster/remedies/remedy";
-import { plainCell } from "../../../src/taskpane/planning/plain-cell";
+import { plainCell } from "../../../src/taskpane/store/tables/plain-cell";
 import { planColumns } from "../../../src/taskpane/planning/plan-columns";
 import { remedyToPlanRows } from "../../../src/taskpane/planning/remedy-to-plan-rows";
 import { takeBack } from "../../../src/taskpane/planning/write-plan";

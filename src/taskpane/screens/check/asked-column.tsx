@@ -9,7 +9,8 @@ import { columnsRead } from "../../../roster/table/columns-read";
 import { headingsOf } from "../../../roster/table/headings-of";
 import { NotWritten } from "../../columns/not-written";
 import { SameNames } from "../../columns/same-names";
-import type { NotWrittenReason, WrittenChoice } from "../../store/tables/written-choice";
+import type { NotWrittenReason } from "../../store/tables/setting-rows";
+import type { WrittenChoice } from "../../store/tables/written-choice";
 import { QuestionBox } from "../../parts/question-box";
 
 type Props = {

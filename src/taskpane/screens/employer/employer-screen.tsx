@@ -1,12 +1,11 @@
 import { pane } from "../../../i18n/pane";
 import { checkTexts } from "../../../i18n/check";
-import { useSay } from "../../speech";
+import { useLanguage, useSay } from "../../speech";
 import { Button } from "@fluentui/react-components";
 import { Message } from "../../parts/message";
 import { Quiet } from "../../parts/quiet";
 import { TableRegular } from "@fluentui/react-icons";
 import type { SettingChange } from "../../../excel/write-settings";
-import { columnsTexts } from "../../../i18n/columns";
 import { rulesTexts } from "../../../i18n/rules";
 import { explainFinding } from "../../../sentences/explain-finding";
 import { readSettings } from "../../../roster/settings/employer-settings";
@@ -16,7 +15,7 @@ import { ScreenFrame } from "../../parts/screen-frame";
 import { useKept, useStore } from "../../store/use-store";
 import { EmployerFacts } from "./employer-facts";
 import { RatioReadings } from "./ratio-readings";
-import { choiceChange, settingChange } from "./setting-change";
+import { choiceChange } from "./choice-change";
 import { SizeCard } from "./size-card";
 import { statedIn } from "./stated";
 import { keptEmployerTable } from "../../store/tables/employer-table";
@@ -27,13 +26,14 @@ import { vacancyTexts } from "../../../i18n/vacancies";
 import { vacancyReadingNames } from "../../../law/vacancy-readings";
 import { ReadingFields, type SectionProps } from "./reading-fields";
 import { Stack } from "../../parts/stack";
+import { settingChange, settingHeadings } from "../../store/tables/setting-change";
 
 /** A form for the rows of the employer settings table. */
 export function EmployerScreen({ check }: ScreenProps) {
   const { verbs } = useStore();
   const say = useSay(rulesTexts);
   const sayPane = useSay(pane);
-  const sayColumns = useSay(columnsTexts);
+  const language = useLanguage();
   const sayAnswer = useSay(checkTexts);
   const [{ table, unwritten, phase, notWritten }, employer] = useKept(keptEmployerTable);
   const cells = expectedCells(table?.cells ?? [], unwritten);
@@ -43,8 +43,7 @@ export function EmployerScreen({ check }: ScreenProps) {
   const stated = statedIn(cells);
   const { problems, findings } = readSettings(cells, day);
 
-  const writeChange = (change: SettingChange) =>
-    employer.write([sayColumns("setting.heading"), sayColumns("setting.value")], change);
+  const writeChange = (change: SettingChange) => employer.write(settingHeadings(language), change);
   const onChoice: Parameters<typeof EmployerFacts>[0]["onChoice"] = (name, choice) =>
     writeChange(choiceChange(name, choice, say));
 

@@ -21,6 +21,7 @@ import { keptVacancies } from "../../store/vacancies/kept-vacancies";
 import { HOLIDAYS_TABLE, SETTINGS_TABLE } from "../../../workbook-model/own-tables";
 import { type VacancyField, vacancyFields } from "../../../roster/table/vacancy-fields";
 import type { ChoosableTable } from "../../columns/choosable-table";
+import { settingHeadings } from "../../store/tables/setting-change";
 
 const NONE = "none";
 
@@ -128,13 +129,12 @@ function Options({ title, choices }: { title: string; choices: readonly SheetCho
 /** The columns of a vacancy list, as the user chooses them. */
 function vacancyColumns(language: Language): ChoosableTable<VacancyField> {
   const sayVacancy = speaker(vacancyTexts, language);
-  const say = speaker(columnsTexts, language);
   return {
     schema: vacancySchema,
     fields: vacancyFields,
     labelOf: (field) => sayVacancy(`column.${field}`),
     settingOf: (field) => sayVacancy("columns.setting", { field }),
-    headings: [say("setting.heading"), say("setting.value")],
+    headings: settingHeadings(language),
     hint: sayVacancy("columns.hint", { table: SETTINGS_TABLE }),
   };
 }

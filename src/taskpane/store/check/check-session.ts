@@ -15,8 +15,9 @@ import { initialState, type SessionState } from "./session-state";
 import { CheckedSheet } from "./checked-sheet";
 import { type SheetSnapshot, widthOf } from "./sheet-snapshot";
 import { type PendingRead, PendingWork } from "./pending-work";
-import { keptAfter, writeChoice, type WrittenChoice } from "../tables/written-choice";
+import { keptAfter, type WrittenChoice } from "../tables/written-choice";
 import { Upkeep } from "../upkeep";
+import { writeSettingRows } from "../tables/setting-rows";
 
 /**
  * The check of one sheet while the pane is open: reads it, answers questions about it, and follows edits.
@@ -85,7 +86,7 @@ export class CheckSession extends LiveAnswer<SessionState> {
 
   /** Saves the user's column choice in the workbook, or in the pane if the workbook rejects it, and answers again. */
   async choose(choice: WrittenChoice<Field>): Promise<void> {
-    const notWritten = await writeChoice(choice, this.verbs);
+    const notWritten = await writeSettingRows(choice, this.verbs);
     this.change({ columns: keptAfter(this.state.columns, choice, notWritten) });
     if (notWritten === null) await this.readSettings();
     else if (this.sheet.read) this.answerAnew();

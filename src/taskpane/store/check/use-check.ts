@@ -9,7 +9,8 @@ import type { SessionState } from "./session-state";
 import type { Target } from "./target";
 import { type ProofState, useProof } from "./use-proof";
 import { useKept, useStore } from "../use-store";
-import type { NotWrittenReason, WrittenChoice } from "../tables/written-choice";
+import type { NotWrittenReason } from "../tables/setting-rows";
+import type { WrittenChoice } from "../tables/written-choice";
 
 /** The check of the open sheet as every screen sees it. */
 export type CheckState = Omit<SessionState, "columns"> & {

@@ -5,7 +5,7 @@ import { keptCheck } from "../kept";
 import { LiveTable, type TableState, UNREAD } from "./live-table";
 import type { Kept, Store } from "../store";
 import { SETTINGS_TABLE } from "../../../workbook-model/own-tables";
-import type { NotWrittenReason } from "./written-choice";
+import { type NotWrittenReason, type SettingRows, writeSettingRows } from "./setting-rows";
 
 type EmployerState = TableState & {
   /** Changes being written. */
@@ -16,7 +16,7 @@ type EmployerState = TableState & {
 
 /** The employer settings table, which the pane also writes. */
 class EmployerTable extends LiveTable<EmployerState> {
-  private readonly toWrite: (readonly [headings: readonly [string, string], change: SettingChange])[] = [];
+  private readonly toWrite: (readonly [headings: SettingRows["headings"], change: SettingChange])[] = [];
   private readonly check: CheckSession;
 
   constructor(store: Store) {
@@ -25,7 +25,7 @@ class EmployerTable extends LiveTable<EmployerState> {
   }
 
   /** Writes a row of the table and answers the check again. */
-  write(headings: readonly [string, string], change: SettingChange): void {
+  write(headings: SettingRows["headings"], change: SettingChange): void {
     this.change({ unwritten: [...this.state.unwritten, change] });
     this.toWrite.push([headings, change]);
     void this.work();
@@ -52,17 +52,15 @@ class EmployerTable extends LiveTable<EmployerState> {
     return next ? this.writeNow(...next) : super.next();
   }
 
-  private async writeNow(headings: readonly [string, string], change: SettingChange): Promise<void> {
-    const result = await this.verbs
-      .writeSettings(SETTINGS_TABLE, headings, [change])
-      .catch(() => ({ written: false, reason: "failed" }) as const);
-    this.change({ notWritten: result.written ? null : result.reason });
+  private async writeNow(headings: SettingRows["headings"], change: SettingChange): Promise<void> {
+    const notWritten = await writeSettingRows({ headings, rows: [change] }, this.verbs);
+    this.change({ notWritten });
     try {
       await this.readNow();
     } finally {
       this.change({ unwritten: this.state.unwritten.filter((each) => each !== change) });
     }
-    if (result.written) void this.check.readSettings();
+    if (notWritten === null) void this.check.readSettings();
   }
 }
 

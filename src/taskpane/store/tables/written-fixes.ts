@@ -8,6 +8,7 @@ import type { CheckSource } from "../check/check-source";
 import type { Upkeep } from "../upkeep";
 import { type TableState, UNREAD } from "./live-table";
 import { TableBesideCheck } from "./table-beside-check";
+import { orFailed, type WriteResult } from "../failure";
 
 /** Fixes made from the pane: the table in the workbook, and those not yet in it. */
 export class WrittenFixes extends TableBesideCheck<TableState & { readonly pending: readonly FixNote[] }> {
@@ -22,14 +23,10 @@ export class WrittenFixes extends TableBesideCheck<TableState & { readonly pendi
   }
 
   /** Writes all pending fixes, creating the table if there is none. */
-  async keep(
-    language: Language,
-  ): Promise<RecordsResult | { readonly written: false; readonly reason: "failed" }> {
+  async keep(language: Language): Promise<WriteResult<RecordsResult>> {
     const { pending } = this.state;
     const change = { add: pending.map(cellsOfFix), remove: () => false };
-    const result = await this.verbs
-      .writeRecords(FIXES_TABLE, fixColumns(language), change)
-      .catch(() => ({ written: false, reason: "failed" }) as const);
+    const result = await orFailed(this.verbs.writeRecords(FIXES_TABLE, fixColumns(language), change));
     if (!result.written) return result;
     this.change({ pending: this.state.pending.filter((note) => !pending.includes(note)) });
     if (pending.length > 0) await this.read();

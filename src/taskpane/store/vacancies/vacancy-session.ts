@@ -9,7 +9,7 @@ import { IDLE, type Phase } from "../phase";
 import type { Clock } from "../../clock";
 import type { ExcelVerbs } from "../../excel-verbs";
 import { pickList, pickRoster, type WantedRoster } from "./pick-sheet";
-import { keptAfter, writeChoice, type WrittenChoice } from "../tables/written-choice";
+import { keptAfter, type WrittenChoice } from "../tables/written-choice";
 import { vacancyAnswerInSteps } from "./vacancy-answer";
 import { isLong, type Touched, touchedBy } from "./vacancy-edits";
 import { readVacancies, type RosterSource } from "./vacancy-snapshot";
@@ -17,6 +17,7 @@ import { findVacancySheets, type VacancySheets } from "./vacancy-sheets";
 import { initialVacancyState, type VacancyState } from "./vacancy-state";
 import { EVERYTHING, type Extent, JUDGING, type Work } from "./vacancy-work";
 import { Upkeep } from "../upkeep";
+import { writeSettingRows } from "../tables/setting-rows";
 
 /** The vacancy check while the pane is open: finds and reads the lists, answers, and follows edits. */
 export class VacancySession extends LiveAnswer<VacancyState> {
@@ -100,7 +101,7 @@ export class VacancySession extends LiveAnswer<VacancyState> {
 
   /** Saves a column choice and answers again. */
   async chooseColumns(choice: WrittenChoice<VacancyField>): Promise<void> {
-    const notWritten = await writeChoice(choice, this.verbs);
+    const notWritten = await writeSettingRows(choice, this.verbs);
     this.change({ columns: keptAfter(this.state.columns, choice, notWritten) });
     if (notWritten === null) await this.listWritten();
     else this.answerAnew();

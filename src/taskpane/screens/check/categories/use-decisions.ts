@@ -4,6 +4,7 @@ import type { Day } from "../../../../law/day";
 import type { ExcelVerbs } from "../../../excel-verbs";
 import { type Decision, decisionColumns, decisionRows } from "./decisions";
 import { CATEGORIES_TABLE } from "../../../../workbook-model/own-tables";
+import { orFailed } from "../../../store/failure";
 
 /** The outcome of the last decisions; null before any, and while some are being saved. */
 export type DecisionsOutcome =
@@ -24,9 +25,9 @@ export function useDecisions(
   const [outcome, setOutcome] = useState<DecisionsOutcome>(null);
   const decide = async (decisions: readonly Decision[]) => {
     setOutcome(null);
-    const result = await verbs
-      .writeRecords(CATEGORIES_TABLE, decisionColumns(say), decisionRows(decisions, today(), say))
-      .catch(() => ({ written: false, reason: "failed" }) as const);
+    const result = await orFailed(
+      verbs.writeRecords(CATEGORIES_TABLE, decisionColumns(say), decisionRows(decisions, today(), say)),
+    );
     setOutcome(result.written ? { kind: "written", count: decisions.length } : { kind: result.reason });
     if (result.written) await onWritten();
   };

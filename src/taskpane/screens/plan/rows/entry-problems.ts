@@ -9,7 +9,7 @@ import { isNotApplied } from "../../../../roster/plan/plan-findings";
 import { isInScenario, readPlan } from "../../../../roster/plan/read-plan";
 import { readDay } from "../../../parts/read-day";
 import type { PlanRoster, PlanTable } from "../../../store/plan/plan-state";
-import { plainCell } from "../../../planning/plain-cell";
+import { plainCell } from "../../../store/tables/plain-cell";
 import { columnFields, seenCells } from "../../../planning/plan-columns";
 import { entryCells, fieldsOf, type TypedEntry, type TypedField } from "./plan-entry-form";
 

@@ -3,8 +3,8 @@ import type { SettingChange } from "../../../excel/write-settings";
 import type { SayRules } from "../../../i18n/rules";
 import type { ReadingName, Readings } from "../../../law/readings";
 import type { VacancyReadingName, VacancyReadings } from "../../../law/vacancy-readings";
-import { settingNamed } from "../../../roster/settings/raw-settings";
 import type { SettingName } from "../../../roster/settings/setting-names";
+import { settingChange } from "../../store/tables/setting-change";
 
 /** All choices of the form. A choice without its texts does not compile. */
 type Choice =
@@ -13,9 +13,4 @@ type Choice =
 /** The row that states a choice in the pane's language; a null choice removes the row. */
 export function choiceChange(name: SettingName, choice: string | null, say: SayRules): SettingChange {
   return settingChange(name, choice && say(`value.${choice}` as `value.${Choice}`), say);
-}
-
-/** The row that states an amount, as digits. */
-export function settingChange(name: SettingName, value: string | null, say: SayRules): SettingChange {
-  return { label: say(`setting.${name}`), value, matches: (label) => settingNamed(label) === name };
 }
