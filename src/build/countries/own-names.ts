@@ -26,7 +26,7 @@ export const ownNames: Readonly<Record<string, string>> = {
   TW: "taiwanese; тайваньск",
   HK: "Сянган; China, Hong Kong; Китай, Гонконг",
   MO: "Аомынь; Macau; China, Macao; Китай, Макао",
-  KR: "Южная Корея; Корея Южная; Юж Корея; Оңтүстік Корея; Республика Корея; Korea South; s korea; rok; south korean; южнокореец; южнокорейск",
+  KR: "Южная Корея; Корея Южная; Юж Корея; Оңтүстік Корея; Республика Корея; Korea South; s korea; south korean; южнокореец; южнокорейск",
   KP: "Северная Корея; Солтүстік Корея; Корея, Народно-Демократическая Республика; Корейская Народно-Демократическая Республика; Корея Халық Демократиялық Республикасы; Democratic People's Republic of Korea; кхдр; dprk; северокорейск",
   TR: "Turkiye; Turkia; turkish; турецк",
   IN: "Индия; индиец; indian; индийск",

@@ -3,7 +3,7 @@ import { nameOf, namesPeople } from "../words/names";
 
 /** Placeholders for a name not known yet. */
 const placeholders =
-  /^[^\p{L}]*$|^\s*([xх]{2,}|нов(ый|ая) (сотрудни[кц]а?|работни[кц]а?)|жаңа (қызметкер|жұмыскер)|new (employee|worker)|ставка|нет|н\/?д|n\/?a|tb[acdh]|open position|new hire|to be hired|свободн[оа]|не занят[оа]?|не заполнен[оа]?|жоқ)[\s.]*$|вакан|vacan|бос (орын|лауазым|ставка)/iu;
+  /^[^\p{L}]*$|^\s*([xх]{2,}|нов(ый|ая) (сотрудни[кц]а?|работни[кц]а?)|жаңа (қызметкер|жұмыскер)|new (employee|worker)|ставка|нет|н\/?д|n\/?a|tb[acdhn]|open position|new hire|to be \p{L}+|свободн[оа]|не занят[оа]?|не заполнен[оа]?|жоқ)[\s.№#-]*\d*[\s.]*$|вакан|vacan|бос (орын|лауазым|ставка)/iu;
 
 /** Whether a row has no name, or only a placeholder, although the roster has names. */
 export function isNameMissing(row: readonly unknown[], layout: Layout): boolean {

@@ -1,3 +1,4 @@
+import { fromLatin, isKazakhInLatin } from "../words/kazakh-in-latin";
 import { MemoByValue } from "../words/memo-by-value";
 import { comparable } from "../words/text";
 
@@ -140,7 +141,9 @@ export function comparableHeading(heading: string): string {
     .replace(/^\s*\d{1,2}[.)]\s*(?=\p{L})/u, "")
     .replace(/(\p{Ll})\p{Cf}*(\p{Lu})/gu, "$1 $2")
     .replace(/№/g, "№ ");
-  return heading.trim() === "#" ? "#" : comparable(words);
+  const text = comparable(words);
+  if (heading.trim() === "#") return "#";
+  return isKazakhInLatin(text) ? fromLatin(text) : text;
 }
 
 /** Joins words hyphenated at the end of a line: "Дата уволь-" over "нения". */

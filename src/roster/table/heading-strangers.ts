@@ -27,6 +27,9 @@ export const strangers: Readonly<Partial<Record<Field, RegExp>>> = {
     /(^| )((санат|категор|category)(?!.* квалификац)|руководител|начальника|supervisor|manager$|супруг|spouse|прежн|предыдущ|бывш|previous|former|бурынгы|алдынгы|дат[аы]( |$)|dates?( |$)|кун[иі]( |$))|^(вакан|vacan|open |бос )/,
   name: /(^| )(руковод|supervisor|manager|супруг|spouse|ребен|child|отца|матери|басшы|контакт|contact)/,
   iin: /(^| )(работодат|employer|жумыс беруш|компани|организац|супруг|spouse|ребен|child|руковод|manager|supervisor|басшы|контакт|contact|отца|матери|father|mother)/,
+  // Of a paper, or of the family.
+  status:
+    /(^| )(wp|visa|виз|permit|разреш|рнп|рукса|marital|семейн|отбас|vaccin|вакцин|tax|налог|квот|quota)/,
   // "Off hire" means released.
   hire: new RegExp(`${otherDate.source}|(^| )off( |$)`),
   leave: otherDate,
@@ -40,7 +43,7 @@ export const strangers: Readonly<Partial<Record<Field, RegExp>>> = {
 
 /** Words allowed in a heading of the permit category; any other word makes it another category. */
 const besideCategory =
-  /^(катег|санат|categor|кат$|cat$|сан$|ирс$|шжк$|рнп$|рн$|п$|разреш|permit|рукса|работник|сотрудник|employee|worker|кызметкер|жумыс|иностр|foreign|шетел|рабоч|сил[аы]$|я$|work|специалист|закон|правил|перечн|привлек|квот|quota|бойынша$|labou?r$|wp$|fl$|по$|для$|на$|of$|the$|for$|no$|номер|number|iv$|i{1,3}$|и$|\d+$)/;
+  /^(катег|санат|categor|кат$|cat$|сан$|ирс$|шжк$|рнп$|рн$|п$|разреш|permit|рукса|работник|сотрудник|employee|worker|кызметкер|жумыс|куш|иностр|foreign|шетел|рабоч|сил[аы]$|я$|work|специалист|закон|правил|перечн|привлек|квот|quota|бойынша$|labou?r$|wp$|fl$|по$|для$|на$|of$|the$|for$|no$|номер|number|iv$|i{1,3}$|и$|\d+$)/;
 
 /** Whether a heading names another category than that of the permit: of pay, disability or a licence. */
 export function namesOtherCategory(comparable: string): boolean {

@@ -2,6 +2,8 @@ import type { Holding } from "../people/column-looks";
 import type { Cell } from "../../sheet/cell";
 import { readCitizenship } from "../words/citizenship";
 import { readDate, readLastDay } from "../words/date";
+import { contractStatus, NO_STATUS } from "../words/person-status";
+import { isOrdinaryStatus } from "../words/status";
 import { saysDay } from "./columns-by-content";
 import type { Field } from "./fields";
 import { beginning, type Nearness } from "./near-heading";
@@ -50,7 +52,13 @@ export const nearRosterHeadings: readonly Nearness<Field>[] = [
     holds: ["dates"],
     reads: isLastDay,
   },
-  { field: "contractKind", says: [contract, kind], strangers: otherPapers, holds: texts },
+  {
+    field: "contractKind",
+    says: [contract, kind],
+    strangers: otherPapers,
+    holds: texts,
+    reads: isKindOfContract,
+  },
   { field: "permitNumber", says: [permit, number], strangers: otherPapers, holds: marks },
   {
     field: "birthDate",
@@ -97,6 +105,10 @@ export const nearRosterHeadings: readonly Nearness<Field>[] = [
 
 function isLastDay(cell: Cell): boolean | null {
   return saysDay(readLastDay(cell));
+}
+
+function isKindOfContract(cell: Cell): boolean {
+  return typeof cell === "string" && (contractStatus(cell) !== NO_STATUS || isOrdinaryStatus(cell));
 }
 
 /** Words that name neither a state nor a day. */

@@ -1,5 +1,6 @@
 import { type Cell, cellText } from "../../sheet/cell";
 import { classifySide } from "../people/classify";
+import { readCitizenship } from "../words/citizenship";
 import { readDate, readLastDay } from "../words/date";
 import { isNoDate } from "../words/no-date";
 import { readIin } from "../words/iin";
@@ -58,11 +59,16 @@ const otherPerson =
   /(^| )(руковод|supervisor|manager|head|супруг|spouse|ребен|child|отц|матер|father|mother|басшы|контакт|contact|работодат|employer|компан|company|организац|тел|phone|адрес|address|mail|почт|отдел|department|договор|contract|карт|card|счет|account|паспорт|passport|удостовер|табел|разреш|permit|виз|visa|приказ|order|город|city|country|стран)/;
 
 /** Headings answered below by marks, "да" or "нет". */
-const ofForeigners = /^(иностр|foreign|шетел|эксп|expat|ирс|нерезид)\S*( да нет| y n| yes no)?$/;
+const ofForeigners =
+  /^(?=.*(иностр|foreign|шетел|эксп|expat|ирс|нерезид|tcn|non ))((иностр|foreign|шетел|эксп|expat|ирс|нерезид|tcn|non|local|national|kz|rk|рк|кр|местн|жергиликти|or|или|немесе)\S*( |$))+((да нет|y n|yes no)$)?$/;
 const ofCitizens = /^(гражданин|citizen)( of)? (рк|каз|rk|kz|kaz)|^(рк|кр|kz) (гражд|азамат|citiz)/;
 
 function isAnswer(cell: Cell): boolean {
-  return /^(да|нет|yes|no|y|n|[^\p{L}\p{N}]+|[vxх]|иә|жоқ|1|0)$/iu.test(cellText(cell).trim());
+  const text = cellText(cell).trim();
+  return (
+    readCitizenship(text).kind === "foreign" ||
+    /^(local|national|kz|местный|жергілікті|да|нет|yes|no|y|n|[^\p{L}\p{N}]+|[vxх]|иә|жоқ|1|0)$/iu.test(text)
+  );
 }
 
 /** "Гражданин какой страны", "Қай елдің азаматы", or the country of the passport. */

@@ -1,7 +1,7 @@
 /**
  * Texts that may name Kazakhstan, another state, or none, so the user is asked and nothing is guessed.
  * Cyrillic "КР" is the Kyrgyz Republic or a typo for ҚР; Latin "PK" is Pakistan or a typo for Cyrillic РК; Cyrillic
- * "КАЗ" is the code or short for "казах". 113 is Kazakhstan in one state database and nothing in ISO 3166. The
+ * "КАЗ" is the code or short for "казах". "RoK" is the Republic of Korea, and of Kazakhstan in the English of the oil fields. 113 is Kazakhstan in one state database and nothing in ISO 3166. The
  * Republic of China is Taiwan by its own name, where "Республика Китай" may be said of either.
  */
 export const textsAsWritten: ReadonlyMap<string, readonly string[]> = new Map([
@@ -9,6 +9,7 @@ export const textsAsWritten: ReadonlyMap<string, readonly string[]> = new Map([
   ["pk", ["PK", "KZ"]],
   ["kp", ["KP", "KZ", "KG"]],
   ["каз", ["KZ"]],
+  ["rok", ["KR", "KZ"]],
   ["113", ["KZ"]],
   ["китайская республика", ["TW"]],
   ["republic of china", ["TW"]],

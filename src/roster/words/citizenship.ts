@@ -1,4 +1,5 @@
 import { countriesNamed } from "./countries";
+import { fromLatin, isKazakhInLatin } from "./kazakh-in-latin";
 import { MemoByValue } from "./memo-by-value";
 import { ethnicWords, foreignWords } from "./people-words";
 import { plainerForms } from "./normalized-forms";
@@ -40,12 +41,20 @@ export function isForeign(read: Citizenship): boolean {
 }
 
 function readAnew(text: string): Citizenship {
-  const { named, inferred } = plainerForms(fold(text));
-  return (
-    firstRead(named, readName) ??
-    firstRead(inferred, readInferred) ??
-    readSeveral(text) ?? { kind: "unknown" }
-  );
+  const folded = fold(text);
+  return readFolded(folded) ?? readSeveral(text) ?? readLatin(folded) ?? { kind: "unknown" };
+}
+
+function readFolded(folded: string): Citizenship | null {
+  const { named, inferred } = plainerForms(folded);
+  return firstRead(named, readName) ?? firstRead(inferred, readInferred);
+}
+
+/** "Qazaqstan Respýblıkasynyń azamaty", "Qytaı". What is no Kazakh for sure makes no citizen of Kazakhstan. */
+function readLatin(folded: string): Citizenship | null {
+  if (/\P{Script=Latin}/u.test(folded.replace(/[ \d]/g, ""))) return null;
+  const read = readFolded(fromLatin(folded));
+  return read?.kind === "state" && (read.code !== "KZ" || isKazakhInLatin(folded)) ? read : null;
 }
 
 function readName(form: string): Citizenship | null {
@@ -77,6 +86,9 @@ function wordSet(words: string): ReadonlySet<string> {
   return new Set(words.split(", ").map(comparable));
 }
 
+/** Beside the name of a state they add nothing: "Kazakhstan (Local)". By themselves they name no state. */
+const besideState = /^\s*(local|national|citizen|местн(ый|ая)|гражд(анин|анка)|жергілікті|азамат(ы)?)\s*$/iu;
+
 /** A kandas is counted by a separate reading. */
 const returned = /андас|ралман|andas/iu;
 
@@ -88,7 +100,7 @@ function readSeveral(text: string): Citizenship | null {
   if (parts.length < 2) return null;
   const named = new Set<string>();
   let isForeigner = false;
-  for (const part of parts) {
+  for (const part of parts.filter((each) => !besideState.test(each))) {
     const read = readCitizenship(part);
     if (read.kind === "state") named.add(read.code);
     else if (read.kind === "ambiguous") for (const code of read.candidates) named.add(code);

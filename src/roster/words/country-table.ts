@@ -119,7 +119,7 @@ KZKAZ6 казахстан;қазақстан;kazakhstan
 JOR2 иордания;;jordan;иордан
 KEN4 кения;;kenya
 KPPRK4 КНДР;солтүстік корея;north korea;кхдр;dprk;северокорейск;корея халық демократиялық республикасы;democratic people's republic of korea
-KRKOR2 республика корея;оңтүстік корея;south korea;rok;южнокореец;южнокорейск;юж корея;republic of korea
+KRKOR2 республика корея;оңтүстік корея;south korea;южнокореец;южнокорейск;юж корея;republic of korea
 KWT4 кувейт;;kuwait
 KGZ3 кыргызстан;қырғызстан;kyrgyzstan;kyrgyz;киргизия;кыргызск;kirghizia;киргизстан;қырғыз республикасы
 LAO1 лаос;;lao people's democratic republic;ЛНДР;laos;laotian;lao PDR

@@ -12,6 +12,17 @@ export function speaksOfMove(heading: string): boolean {
   return toWhere.test(text) && !translation.test(text);
 }
 
+/** "«Мұнай Сервис» ЖШС-ға ауыстырылды": the dative says where to. */
+const movedSomewhere = /(га|ге|ка|ке|на|не) (\S+ )?ауыс(ты|тырыл\S*|ып|кан) /;
+const movedInside =
+  / (цех|болим|участ|учаск|бригад|ауысым|смен|вахта|лауазым|койма|кесте|санат|женил|кундизги|кызмет|отдел)\S*( \S+)? ауыс/;
+
+/** Whether a Kazakh note says that somebody was moved to where, and that may be another employer. */
+export function movedElsewhere(text: string): boolean {
+  const words = amongSpaces(text);
+  return movedSomewhere.test(words) && !movedInside.test(words);
+}
+
 /** Whether a cell under such a heading is a unit or post of the same employer: "Цех № 2". */
 export function movesWithin(text: string): boolean {
   return internalMove.test(amongSpaces(`переведен ${text}`));

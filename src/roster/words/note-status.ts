@@ -1,5 +1,6 @@
 import { isForeign, readCitizenship } from "./citizenship";
 import { doubtful, doubtfulInNotes, soleTraders } from "./doubts";
+import { movedElsewhere } from "./move-of-work";
 import {
   aDay,
   GONE,
@@ -24,7 +25,8 @@ export function noteStatus(text: string): PersonStatus {
   const notes = beginningsOfNote(text);
   const isDismissed = said.isDismissed || isGone(text) || notes.some((note) => instead.test(note));
   const isDoubtful = said.isDoubtful || isEngaged || (aDay.test(text) && notes.some(isOfOtherState));
-  const isUnknown = !isDismissed && (soleTraderAlone.test(text) || notes.some(beginsInDoubt));
+  const isUnknown =
+    !isDismissed && (soleTraderAlone.test(text) || movedElsewhere(text) || notes.some(beginsInDoubt));
   return isDismissed || isDoubtful || isUnknown
     ? { ...NO_STATUS, isDismissed, isDoubtful, isUnknown }
     : NO_STATUS;

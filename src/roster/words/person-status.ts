@@ -1,6 +1,7 @@
 import type { Engagement, Side } from "../../domain/person";
 import type { Day } from "../../law/day";
 import type { ExemptGround } from "../../law/permit-exempt";
+import { readCitizenship } from "./citizenship";
 import { readDate } from "./date";
 import { besideNames, doubtful, gone, left, soleTraders } from "./doubts";
 import { isParticle } from "./name-shape";
@@ -120,9 +121,13 @@ export function workingStatus(text: string): PersonStatus {
   return answer === "0" || /^\s*\p{Pd}\s*$/u.test(text) ? UNKNOWN : declaredStatus(text);
 }
 
-/** What stands under "Иностранец" or "Гражданин РК": an answer says which somebody is, and anything else nothing. */
+/**
+ * What stands under "Иностранец", "Local / Expat" or "Гражданин РК": an answer says which somebody is, and anything else
+ * nothing. Whoever is "local" may be a foreigner hired here.
+ */
 export function citizenshipAnswered(text: string, asked: "citizen" | "foreigner"): PersonStatus {
   const answer = amongSpaces(text).trim();
+  if (readCitizenship(text).kind === "foreign") return { ...NO_STATUS, citizenship: "foreigner" };
   const isYes = yesAnswers.has(answer) || /^([^\p{L}\p{N}\p{Pd}.]+|[vxх])$/iu.test(text.trim());
   if (!isYes && !noAnswers.has(answer)) return NO_STATUS;
   return { ...NO_STATUS, citizenship: isYes === (asked === "foreigner") ? "foreigner" : "citizen" };

@@ -61,7 +61,7 @@ const CAPITAL_VE = "В".charCodeAt(0);
 
 /** Beginnings of placeholders for names, and of parts of totals. */
 const otherBeginnings =
-  "новый, новая, жаңа, ххх, xxx, ставка, нет, нд, na, tbd, tba, tbh, tbc, open, new, to be, не занят, не заполнен, жоқ, в т, вт, втч".split(
+  "новый, новая, жаңа, ххх, xxx, ставка, нет, нд, na, tbd, tba, tbh, tbc, tbn, open, new, to be, не занят, не заполнен, жоқ, в т, вт, втч".split(
     ", ",
   );
 

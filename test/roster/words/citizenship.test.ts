@@ -121,6 +121,7 @@ const spellings: Readonly<Record<string, readonly string[]>> = {
       "kandas",
       "оралман",
       "иностранный гражданин",
+      "Non-Kazakhstani",
     ],
   ],
   ethnicity: [
@@ -150,7 +151,7 @@ const spellings: Readonly<Record<string, readonly string[]>> = {
       "РВП РК",
       "неказахстанец",
     ],
-    ...["Non-Kazakhstani", "Kingdom of Kazakhstan", "Казахстанская Республика", "Чеченская Республика"],
+    ...["Kingdom of Kazakhstan", "Казахстанская Республика", "Чеченская Республика"],
     ...["Республика Татарстан"],
   ],
 };
