@@ -50,6 +50,25 @@ test("PLAN_OK is not TRUE because a hire is added below a line that speaks of pe
   expect(planOk(steady, plan(hire("2025-11-05", "Китай"), hire("2025-11-05", "Китай")), FROM)).toBe(false);
 });
 
+test("PLAN_OK counts who is hired for a time until the last day of it, and no longer", () => {
+  const steady = staff(
+    ...["Ахметова А.", "Омаров Б.", "Серик Д."].map((name) => person(name, "РК", 2)),
+    person("Сингх Р.", "Индия", 1),
+  );
+  const [heads, ...rows] = plan(["", "уход", "Омаров Б.", null, null, iso("2026-01-31")], hire("2026-02-01"));
+  const until = (day: string | null) =>
+    planOk(
+      steady,
+      [
+        [...(heads ?? []), "Дата окончания"],
+        ...rows.map((row, at) => [...row, at === 1 && day ? iso(day) : null]),
+      ],
+      FROM,
+    );
+  expect(until(null)).toBe(true);
+  expect(until("2026-06-30")).toBe(false);
+});
+
 test("PLAN_OK follows the plan beyond twelve months", () => {
   const steady = staff(person("Омаров Б.", "РК", 2));
   expect(planOk(steady, plan(hire("2027-06-01", "Китай")), FROM)).toBe(false);

@@ -21,6 +21,7 @@ import {
 import { type ListSection, listSections } from "../people/list-sections";
 import { type SeveralEmployers, severalEmployers } from "../employers/several-employers";
 import { addsPeople, noteIn, notesOfPeople, type PeopleNote } from "../people/notes-of-people";
+import { isOrderTouched, recount } from "../people/edited-rows";
 import { isUnsureKind } from "../people/other-kinds";
 import { RosterFacts } from "../people/roster-facts";
 import { RosterOnDay } from "../people/roster-on-day";
@@ -131,7 +132,7 @@ export function* judgeInSteps(question: Question): Steps<Judged | Unreadable | N
 export function rejudge(judged: Judged, cells: Cells, editedRows: readonly number[]): Judged | null {
   if (cells.length !== judged.cells.length || isLayoutTouched(judged.layout, editedRows)) return null;
   if (judged.otherwise.length > 0) return null;
-  if (judged.rows.facts.isOrderTouched(cells, editedRows)) return null;
+  if (isOrderTouched(judged.rows.facts, cells, editedRows)) return null;
   // An edit may change the sections of a list and who is in them.
   const { heads, secondJobs, shareClaims } = judged.rows.facts;
   const sectionsBefore = heads.length;
@@ -147,7 +148,7 @@ export function rejudge(judged: Judged, cells: Cells, editedRows: readonly numbe
   const edited = editedRows.map((row) => cells[row] ?? []);
   if (edited.some((row) => noteIn(row, judged.layout) !== null || addsPeople(row))) return null;
   if (secondJobs.size > 0 || shareClaims.size > 0) return null;
-  if (judged.rows.recount(cells, editedRows) !== null) return null;
+  if (recount(judged.rows, cells, editedRows) !== null) return null;
   // An edit may change what an unread column could be.
   if (judged.unread.mayMatterAfter(cells, editedRows)) return null;
   // A second job refers to a person in another row, whose name may have been edited.

@@ -15,7 +15,6 @@ import type { Steps } from "../steps";
 import { asForeigner, type Further, unsure, withoutContract, withoutPermit } from "./other-kinds";
 import { NO_FIRST_DAY, NO_LAST_DAY } from "./row-days";
 import type { RowOnDay } from "./row-on-day";
-import { RowsByNumber } from "./rows-by-number";
 import { NOT_COUNTED, RowReader, says } from "./row-reader";
 import { secondJobsWithNamesakes } from "./second-jobs";
 
@@ -43,7 +42,7 @@ export class RosterFacts {
   readonly secondJobs: ReadonlySet<number>;
   /** Rows claiming to need no permit as head or deputy of a company with 100% foreign share. */
   readonly shareClaims: ReadonlySet<number>;
-  private readonly reader: RowReader;
+  readonly reader: RowReader;
   /** Rows of a second job whose person may also be in another row. */
   private perhapsTwice: ReadonlySet<number> = new Set<number>();
   /** Rows of `shareClaims` beyond one unit of each post. */
@@ -53,12 +52,11 @@ export class RosterFacts {
   /** People without a row who, according to a note, may be here. */
   added: readonly Further[] = [];
   private same: ReadonlyMap<number, readonly number[]> | null = null;
-  private byIin: RowsByNumber | null = null;
 
   private constructor(
     private cells: Cells,
     readonly layout: Layout,
-    private readonly columns: FactColumns = new FactColumns(cells, layout),
+    readonly columns: FactColumns = new FactColumns(cells, layout),
   ) {
     this.reader = new RowReader(cells, layout);
     this.kinds = columns.kinds;
@@ -99,22 +97,11 @@ export class RosterFacts {
     return facts;
   }
 
-  /** Reads edited rows again. Returns the row in which the headings of another table begin, or null. */
-  reread(cells: Cells, rows: readonly number[]): number | null {
+  /** Replaces the cells after edits, of which `edited-rows` reads the rows again. */
+  use(cells: Cells): void {
     this.cells = cells;
     for (const days of this.reader.columnsOfDays) days.use(cells);
     this.same = null;
-    for (const row of rows) {
-      this.columns.forget(row);
-      const before = this.iins[row] ?? NO_NUMBER;
-      if (before !== NO_NUMBER) this.iins[row] = NO_NUMBER;
-      if (this.columns.read(cells, this.reader, row, row + 1) !== null) return row;
-      const after = this.iins[row] ?? NO_NUMBER;
-      if (this.byIin === null || before === after) continue;
-      this.iins[row] = before;
-      this.byIin.change(row, after);
-    }
-    return null;
   }
 
   /** The number of columns of the widest row. */
@@ -127,20 +114,9 @@ export class RosterFacts {
     return this.reader.columnsOfDays.flatMap(({ settled }) => settled ?? []);
   }
 
-  /** Whether edits may change the date order of some column. */
-  isOrderTouched(cells: Cells, rows: readonly number[]): boolean {
-    return this.reader.columnsOfDays.some((days) => days.isOrderTouched(cells, rows));
-  }
-
   /** The rows of each IIN that occurs more than once. */
   get sameIin(): ReadonlyMap<number, readonly number[]> {
     return (this.same ??= repeatedNumbers(this.iins));
-  }
-
-  /** The rows with an IIN. Builds an index on first use, as it is needed again after every edit. */
-  rowsWith(iin: number): readonly number[] {
-    this.byIin ??= new RowsByNumber(this.iins);
-    return this.byIin.rowsWith(iin);
   }
 
   /** Every row counts the same on every day. */

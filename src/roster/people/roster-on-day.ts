@@ -3,7 +3,6 @@ import { personKinds } from "../../domain/person";
 import type { Day } from "../../law/day";
 import type { Cells } from "../../sheet/cell";
 import type { Remark } from "../judgement/remark";
-import { NO_NUMBER } from "./repeated-numbers";
 import type { Steps } from "../steps";
 import { type Further, unsure } from "./other-kinds";
 import type { RosterFacts } from "./roster-facts";
@@ -22,7 +21,7 @@ export class RosterOnDay {
   /** For rows with a headcount: the people beyond the first. */
   readonly further = new Map<number, Further>();
   /** Remarks on rows with the same IIN, by IIN. */
-  private readonly sameIin = new Map<number, readonly Remark[]>();
+  readonly sameIin = new Map<number, readonly Remark[]>();
 
   private constructor(
     public cells: Cells,
@@ -45,31 +44,6 @@ export class RosterOnDay {
     if (ended.ended_permits !== "counted" && facts.layout.columns.permitExpiry !== undefined)
       for (let row = facts.layout.firstRow; row < cells.length; row++) roster.lookAtPermit(row);
     return roster;
-  }
-
-  /**
-   * Counts edited rows again in place. Returns the row in which another table begins, or null.
-   */
-  recount(cells: Cells, rows: readonly number[]): number | null {
-    const { facts } = this;
-    const touched = new Set(rows.map((row) => facts.iins[row] ?? NO_NUMBER));
-    this.cells = cells;
-    const otherTable = facts.reread(cells, rows);
-    if (otherTable !== null) return otherTable;
-    for (const row of rows) {
-      this.countAnew(row);
-      touched.add(facts.iins[row] ?? NO_NUMBER);
-    }
-    touched.delete(NO_NUMBER);
-    for (const iin of touched) {
-      this.sameIin.delete(iin);
-      const same = facts.rowsWith(iin);
-      for (const row of same) this.countAnew(row);
-      if (same.length > 1) this.mergeRows(iin, same);
-      for (const row of same) this.lookAtPermit(row);
-    }
-    for (const row of rows) if ((facts.iins[row] ?? NO_NUMBER) === NO_NUMBER) this.lookAtPermit(row);
-    return null;
   }
 
   /** All remarks, from top to bottom. */
@@ -99,7 +73,8 @@ export class RosterOnDay {
     return all;
   }
 
-  private count(begin: number, end: number): void {
+  /** Counts some rows that are not counted yet. */
+  count(begin: number, end: number): void {
     const { facts, day, ended, kinds, people } = this;
     const hasFurther = facts.further.size > 0;
     const isSameEveryDay = facts.isSameEveryDay;
@@ -112,7 +87,8 @@ export class RosterOnDay {
     }
   }
 
-  private lookAtPermit(row: number): void {
+  /** Counts a row otherwise if its permit has ended. */
+  lookAtPermit(row: number): void {
     const kind = this.kinds[row] ?? NOT_COUNTED;
     const then = this.facts.withPermit(row, kind, this.day, this.ended);
     if (then !== kind) this.put(row, then);
@@ -125,26 +101,21 @@ export class RosterOnDay {
     this.add(unsure(kind), people);
   }
 
-  private countAnew(row: number): void {
-    const further = this.further.get(row);
-    if (further) this.add(further.kind, -further.people);
-    this.further.delete(row);
-    this.put(row, NOT_COUNTED);
-    this.count(row, row + 1);
-  }
-
-  private put(row: number, kind: number): void {
+  /** Counts a row as another kind. */
+  put(row: number, kind: number): void {
     const before = this.kinds[row] ?? NOT_COUNTED;
     if (before !== NOT_COUNTED) this.add(before, -1);
     this.kinds[row] = kind;
     if (kind !== NOT_COUNTED) this.add(kind, 1);
   }
 
-  private add(kind: number, people: number): void {
+  /** Adds people to those of a kind. */
+  add(kind: number, people: number): void {
     this.people[kind] = (this.people[kind] ?? 0) + people;
   }
 
-  private mergeRows(iin: number, rows: readonly number[]): void {
+  /** Counts rows with one IIN together. */
+  mergeRows(iin: number, rows: readonly number[]): void {
     const merged = this.facts.merged(rows, (row) => this.kinds[row] ?? NOT_COUNTED);
     for (const { row, kind } of merged) this.put(row, kind);
     const column = this.facts.layout.columns.iin ?? null;

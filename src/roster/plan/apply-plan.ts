@@ -112,9 +112,11 @@ export function applyPlan(
     });
     if (row.who !== "" && !isSomebody(people[0] ?? [])) return "plan_count_unusable";
     const first = row.day === null ? undefined : columnFor("hire");
-    if (first === null) return "plan_no_headings";
+    const last = row.until === null ? undefined : columnFor("leave");
+    if (first === null || last === null) return "plan_no_headings";
     for (const values of people) {
       if (first !== undefined) values[first] = row.day;
+      if (last !== undefined) values[last] = row.until;
       append(row, values);
     }
     return null;

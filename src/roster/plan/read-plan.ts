@@ -22,6 +22,8 @@ export type PlanRow = {
   readonly category: Cell;
   readonly citizenship: Cell;
   readonly day: Day | null;
+  /** The last day of work of people hired for a time. */
+  readonly until: Day | null;
 };
 
 export type Plan = {
@@ -101,7 +103,9 @@ function readPlanRow(
   const refused = (code: PlanFindingCode, column: number | undefined, cell: Cell = null): Read => ({
     row: null,
     findings: [
-      planFinding(code, row, column, { text: column === columns.day ? dayText(cell) : cellText(cell) }),
+      planFinding(code, row, column, {
+        text: column === columns.day || column === columns.until ? dayText(cell) : cellText(cell),
+      }),
     ],
   });
   const what = at(raw, columns.what);
@@ -125,7 +129,14 @@ function readPlanRow(
   const date = dayOf(dayCell);
   if (date.kind === "unreadable") return refused("plan_day_unreadable", columns.day, dayCell);
   if (date.kind === "ambiguous") return refused("plan_day_ambiguous", columns.day, dayCell);
-  const day = date.kind === "day" ? date.day : null;
+  const untilCell = at(raw, columns.until);
+  const end = readDate(untilCell);
+  if (end.kind === "unreadable") return refused("plan_day_unreadable", columns.until, untilCell);
+  if (end.kind === "ambiguous" || (end.kind === "day" && mayNotEnd(action, date, end)))
+    return refused("plan_day_ambiguous", columns.until, untilCell);
+  const until = end.kind === "day" ? end.day : null;
+  const isOfEnd = action === "leave" || action === "renew";
+  const day = isOfEnd && until !== null ? until : date.kind === "day" ? date.day : null;
   const needsDay = action !== "hire" && action !== "not_hire";
   if (day === null && needsDay) return refused("plan_day_needed", columns.day);
 
@@ -142,6 +153,7 @@ function readPlanRow(
       category,
       citizenship,
       day,
+      until: action === "hire" ? until : null,
     },
     findings: action === "hire" ? hireFindings() : [],
   };
@@ -157,6 +169,16 @@ function readPlanRow(
       ...(day === null ? [unclear("plan_hire_without_day", columns.day, null)] : []),
     ];
   }
+}
+
+/** Whether a last day beside the day of a row leaves open what is planned: nobody leaves on two days, or moves for a time. */
+function mayNotEnd(
+  action: PlanAction,
+  date: DateReading,
+  end: { readonly kind: "day"; readonly day: Day },
+): boolean {
+  const isAnother = date.kind === "day" && date.day !== end.day;
+  return action === "move" || (action === "leave" && isAnother);
 }
 
 /** A formula may get 0 for a blank cell, and nothing in a plan can be 0 except a number of people. */

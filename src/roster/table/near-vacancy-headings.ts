@@ -72,6 +72,12 @@ export const nearVacancyHeadings: readonly Nearness<VacancyField>[] = [
   },
   {
     field: "posts",
+    says: [beginning("hc( |$)|head ?count|pax( |$)|численн")],
+    holds: ["numbers"],
+    reads: isHowMany,
+  },
+  {
+    field: "posts",
     says: [beginning("потребн|требуется|нужно|required|needed|кажет|керек")],
     strangers: beginning("навык|опыт|skill|exper|документ|docum|образов|educ"),
     holds: ["numbers"],
@@ -127,6 +133,7 @@ export const nearVacancyHeadings: readonly Nearness<VacancyField>[] = [
     holds: days,
     reads: isDay,
   },
+  { field: "closed", says: [beginning("архив|archiv|мурага")], holds: days, reads: isDay },
   {
     field: "closed",
     says: [/^(дата |date )?(закр|снят|clos|жабы)\S*( дата| куни)?$/],

@@ -1,8 +1,8 @@
 import { type FieldNames, headingMatcher, remembered } from "./heading-matcher";
 
-/** The columns of a plan. "done": the day on which the row was carried out. */
+/** The columns of a plan. "until": a last day beside a first one; "done": the day on which the row was carried out. */
 export type PlanField =
-  "what" | "who" | "count" | "category" | "citizenship" | "day" | "scenario" | "note" | "done";
+  "what" | "who" | "count" | "category" | "citizenship" | "day" | "until" | "scenario" | "note" | "done";
 
 /** In the order of a new plan. */
 export const planFields = [
@@ -29,12 +29,13 @@ const names: FieldNames<PlanField> = {
 };
 
 const wholeNames: FieldNames<PlanField> = {
-  what: "What, Что, Не",
+  what: "What, Что, Не, Не істеу",
   who: "Name, Employee, ФИО, Работник, Сотрудник, Аты-жөні, Қызметкер, Жұмыскер",
-  count: "Count, Headcount, Количество, Кол-во, Саны",
+  count: "Count, Headcount, HC, Qty, Pax, Количество, Кол-во, Саны",
   category: "Category, Категория, Санаты, Санат",
   citizenship: "Country, Страна, Ел",
   day: "Day, Date, When, Дата, Когда, Күні, Күн, Қашан",
+  until: "End date, Until, Last day, Дата окончания, По какое число, До, По, Аяқталу күні",
 };
 
 /** The field of a plan that a heading names best, or null. */

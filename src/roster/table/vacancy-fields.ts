@@ -100,7 +100,7 @@ export const wholeVacancyNames: FieldNames<VacancyField> = {
 
 /** Names that mean the field only if no other column does: there may be a link or a number in addition to the code. */
 export const weakVacancyNames: FieldNames<VacancyField> = {
-  code: "Ссылка на вакансию, № вакансии, Регистрационный номер, Рег №, Рег номер, Рег код, Reg No, Reg number, Reg code, Тіркеу нөмірі, Тіркеу №, Registration number, Vacancy link, Link to the vacancy, Бос жұмыс орнына сілтеме, Бос орынға сілтеме",
+  code: "Ссылка на вакансию, № вакансии, Регистрационный номер, Рег №, Рег номер, Рег код, Reg No, Reg number, Reg code, Тіркеу нөмірі, Тіркеу №, Registration number, Vacancy link, Link to the vacancy, Link to vacancy, Бос жұмыс орнына сілтеме, Бос орынға сілтеме",
 };
 
 /**

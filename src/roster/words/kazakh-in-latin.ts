@@ -1,22 +1,6 @@
-/** Letters of the Latin alphabets of 2018 and 2021, with the Russian ones as which Kazakh letters are compared. */
-const cyrillic: Readonly<Record<string, string>> = {
-  ...{
-    a: "а",
-    b: "б",
-    d: "д",
-    e: "е",
-    f: "ф",
-    g: "г",
-    h: "х",
-    i: "и",
-    j: "ж",
-    k: "к",
-    l: "л",
-    m: "м",
-    n: "н",
-  },
-  ...{ o: "о", p: "п", q: "к", r: "р", s: "с", t: "т", u: "у", v: "в", y: "ы", z: "з", ı: "и", ş: "ш" },
-};
+/** Letters of the Latin alphabets of 2018 and 2021, and the Russian ones as which Kazakh letters are compared. */
+const latin = "abdefghijklmnopqrstuvyzış";
+const cyrillic = "абдефгхижклмнопкрстувызиш";
 
 /** Letters and words that are Kazakh and no English. */
 const kazakh = /[áǵıńóúýäğñöüşūï]|q(?![ut])|(^| )(sanat|lauazym|azamat)/;
@@ -35,5 +19,5 @@ export function fromLatin(folded: string): string {
     .replace(/s\u0327/g, "ş")
     .replace(/\p{M}+/gu, "")
     .replace(/(?<vowel>[aeouy])[iı]/g, "$<vowel>й")
-    .replace(/[a-zış]/g, (letter) => cyrillic[letter] ?? letter);
+    .replace(/[a-zış]/g, (letter) => cyrillic.charAt(latin.indexOf(letter)) || letter);
 }

@@ -39,19 +39,19 @@ const phrases: readonly (readonly [PlanAction | "unclear", RegExp])[] = [
   [
     "move",
     anyPhrase(
-      "move*, transfer*, change category, перевод*, перевест*, сменить категорию, другая категория, ауыстыр*, санатын өзгерту, басқа санат*",
+      "move*, transfer*, promot*, change category, перевод*, перевест*, сменить категорию, другая категория, ауыстыр*, санатын өзгерту, басқа санат*",
     ),
   ],
   [
     "leave",
     anyPhrase(
-      "leaves the company, leave the company, end of contract, not extended, увольнен*, уволен*, увольняется, окончание договора, жұмыстан шығ*, жұмыстан кет*",
+      "leaves the company, leave the company, end of contract, not extended, увольнен*, уволен*, увольняется, окончание договора, жұмыстан шығ*, жұмыстан кет*, жұмыстан босат*",
     ),
   ],
   [
     "leave",
     onlyPhrase(
-      "leave, leaves, leaving, departs, departure, уход, уходит, уйдет, выбытие, выбывает, выбыл, кету, кетеді",
+      "terminat*, resign*, dismiss*, retire*, redundan*, leave, leaves, leaving, departs, departure, уход, уходит, уйдет, выбытие, выбывает, выбыл, кету, кетеді",
     ),
   ],
   [

@@ -1,11 +1,19 @@
+import { iso } from "../../../src/law/day";
 import { readPlan } from "../../../src/roster/plan/read-plan";
 import { readPlanAction } from "../../../src/roster/words/plan-action";
 
 test.each([
   ["hire", ["нанять", "Принять на работу", "Найм", "hire", "Hiring", "жұмысқа алу", "қабылдау", "hire 3"]],
-  ["leave", ["уход", "Уволен", "leaves", "leave", "жұмыстан шығу", "кетеді", "увольнение"]],
+  [
+    "leave",
+    ["уход", "Уволен", "leaves", "leave", "жұмыстан шығу", "кетеді", "увольнение", "Termination", "resigns"],
+  ],
+  ["leave", ["жұмыстан босату", "Retirement", "redundancy", "dismissal"]],
   ["renew", ["продлить", "продление разрешения", "renew", "ұзарту", "extend the permit"]],
-  ["move", ["перевести", "перевод в категорию 2", "move to category 2", "ауыстыру", "басқа санатқа"]],
+  [
+    "move",
+    ["перевести", "перевод в категорию 2", "move to category 2", "ауыстыру", "басқа санатқа", "promotion"],
+  ],
   ["not_hire", ["не нанимать", "not_hire", "do not hire", "жұмысқа алмау", "не принимать"]],
 ])("%s is understood", (action, texts) => {
   for (const text of texts) expect([text, readPlanAction(text)]).toEqual([text, action]);
@@ -47,6 +55,7 @@ test.each([
   [["Scenario", "What", "Who or how many", "Category", "Citizenship", "Day"]],
   [["Что сделать", "Кто или сколько", "Категория", "Гражданство", "Дата", "Сценарий"]],
   [["Не істеу керек", "Кім немесе қанша", "Санаты", "Азаматтығы", "Күні", "Нұсқа"]],
+  [["Не істеу", "Кім", "Санаты", "Азаматтығы", "Күні", "Нұсқа"]],
 ])("the headings %j are those of a plan", (headings) => {
   const plan = readPlan([["Какой-то план"], headings, headings.map(() => null)]);
   if (plan.kind !== "plan") throw new Error(plan.code);
@@ -54,6 +63,35 @@ test.each([
     ...["category", "citizenship", "day", "scenario", "what", "who"],
   ]);
   expect(plan).toMatchObject({ headerRow: 1, rows: [], findings: [] });
+});
+
+test.each(["HC", "Qty", "Pax", "Headcount", "Саны"])("how many are hired is read under %j", (heading) => {
+  const plan = readPlan([
+    ["What", "Who", heading, "Category", "Citizenship", "Day"],
+    ["hire", "Welders", 2, 4, "India", "01.04.2026"],
+  ]);
+  expect(plan).toMatchObject({ rows: [{ people: 2, who: "Welders" }], findings: [] });
+});
+
+const lasting = ["What", "Who", "Category", "Citizenship", "Start date", "End date"];
+
+test("people hired for a time have a first and a last day", () => {
+  const plan = readPlan([lasting, ["hire", 1, 4, "India", "01.04.2026", "30.06.2026"]]);
+  expect(plan).toMatchObject({ rows: [{ day: iso("2026-04-01"), until: iso("2026-06-30") }], findings: [] });
+});
+
+test.each(["leave", "renew"])("the day of %j may stand under that of the end", (action) => {
+  const plan = readPlan([lasting, [action, "Omarov A.", null, null, null, "30.06.2026"]]);
+  expect(plan).toMatchObject({ rows: [{ day: iso("2026-06-30"), until: null }], findings: [] });
+});
+
+test.each([
+  ["a last day that is none", ["hire", 1, 4, "India", "01.04.2026", "summer"], "plan_day_unreadable"],
+  ["a last day read both ways", ["hire", 1, 4, "India", "01.04.2026", "05/06/2026"], "plan_day_ambiguous"],
+  ["two last days", ["leave", "Omarov", null, null, "01.04.2026", "30.06.2026"], "plan_day_ambiguous"],
+  ["a move for a time", ["move", "Omarov", 2, null, "01.04.2026", "30.06.2026"], "plan_day_ambiguous"],
+])("a row with %s is not carried out", (_, row, code) => {
+  expect(readPlan([lasting, row])).toMatchObject({ rows: [], findings: [{ code, column: 5 }] });
 });
 
 test("a roster is no plan", () => {

@@ -43,6 +43,7 @@ const read: readonly Read[] = [
   ["category", "category", "Кат., Кат. ИРС, Категория по Правилам, Cat., Сан., № категории, WP category"],
   ["posts", "posts", "Кол-во чел., Потребность, Требуется (чел.), Ед., Шт. ед., Qty, No. of people"],
   ["posts", "posts", "Required number, Адам саны, Қажеттілік, Кол-во ИРС"],
+  ["posts", "posts", "HC, Vacant headcount, Required HC, Headcount (approved), Pax, Численность"],
   ["kind", "kind", "Новое/продление, Вид РНП, Тип заявки, Цель подачи, Type of permit, Өтінім түрі"],
   ["jobRegion", "place", "Локация, Объект, Место осуществления деятельности, City, Work location"],
   ["postingRegion", "place", "Регион ЭБТ, Размещено в регионе, Место публикации"],
@@ -51,8 +52,9 @@ const read: readonly Read[] = [
   ["planned", "days", "Планируем подать, Подадим, Когда подаём, Plan to file, To be filed on, Беру жоспары"],
   ["filed", "days", "Подали, Подано в УЗСП, Өтінім берілген күн, Submitted, Дата подачи документов"],
   ["closed", "days", "Снята, Вакансия закрыта, Закр., Дата снятия с публ."],
+  ["closed", "days", "Archived on, Archive date, В архиве с, Мұрағатта"],
   ["code", "codes", "Рег. №, Рег.номер, № на ЭБТ, Код ЭБТ, ID enbek, Номер вак., Рег. код, Код на бирже"],
-  ["code", "codes", "Vacancy #, Reg. No., Тіркеу №, ЭБТ коды, Код публ."],
+  ["code", "codes", "Vacancy #, Reg. No., Тіркеу №, ЭБТ коды, Код публ., Link to vacancy"],
   [
     "office",
     "marks",

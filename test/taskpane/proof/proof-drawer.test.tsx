@@ -4,6 +4,7 @@ import userEvent from "@testing-library/user-event";
 import type { SheetCells } from "../../../src/excel/read-sheet";
 import { iso } from "../../../src/law/day";
 import type { Judged } from "../../../src/roster/judgement/judge-roster";
+import { recount } from "../../../src/roster/people/edited-rows";
 import { answerTo } from "../../../src/taskpane/store/check/answer";
 import { ProofDrawer } from "../../../src/taskpane/proof/proof-drawer";
 import type { ProofTarget } from "../../../src/taskpane/store/check/use-proof";
@@ -187,7 +188,7 @@ describe("going through the rows", () => {
 
   test("rows that an edit used up are no failure, since the answer to the edit comes next", async () => {
     const answer = broken();
-    answer.judged.rows.recount([...passing.cells], [2]);
+    recount(answer.judged.rows, [...passing.cells], [2]);
     const { result, rerender } = renderHook((shown: typeof answer) => useProven(shown, reading), {
       initialProps: answer,
     });
