@@ -21,7 +21,7 @@ import {
 import { type ListSection, listSections } from "../people/list-sections";
 import { type SeveralEmployers, severalEmployers } from "../employers/several-employers";
 import { addsPeople, noteIn, notesOfPeople, type PeopleNote } from "../people/notes-of-people";
-import { isOrderTouched, recount } from "../people/edited-rows";
+import { isOrderTouched, mayMatterAfter, recount } from "../people/edited-rows";
 import { isUnsureKind } from "../people/other-kinds";
 import { RosterFacts } from "../people/roster-facts";
 import { RosterOnDay } from "../people/roster-on-day";
@@ -150,7 +150,7 @@ export function rejudge(judged: Judged, cells: Cells, editedRows: readonly numbe
   if (secondJobs.size > 0 || shareClaims.size > 0) return null;
   if (recount(judged.rows, cells, editedRows) !== null) return null;
   // An edit may change what an unread column could be.
-  if (judged.unread.mayMatterAfter(cells, editedRows)) return null;
+  if (mayMatterAfter(judged.unread, cells, editedRows)) return null;
   // A second job refers to a person in another row, whose name may have been edited.
   if (heads.length !== sectionsBefore || secondJobs.size > 0 || shareClaims.size > 0) return null;
   if (isCountedFrom1904(cells, judged.layout)) return null;

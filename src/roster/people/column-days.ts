@@ -7,7 +7,6 @@ import {
   hasDots,
   isEitherWay,
   isInFigures,
-  orderIn,
   ordersOfColumn,
   withStrokes,
 } from "./date-order";
@@ -23,38 +22,18 @@ export type SettledDates = DateOrder & { readonly column: number };
 export class ColumnDays {
   private readonly memo = new MemoByValue((raw) => this.read(readCell(raw)));
   /** The orders determined so far. */
-  private readonly orders: { -readonly [Divider in keyof ColumnOrders]?: ColumnOrders[Divider] } = {};
+  readonly orders: { -readonly [Divider in keyof ColumnOrders]?: ColumnOrders[Divider] } = {};
 
+  /** Orders not determined yet will come from `cells`, which edits replace. */
   constructor(
-    private cells: Cells,
+    public cells: Cells,
     private readonly firstRow: number,
-    private readonly column: number | undefined,
+    readonly column: number | undefined,
     private readonly readCellAsDay: (cell: Cell) => DateReading,
   ) {}
 
   of(raw: unknown): DateReading {
     return this.memo.of(raw);
-  }
-
-  /** Replaces the cells after edits; orders not determined yet will come from these. */
-  use(cells: Cells): void {
-    this.cells = cells;
-  }
-
-  /** Whether edits touch dates that determined the order of others, or were read by it. */
-  isOrderTouched(cells: Cells, rows: readonly number[]): boolean {
-    const { strokes, dots } = this.orders;
-    const { column } = this;
-    if (column === undefined || (strokes === undefined && dots === undefined)) return false;
-    return rows.some((row) => {
-      const [was, is] = [this.cells[row]?.[column], cells[row]?.[column]];
-      if (was === is) return false;
-      const isReadByOthers = isInFigures(was) && Boolean(strokes ?? dots);
-      if (isReadByOthers) return true;
-      return strokes === undefined && dots === null
-        ? isMonthFirstWithDots(was) || isMonthFirstWithDots(is)
-        : orderIn(was) !== orderIn(is);
-    });
   }
 
   /** The order by which ambiguous dates were read; null if there were none, or no order could be determined. */
@@ -95,8 +74,4 @@ function inOrder(read: DateReading, order: DateOrder | "mixed" | null): DateRead
   if (read.kind !== "ambiguous" || order === null || order === "mixed") return read;
   const [dayFirst, monthFirst] = read.candidates;
   return { kind: "day", day: order.order === "dayFirst" ? dayFirst : monthFirst };
-}
-
-function isMonthFirstWithDots(raw: unknown): boolean {
-  return hasDots(raw) && orderIn(raw) === "monthFirst";
 }

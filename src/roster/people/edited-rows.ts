@@ -1,9 +1,12 @@
 import type { Cells } from "../../sheet/cell";
+import type { ColumnDays } from "./column-days";
+import { hasDots, isInFigures, orderIn } from "./date-order";
 import { NO_NUMBER } from "./repeated-numbers";
 import type { RosterFacts } from "./roster-facts";
 import type { RosterOnDay } from "./roster-on-day";
 import { NOT_COUNTED } from "./row-reader";
 import { RowsByNumber } from "./rows-by-number";
+import type { UnreadColumns } from "./unread-columns";
 
 // Reading rows again after an edit. Only the pane follows edits, so these are functions that formulas need not load.
 
@@ -45,7 +48,9 @@ function countAnew(roster: RosterOnDay, row: number): void {
 function reread(facts: RosterFacts, cells: Cells, rows: readonly number[]): number | null {
   const { columns, reader, iins } = facts;
   const byIin = indexes.get(facts);
-  facts.use(cells);
+  facts.cells = cells;
+  for (const days of reader.columnsOfDays) days.cells = cells;
+  facts.same = null;
   for (const row of rows) {
     columns.forget(row);
     const before = iins[row] ?? NO_NUMBER;
@@ -68,5 +73,36 @@ function rowsWith(facts: RosterFacts, iin: number): readonly number[] {
 
 /** Whether edits may change the date order of some column. */
 export function isOrderTouched(facts: RosterFacts, cells: Cells, rows: readonly number[]): boolean {
-  return facts.reader.columnsOfDays.some((days) => days.isOrderTouched(cells, rows));
+  return facts.reader.columnsOfDays.some((days) => areDaysTouched(days, cells, rows));
+}
+
+/** Whether edits touch dates that determined the order of others, or were read by it. */
+function areDaysTouched(days: ColumnDays, cells: Cells, rows: readonly number[]): boolean {
+  const { column } = days;
+  const { strokes, dots } = days.orders;
+  if (column === undefined || (strokes === undefined && dots === undefined)) return false;
+  return rows.some((row) => {
+    const [was, is] = [days.cells[row]?.[column], cells[row]?.[column]];
+    if (was === is) return false;
+    const isReadByOthers = isInFigures(was) && Boolean(strokes ?? dots);
+    if (isReadByOthers) return true;
+    return strokes === undefined && dots === null
+      ? isMonthFirstWithDots(was) || isMonthFirstWithDots(is)
+      : orderIn(was) !== orderIn(is);
+  });
+}
+
+function isMonthFirstWithDots(raw: unknown): boolean {
+  return hasDots(raw) && orderIn(raw) === "monthFirst";
+}
+
+/** Whether a column that was not understood may matter after edits; examines only the edited rows. */
+export function mayMatterAfter(unread: UnreadColumns, cells: Cells, rows: readonly number[]): boolean {
+  const { layout, width, kinds, looked, headings } = unread;
+  unread.cells = cells;
+  if (layout.headerRow === null) return false;
+  if (rows.some((row) => (cells[row]?.length ?? 0) > width)) return true;
+  for (const row of rows)
+    for (const each of looked) each.look(row, kinds[row] === NOT_COUNTED ? null : cells[row]?.[each.column]);
+  return looked.some(({ column }) => unread.couldBe(column, headings.get(column) ?? "").length > 0);
 }

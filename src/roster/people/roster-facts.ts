@@ -51,10 +51,11 @@ export class RosterFacts {
   private doubted: ReadonlySet<number> = new Set<number>();
   /** People without a row who, according to a note, may be here. */
   added: readonly Further[] = [];
-  private same: ReadonlyMap<number, readonly number[]> | null = null;
+  /** The rows of each IIN that occurs more than once; null until asked for. */
+  same: ReadonlyMap<number, readonly number[]> | null = null;
 
   private constructor(
-    private cells: Cells,
+    public cells: Cells,
     readonly layout: Layout,
     readonly columns: FactColumns = new FactColumns(cells, layout),
   ) {
@@ -95,13 +96,6 @@ export class RosterFacts {
     facts.doubted = doubted;
     facts.added = added;
     return facts;
-  }
-
-  /** Replaces the cells after edits, of which `edited-rows` reads the rows again. */
-  use(cells: Cells): void {
-    this.cells = cells;
-    for (const days of this.reader.columnsOfDays) days.use(cells);
-    this.same = null;
   }
 
   /** The number of columns of the widest row. */

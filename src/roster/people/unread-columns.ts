@@ -41,16 +41,16 @@ export class UnreadColumns {
   /** For columns about something else, in which "уволен" may be written anyway. */
   private readonly leavingSaid = new Map<number, LeavingSaid>();
   /** Everything that examines the cells of a column. */
-  private readonly looked: (ColumnLooks | LeavingSaid)[] = [];
-  private readonly headings: ReadonlyMap<number, string>;
+  readonly looked: (ColumnLooks | LeavingSaid)[] = [];
+  readonly headings: ReadonlyMap<number, string>;
 
-  private readonly layout: Layout;
-  private readonly kinds: Uint16Array;
+  readonly layout: Layout;
+  readonly kinds: Uint16Array;
   /** The number of columns of the widest row at construction. */
-  private readonly width: number;
+  readonly width: number;
 
   constructor(
-    private cells: Cells,
+    public cells: Cells,
     { layout, kinds, width }: Pick<RosterFacts, "layout" | "kinds" | "width">,
     private readonly day: Day,
   ) {
@@ -78,17 +78,6 @@ export class UnreadColumns {
     return this.columns.flatMap(({ column, heading }) => (heading === "" ? [column] : []));
   }
 
-  /** Whether a column may matter after edits; examines only the edited rows. */
-  mayMatterAfter(cells: Cells, rows: readonly number[]): boolean {
-    this.cells = cells;
-    if (this.layout.headerRow === null) return false;
-    if (rows.some((row) => (cells[row]?.length ?? 0) > this.width)) return true;
-    for (const row of rows)
-      for (const each of this.looked)
-        each.look(row, this.kinds[row] === NOT_COUNTED ? null : cells[row]?.[each.column]);
-    return this.looked.some(({ column }) => this.couldBe(column, this.headings.get(column) ?? "").length > 0);
-  }
-
   holds({ column }: UnreadColumn): Holding {
     const known = this.looks.get(column);
     if (known !== undefined) return known.holds;
@@ -97,7 +86,8 @@ export class UnreadColumns {
     return looks.holds;
   }
 
-  private couldBe(column: number, heading: string): readonly UnreadField[] {
+  /** What a column may be, of what could change how people count. */
+  couldBe(column: number, heading: string): readonly UnreadField[] {
     const looks = this.looks.get(column);
     const saysLeft: readonly UnreadField[] = this.leavingSaid.get(column)?.isAny === true ? ["status"] : [];
     if (looks === undefined) return saysLeft;
