@@ -10,7 +10,7 @@ type WorkingDay = "hire" | "leave";
 const stems: Readonly<Record<WorkingDay, string>> = {
   hire: "прием[аеу]?( |$)|приняти[яе]|принят([аоы])?( |$)|поступл|прин( на|$)|найм|нанят|трудоустро|устройств|зачисл|оформлен[аоы]?( с| на|$)|вы(ход[а-я]*|шел|шла) на работ|начал[а-я]* (труд|работ)|с какого (числа|дня)|мобилиз|перв[а-я]* (рабоч[а-я]* )?(день|дня)|кабыл|жумыс(ка|ты|ына)? ?(кир|орналас|баста|кабыл|тур|алын|шыккан)|бастаган кун|кай куннен|hire|hiring|join(ed|ing|s)?( |$)|start(ed|ing)?( |$)|commence|onboard|engag|mob(ili[sz]\\S*)? (date|in$)|first (working |work )?day|employ(ed|ment)? (date(?!s)|since|from|start|began|begin)|(date|day) of employment|date employed|appoint(ment|ed)|вступл[а-я]* в должн",
   leave:
-    "увол|увальн|выбы([лтв]| )|расторг|расторж|(^| )раст (тд|труд|договор)|прекр|окончан[а-я]* (работ|трудов[а-я]* (отнош|деят))|кон(ец|ца) работ|завершен[а-я]* работ|посл[а-я]* ?(раб[а-я]* ?)?(день|дня|дата)|уш(ел|ла|ли)( |$)|(отъезд|выезд|убытие) (навсегда|насовсем)|окончат[а-я]* (выезд|отъезд|убыт)|исключ|сокращ|демоб|(по|до) как(ое|ого) (числ|день|дня)|шы(ккан|гу|гар)|кыскарт|жумыстан ?(шык|шыг|кет)|босат|жумыстанбосат|кеткен|кету|токтат|бузыл|бузу|сонгы (жумыс )?(кун|куни)( |$)|terminat|ceas|separat|resign|dismiss|depart(ed|ure)|off payroll|off hir(e|ed|ing)|demob|mob(ili[sz]\\S*)? out$|left$|leaving|leaver|date left|left (on|the|company|work|job|date)|exit|off ?board|quit|releas(e|ed|ing)( |$)|reliev|^term (date|dt)( |$)|^eos( |$)|discharge|fired|(last|final) ?(working ?|work ?)?day|employ(ed|ment)? (end|until|till|to|ended|finish)|end of (employment|service|work)|service end|work(ed|ing)? (until|till|to)",
+    "увол|увальн|выбы([лтв]| )|расторг|расторж|(^| )раст (тд|труд|договор)|прекр|окончан[а-я]* (работ|трудов[а-я]* (отнош|деят))|кон(ец|ца) работ|завершен[а-я]* работ|посл[а-я]* ?(раб[а-я]* ?)?(день|дня|дата)|уш(ел|ла|ли)( |$)|(отъезд|выезд|убытие) (навсегда|насовсем)|окончат[а-я]* (выезд|отъезд|убыт)|исключ|сокращ|демоб|(по|до) как(ое|ого) (числ|день|дня)|шы(ккан|гу|гар)|кыскарт|жумыстан ?(шык|шыг|кет)|босат|жумыстанбосат|кеткен|кету|токтат|бузыл|бузу|сонгы (жумыс )?(кун|куни)( |$)|terminat|ceas|separat|resign|dismiss|depart(ed|ure)|off payroll|transfer(red)? out|off hir(e|ed|ing)|demob|mob(ili[sz]\\S*)? out$|left$|leaving|leaver|date left|left (on|the|company|work|job|date)|exit|off ?board|quit|releas(e|ed|ing)( |$)|reliev|^term (date|dt)( |$)|^eos( |$)|discharge|fired|(last|final) ?(working ?|work ?)?day|employ(ed|ment)? (end|until|till|to|ended|finish)|end of (employment|service|work)|service end|work(ed|ing)? (until|till|to)",
 };
 
 const ofWork =
@@ -41,7 +41,7 @@ const contractEnds =
 
 /** Dates of something other than employment, and planned dates. */
 const otherTopic =
-  /(^| )(план|plan|жоспар|предполаг|ожида|expect|предыдущ|previous|прежн|прошл|former|алдынгы|бурынгы|рожд|birth|туган|отпуск|врач|vacation|annual|демалыс|больничн|sick|декрет|matern|parental|ребен|детей|child|бала|мед|med|справк|сертиф|certif|удостовер|документ|document|кужат|паспорт|passport|виз|visa|разреш|permit|рукс|рнп|страхов|insur|полис|испыт|probation|сынак|аттестац|обуч|учеб|учен|учет|вуз|универ|школ|инструктаж|stud|educ|train|school|уведомл|notic|notif|хабарл|заявлен|заявк|applic|отиниш|перевод|transfer|повыш|promot|въезд|entry|прибыт|arriv|flight|рейс|регистрац|regist|выдач|выдан|issu|берил|пропуск|badge|access|доступ|допуск|лиценз|licen|доверен|полномоч|инвалид|льгот|алимент|удержан|расчет|settle|pay(?!y?roll)|выплат|оплат|зарплат|аванс|компенс|кредит|займ|loan|аренд|lease|rent|гражд|citizen|азамат|присяг|решен|парти|пенси|pension|зейнет|retire|пищ|смен|shift|вахт|rotat|проект|project|супруг|spouse|брак|marri|divorc|командиров|trip|стаж|сумм|salar|оклад|часов|hour|time|врем|interview|собесед|offer|оффер|quota|квот|вакан|vacan|товар|груз|leave (type|balance|from|to|start|end))/;
+  /(^| )(план|plan|жоспар|предполаг|ожида|expect|предыдущ|previous|прежн|прошл|former|алдынгы|бурынгы|рожд|birth|туган|отпуск|врач|vacation|annual|демалыс|больничн|sick|декрет|matern|parental|ребен|детей|child|бала|мед|med|справк|сертиф|certif|удостовер|документ|document|кужат|паспорт|passport|виз|visa|разреш|permit|рукс|рнп|страхов|insur|полис|испыт|probation|сынак|аттестац|обуч|учеб|учен|учет|вуз|универ|школ|инструктаж|stud|educ|train|school|уведомл|notic|notif|хабарл|заявлен|заявк|applic|отиниш|перевод|transfer(?!(red)? out)|повыш|promot|въезд|entry|прибыт|arriv|flight|рейс|регистрац|regist|выдач|выдан|issu|берил|пропуск|badge|access|доступ|допуск|лиценз|licen|доверен|полномоч|инвалид|льгот|алимент|удержан|расчет|settle|pay(?!y?roll)|выплат|оплат|зарплат|аванс|компенс|кредит|займ|loan|аренд|lease|rent|гражд|citizen|азамат|присяг|решен|парти|пенси|pension|зейнет|retire|пищ|смен|shift|вахт|rotat|проект|project|супруг|spouse|брак|marri|divorc|командиров|trip|стаж|сумм|salar|оклад|часов|hour|time|врем|interview|собесед|offer|оффер|quota|квот|вакан|vacan|товар|груз|leave (type|balance|from|to|start|end))/;
 
 /** Words that may also accompany a date of employment: "Дата приема (приказ №)". */
 const papersBeside =
@@ -205,9 +205,11 @@ export function isPaperOfLeaving(heading: string): boolean {
   );
 }
 
-/** "Статус (1/0)", "Status +/-": the cells answer whether somebody works. */
+/** "Статус (1/0)", "Status +/-", "In headcount (Y/N)": the cells answer whether somebody works. */
 export function isStatusInMarks(heading: string): boolean {
-  return /^\s*(статус|status)[\s(]*(1\s*\/\s*0|0\s*\/\s*1|\+\s*\/\s*[-–—])/iu.test(heading);
+  return /^\s*((статус|status)[\s(]*(1\s*\/\s*0|0\s*\/\s*1|\+\s*\/\s*[-–—])|in headcount|(headcount|hc)[\s(?]*y)/iu.test(
+    heading,
+  );
 }
 
 /** "Активен?", "Работает (да/нет)": a question to which "нет" means that the person has left. */

@@ -242,7 +242,7 @@ export const aDay = /\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,
 
 /** Words that make a date a leave date, if nothing else is said. */
 const leaves = wholePhrase(
-  `${left}, увол*, увол* по собственному, увол* по собственному желанию, расторгнут*, прекращен*, договор* расторгнут*, трудов* договор* расторгнут*, тд расторгнут*, договор* прекращен*, трудов* договор* прекращен*, работал* до, работал* по, работает до, работает по, последн* день, последн* рабоч* день, departed, last day, last working day, resigned last day, terminated last day, worked until, worked till, working until, works until, employed until, active until, notice until, notice period until, on notice until, босат*, шыққан, кеткен`,
+  `${left}, увол*, увол* по собственному, увол* по собственному желанию, расторгнут*, прекращен*, договор* расторгнут*, трудов* договор* расторгнут*, тд расторгнут*, договор* прекращен*, трудов* договор* прекращен*, работал* до, работал* по, работает до, работает по, последн* день, последн* рабоч* день, departed, lwd, last day, last working day, resigned last day, terminated last day, worked until, worked till, working until, works until, employed until, active until, notice until, notice period until, on notice until, босат*, шыққан, кеткен, соңғы күн*, соңғы жұмыс күн*`,
 );
 
 /** The leave date in a text that says nothing else: "уволен 15.01.2026". */

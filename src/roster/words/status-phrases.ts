@@ -39,7 +39,7 @@ const OUTSIDE =
 const ofPeople: readonly Phrases[] = [
   [
     { kind: "dismissed" },
-    "уволен*, увольнение, об увольнени*, увол, расторжен*, прекращени* труд*, прекращени* договор*, прекращени* тд, шартты бұз*, шартын бұз*, жұмыстан шығ*, жұмыстан босат*, выбыл*, неактив*, не актив*, в архиве, умер, умерла, тд расторгнут*, расторгнут, прекращен, inactive, not active, left, leaver, separated, retired, deceased, termination, resignation, contract ended, жұмыстан кет*, кеткен, уволился, уволилась, не работает, не раб, договор* расторгнут*, договор* прекращен*, бывш* работник*, бывш* сотрудник*, dismissed, terminated, resigned, fired, former employee, ex employee, no longer employed, жұмыстан шық*, босатылған, босатылды, жұмыс істемейді",
+    "уволен*, увольнение, об увольнени*, увол, расторжен*, прекращени* труд*, прекращени* договор*, прекращени* тд, шарт* бұз*, еңбек шарт* бұз*, жұмыстан шығ*, жұмыстан босат*, выбыл*, неактив*, не актив*, в архиве, умер, умерла, тд расторгнут*, расторгнут, прекращен, inactive, not active, left, leaver, separated, retired, deceased, termination, resignation, contract ended, жұмыстан кет*, кеткен, уволился, уволилась, не работает, не раб, договор* расторгнут*, договор* прекращен*, бывш* работник*, бывш* сотрудник*, dismissed, terminated, resigned, fired, former employee, ex employee, no longer employed, жұмыстан шық*, босатылған, босатылды, жұмыс істемейді",
   ],
   [
     engaged("contractor"),
