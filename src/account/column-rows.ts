@@ -1,4 +1,4 @@
-import { columnsTexts } from "../i18n/columns";
+import { checkTexts } from "../i18n/check";
 import { speaker } from "../i18n/speaker";
 import type { Language } from "../i18n/language";
 import { explainUnreadColumns } from "../sentences/explain-unread-columns";
@@ -14,7 +14,7 @@ export function columnRows<Name extends string>(
   labelOf: (field: Name) => string,
   language: Language,
 ): readonly Row[] {
-  const sayColumns = speaker(columnsTexts, language);
+  const sayColumns = speaker(checkTexts, language);
   if (columns.length === 0) return [];
   return [
     headings(sayColumns("where.text"), sayColumns("where.field"), sayColumns("where.column")),
@@ -34,7 +34,7 @@ export function unreadRows<Name extends string>(
   labelOf: (field: Name) => string,
   language: Language,
 ): readonly Row[] {
-  const sayColumns = speaker(columnsTexts, language);
+  const sayColumns = speaker(checkTexts, language);
   if (unread.length === 0) return [];
   const said = explainUnreadColumns(unread, sayColumns, labelOf).join(", ");
   return [fact(sayColumns("where.unread"), quoted(said))];
@@ -46,7 +46,7 @@ export function missingRows<Name extends string>(
   labelOf: (field: Name) => string,
   language: Language,
 ): readonly Row[] {
-  const sayColumns = speaker(columnsTexts, language);
+  const sayColumns = speaker(checkTexts, language);
   if (missing.length === 0) return [];
   return [fact(sayColumns("where.missing"), quoted(missing.map((field) => labelOf(field)).join(", ")))];
 }

@@ -1,4 +1,4 @@
-import { columnsTexts } from "../i18n/columns";
+import { checkTexts } from "../i18n/check";
 import { findingsTexts } from "../i18n/findings";
 import type { Language } from "../i18n/language";
 import { pane } from "../i18n/pane";
@@ -12,7 +12,7 @@ const titles = {
   findings: (language) => speaker(pane, language)("findings.title"),
   ignored: (language) => speaker(findingsTexts, language)("report.title"),
   fines: (language) => speaker(rulesTexts, language)("fines.title"),
-  columns: (language) => speaker(columnsTexts, language)("where.title"),
+  columns: (language) => speaker(checkTexts, language)("where.title"),
   readings: (language) => speaker(rulesTexts, language)("readings.title"),
   law: (language) => speaker(pane, language)("why.law"),
   about: (language) => speaker(reportTexts, language)("about.title"),

@@ -3,7 +3,7 @@ import { toDotted } from "../law/day";
 import type { Judged } from "../roster/judgement/judge-roster";
 import type { ReconciledTotal, TotalPart } from "../roster/totals/reconcile-totals";
 import { cellAddress } from "../sheet/address";
-import type { SayColumns } from "../i18n/columns";
+import type { SayCheck } from "../i18n/check";
 import type { ListOnSheet, Row } from "./account";
 import { sentences } from "./values";
 
@@ -15,7 +15,7 @@ export function totalsRows(
   totals: readonly ReconciledTotal[],
   { day }: Pick<Judged, "day">,
   list: Pick<ListOnSheet, "row" | "column">,
-  say: SayColumns,
+  say: SayCheck,
 ): readonly Row[] {
   const agreeing = totals.filter(({ explained }) => explained === "agrees");
   const differing = totals.filter(({ explained }) => explained !== "agrees");
@@ -67,12 +67,12 @@ export function totalsRows(
 }
 
 /** The number counted, or the range that unclear rows leave open. */
-function countedWords({ min, max }: Bounds, say: SayColumns): string {
+function countedWords({ min, max }: Bounds, say: SayCheck): string {
   return min === max ? String(min) : say("totals.range", { min, max });
 }
 
 /** The first total that differs, in a few words; null if all agree. */
-export function totalsHeadline(totals: readonly ReconciledTotal[], say: SayColumns): string | null {
+export function totalsHeadline(totals: readonly ReconciledTotal[], say: SayCheck): string | null {
   const first = totals.find(({ explained }) => explained !== "agrees");
   if (first === undefined) return null;
   const { text: label, stated, counted } = first;

@@ -9,9 +9,8 @@ const catalogue = (folder: string) =>
   new RegExp(`src[\\\\/]i18n[\\\\/]${folder}[\\\\/](${languages.join("|")})\\.ts$`);
 
 /**
- * Compiles every message at build time, so that no ICU parser is shipped. The pane loads one language at a time; only
- * texts matched against sheets are there in all languages. The formulas' file must contain all languages, so its
- * catalogues are packed, and a language is unpacked on first use.
+ * Compiles every message at build time, so that no ICU parser is shipped. The pane loads one language at a time.
+ * The formulas' file must contain all languages, so its catalogues are packed, and a language is unpacked on first use.
  */
 export function messageRules(catalogues: readonly string[] = []): RuleSetRule[] {
   const folders = [...new Set(catalogues.map((file) => path.dirname(file)))].sort();
@@ -21,7 +20,6 @@ export function messageRules(catalogues: readonly string[] = []): RuleSetRule[] 
       resourceQuery: { not: [/texts/] },
       oneOf: [
         {
-          test: catalogue("(?!written)\\w+"),
           issuerLayer: PANE_LAYER,
           resourceQuery: { not: [/late/] },
           loader: path.resolve("src/build/late-catalogue-loader.ts"),

@@ -1,9 +1,8 @@
 import { anyOf } from "../i18n/speaker";
-import type { SayAnswer } from "../i18n/answers";
 import { explainUnreadable } from "../sentences/explain-finding";
 import { explainUnreadableVacancies } from "../sentences/explain-vacancy";
 import type { SayReport } from "../i18n/report";
-import type { SayColumns } from "../i18n/columns";
+import type { SayCheck } from "../i18n/check";
 import type { SayInTerminal } from "../i18n/terminal";
 import type { SayVacancy } from "../i18n/vacancies";
 import type { Failure } from "./failure";
@@ -13,9 +12,8 @@ import { USAGE } from "./option-list";
 export function explainFailure(
   { code, values, reasons, vacancyReasons }: Failure,
   say: SayInTerminal,
-  sayAnswer: SayAnswer,
+  sayAnswer: SayCheck,
   sayVacancy: SayVacancy,
-  sayColumns: SayColumns,
   sayReport: SayReport,
 ): string {
   const vacancyReasonTexts = vacancyReasons.map(({ sheet, why }) =>
@@ -31,7 +29,7 @@ export function explainFailure(
     case "categories_no_headings":
     case "category_unreadable":
     case "position_twice":
-      return anyOf(sayColumns)(`positions.unused.${code}`, values);
+      return anyOf(sayAnswer)(`positions.unused.${code}`, values);
     case "no_heading":
     case "no_citizenship_column":
     case "no_category_column":

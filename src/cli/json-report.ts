@@ -1,5 +1,4 @@
-import type { SayAnswer } from "../i18n/answers";
-import type { SayColumns } from "../i18n/columns";
+import type { SayCheck } from "../i18n/check";
 import { toIso } from "../law/day";
 import type { Proof } from "../domain/proof";
 import type { TransfereeTest } from "../domain/transferees";
@@ -19,7 +18,7 @@ import { jsonTotals } from "./json-totals";
 import { jsonPositions } from "./positions/json-positions";
 
 /** The check as JSON. The fields are a public contract: add, never rename. */
-export function jsonReport(answer: WorkbookCheck, say: SayAnswer, sayColumns: SayColumns) {
+export function jsonReport(answer: WorkbookCheck, say: SayCheck) {
   const { check, sheet, positions } = answer;
   const near = new Map(unreadOfRoster(check).map((each) => [each.column, each.near]));
   return {
@@ -32,7 +31,7 @@ export function jsonReport(answer: WorkbookCheck, say: SayAnswer, sayColumns: Sa
     headcount: check.headcount.min,
     groups: jsonGroups(check.groups),
     deciding: decidingCells(answer),
-    ...jsonPositions(positions, sayColumns),
+    ...jsonPositions(positions, say),
     readings: check.tests[0].alternatives,
     chosenReadings: check.chosen && {
       points: check.chosen.points,

@@ -1,6 +1,5 @@
 import { reportTexts } from "../i18n/report";
 import { checkTexts } from "../i18n/check";
-import { columnsTexts } from "../i18n/columns";
 import { speaker } from "../i18n/speaker";
 import { terminalTexts } from "../i18n/terminal";
 import { vacancyTexts } from "../i18n/vacancies";
@@ -59,7 +58,6 @@ export function run(args: readonly string[], world: World): Outcome {
   const say = speaker(terminalTexts, language);
   const sayAnswer = speaker(checkTexts, language);
   const sayVacancy = speaker(vacancyTexts, language);
-  const sayColumns = speaker(columnsTexts, language);
   const sayReport = speaker(reportTexts, language);
   if (help) return { stdout: `${helpText(say, world.style("undecided").width)}\n`, stderr: "", exitCode: 0 };
   try {
@@ -95,7 +93,7 @@ export function run(args: readonly string[], world: World): Outcome {
   }
 
   function explain(why: Failure): string {
-    return explainFailure(why, say, sayAnswer, sayVacancy, sayColumns, sayReport);
+    return explainFailure(why, say, sayAnswer, sayVacancy, sayReport);
   }
 
   /** Formats an answer as JSON or text, with what was ignored of the category table. */
@@ -106,11 +104,11 @@ export function run(args: readonly string[], world: World): Outcome {
   ): string {
     const unused = categoriesUnused.map((each) => ({
       ...each,
-      message: sayColumns(`positions.unused.${each.code}`, each),
+      message: sayAnswer(`positions.unused.${each.code}`, each),
     }));
     if (json) return toJson({ ...forPrograms(), categoriesUnused: unused });
     const { width } = world.style("undecided");
-    const warnings = unused.map(({ message }) => wrap(sayColumns("positions.unused", { message }), width));
+    const warnings = unused.map(({ message }) => wrap(sayAnswer("positions.unused", { message }), width));
     return `${[forPeople(), ...(warnings.length > 0 ? [warnings.join("\n")] : [])].join("\n\n")}\n`;
   }
 
@@ -152,7 +150,7 @@ export function run(args: readonly string[], world: World): Outcome {
     const stdout = printed(
       answer,
       () => ({
-        ...jsonReport(answer, sayAnswer, sayColumns),
+        ...jsonReport(answer, sayAnswer),
         ...(comparison && { comparison: jsonComparison(comparison, answer) }),
       }),
       () =>

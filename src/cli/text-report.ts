@@ -1,6 +1,6 @@
 import { columnsRead } from "../roster/table/columns-read";
 import { rosterSchema } from "../roster/table/roster-schema";
-import { columnsTexts } from "../i18n/columns";
+import { checkTexts, type SayCheck } from "../i18n/check";
 import { reportTexts } from "../i18n/report";
 import { pane } from "../i18n/pane";
 import { speaker } from "../i18n/speaker";
@@ -14,7 +14,6 @@ import { readingSentences } from "../sentences/explain-readings";
 import { exemptionSentences, lawSentences } from "../sentences/explain-verdict";
 import { readingLines } from "../sentences/reading-lines";
 import { headline } from "../sentences/headline";
-import { type SayCheck, checkTexts } from "../i18n/check";
 import type { Language } from "../i18n/language";
 import { findingsTexts } from "../i18n/findings";
 import { planTexts, type SayPlan } from "../i18n/plan";
@@ -223,14 +222,14 @@ function columnsLine(
   say: SayInTerminal,
   language: Language,
 ): readonly string[] {
-  const sayColumns = speaker(columnsTexts, language);
+  const sayAnswer = speaker(checkTexts, language);
   const read = columnsRead(check, sheet.cells, sheet.origin.column, rosterSchema);
   if (read.length === 0) return [];
   const columns = read
-    .map(({ field, letters }) => say("column", { field: sayColumns(`field.${field}`), letter: letters }))
+    .map(({ field, letters }) => say("column", { field: sayAnswer(`field.${field}`), letter: letters }))
     .join(", ");
-  const unread = explainUnreadColumns(unreadOfRoster(check), sayColumns, (field) =>
-    sayColumns(`field.${field}`),
+  const unread = explainUnreadColumns(unreadOfRoster(check), sayAnswer, (field) =>
+    sayAnswer(`field.${field}`),
   );
   return [
     check.headerRow === null

@@ -1,14 +1,13 @@
 import { en } from "./answers/en";
 import { kk } from "./answers/kk";
 import { ru } from "./answers/ru";
-import { catalogue, together } from "./catalogue";
-import { listTexts, type ListKey } from "./lists";
+import { catalogue } from "./catalogue";
 import type { Say } from "./speaker";
 
-export type AnswerKey = keyof typeof en | ListKey;
+export type AnswerKey = keyof typeof en;
 
-/** Sentences about verdicts and findings. */
+/** Sentences about verdicts, findings, and lists and plans that cannot be read. */
 export type SayAnswer = Say<typeof answers>;
 
-/** Texts about verdicts and findings, shared by cells, pane, terminal and reports. */
-export const answers = together(catalogue(en, ru, kk), listTexts);
+/** Texts that formulas, pane, terminal and reports share. */
+export const answers = catalogue(en, ru, kk);

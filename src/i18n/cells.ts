@@ -1,8 +1,7 @@
-import { catalogue, together } from "./catalogue";
+import { catalogue } from "./catalogue";
 import { en } from "./cells/en";
 import { kk } from "./cells/kk";
 import { ru } from "./cells/ru";
-import { listTexts } from "./lists";
 import type { Say } from "./speaker";
 
 export type CellKey = keyof typeof en;
@@ -11,4 +10,4 @@ export type CellKey = keyof typeof en;
 export type SayInCell = Say<typeof cellTexts>;
 
 /** The words of formula results, and the refusals. */
-export const cellTexts = together(catalogue(en, ru, kk), listTexts);
+export const cellTexts = catalogue(en, ru, kk);

@@ -8,5 +8,5 @@ import type { Say } from "./speaker";
 /** Sentences about a check, short and long. */
 export type SayCheck = Say<typeof checkTexts>;
 
-/** Texts about a check for pane, terminal and reports: those of cells too, short forms, and who was counted. */
+/** Texts about a check for pane, terminal and reports: what was read, who was counted, and short forms of answers. */
 export const checkTexts = together(catalogue(en, ru, kk), answers);

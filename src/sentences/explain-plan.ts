@@ -3,25 +3,25 @@ import type { PlanWords } from "../roster/plan/plan-entry";
 import type { PlanFinding } from "../roster/plan/plan-findings";
 import type { UnreadablePlan } from "../roster/table/plan-layout";
 import { NOT_CALCULATED } from "../sheet/cell";
-import { isNoSuchDay } from "../sheet/no-such-day";
 import type { SayPlan } from "../i18n/plan";
-import type { SayList } from "../i18n/lists";
+import { explainDate } from "./explain-date";
+import type { SayAnswer } from "../i18n/answers";
 
 /** A remark on a row of a plan as a sentence: what is wrong and what to do. */
 export function explainPlanFinding(
   { code, values }: Pick<PlanFinding, "code" | "values">,
-  say: SayList,
+  say: SayAnswer,
 ): string {
   if (values["text"] === NOT_CALCULATED.error) return say("finding.not_calculated");
-  if (code === "plan_day_unreadable" && isNoSuchDay(values["text"]))
-    return say("finding.plan_no_such_day", { text: values["text"] ?? "" });
+  if (code === "plan_day_unreadable") return explainDate(values["text"], "date_unreadable", say);
+  if (code === "plan_day_ambiguous") return explainDate(values["text"], "date_ambiguous", say);
   return anyOf(say)(`finding.${code}`, { text: "", ...values });
 }
 
 /** Why a rectangle of cells is no plan. */
 export function explainUnreadablePlan(
   { code, headings, notRead = [] }: Pick<UnreadablePlan, "code" | "headings" | "notRead">,
-  say: SayList,
+  say: SayAnswer,
 ): string {
   const listed = (texts: readonly string[]) => texts.map((text) => say("quoted", { text })).join(", ");
   const isCompeting = code === "columns_compete";

@@ -1,8 +1,8 @@
 import type { Suggestion } from "../roster/positions/suggestion";
-import type { SayColumns } from "../i18n/columns";
+import type { SayCheck } from "../i18n/check";
 
 /** Why a category is suggested for a position, or why none is: "from «Начальник»: heads a division". */
-export function explainSuggestion({ reason, word }: Suggestion, say: SayColumns): string {
+export function explainSuggestion({ reason, word }: Suggestion, say: SayCheck): string {
   const why = say(`positions.reason.${reason}`);
   return word === "" ? why : say("positions.from_word", { word, why });
 }

@@ -1,4 +1,4 @@
-import type { SayColumns } from "../i18n/columns";
+import type { SayCheck } from "../i18n/check";
 
 /** What there is to say of a column that was not read. */
 type UnreadSaid<Name extends string> = {
@@ -15,7 +15,7 @@ type UnreadSaid<Name extends string> = {
  */
 export function explainUnreadColumns<Name extends string>(
   unread: readonly UnreadSaid<Name>[],
-  say: SayColumns,
+  say: SayCheck,
   labelOf: (field: Name) => string,
 ): readonly string[] {
   return unread.map(({ heading, decides, couldBe, near }) => {

@@ -10,10 +10,10 @@ import type { VacancyAlternative } from "../roster/vacancies/vacancy-alternative
 import { isAgainstFiling, type VacancyFinding } from "../roster/vacancies/vacancy-findings";
 import type { UnreadableVacancies } from "../roster/table/vacancy-layout";
 import { mergedAddress, NOT_CALCULATED } from "../sheet/cell";
-import { isNoSuchDay } from "../sheet/no-such-day";
 import { filingOptionWords } from "./reading-options";
 import type { SayVacancy } from "../i18n/vacancies";
-import type { SayList } from "../i18n/lists";
+import { explainDate } from "./explain-date";
+import type { SayAnswer } from "../i18n/answers";
 
 /**
  * A finding as a sentence: what is wrong and what to do. `rowName` turns a position in the range (from 0) into the row
@@ -25,8 +25,7 @@ export function explainVacancyFinding(
   rowName: (row: number) => number,
 ): string {
   if (values["text"] === NOT_CALCULATED.error) return say("finding.not_calculated");
-  if (code === "date_unreadable" && isNoSuchDay(values["text"]))
-    return say("finding.no_such_day", { text: values["text"] ?? "" });
+  if (code === "date_unreadable" || code === "date_ambiguous") return explainDate(values["text"], code, say);
   const merged = mergedAddress(values["text"]);
   if (merged !== null) return say("finding.merged_cells", { cells: merged });
   const said = Object.entries(values).map(([name, value]): [string, string | number] => {
@@ -40,7 +39,7 @@ export function explainVacancyFinding(
     max: Number(values[`${group}Most`] ?? 0),
   });
   const shortage = shortageOf({ managers: gapOf("managers"), workers: gapOf("workers") }, say);
-  return anyOf(say)(`finding.${code}`, { ...Object.fromEntries(said), count, shortage });
+  return anyOf(say)(`vacancy.${code}`, { ...Object.fromEntries(said), count, shortage });
 }
 
 /** The verdict on a vacancy in one line, with the day it is for, and what speaks against it. */
@@ -105,17 +104,20 @@ export function explainAlternative({ name, value, verdict }: VacancyAlternative,
   return say("alternative", {
     reading: say(`reading.${name}`),
     option: filingOptionWords(value, say),
-    verdict: say(`verdict.${verdict}`),
+    verdict: say(`filing.${verdict}`),
   });
 }
 
 /** Why a range cannot be read as a list of vacancies, and what to change. */
 export function explainUnreadableVacancies(
   { code, headings, notRead = [] }: Pick<UnreadableVacancies, "code" | "headings" | "notRead">,
-  say: SayList,
+  say: SayAnswer,
 ): string {
   const listed = (texts: readonly string[]) => texts.map((text) => say("quoted", { text })).join(", ");
-  const why = say(`unreadable.vacancies.${code}`, { headings: listed(headings) });
+  const isOfAnyTable = code === "columns_compete" || code === "chosen_heading_missing";
+  const why = say(isOfAnyTable ? `unreadable.${code}` : `unreadable.vacancies.${code}`, {
+    headings: listed(headings),
+  });
   return notRead.length === 0 ? why : `${why} ${say("unreadable.not_read", { headings: listed(notRead) })}`;
 }
 

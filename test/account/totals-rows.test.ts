@@ -1,7 +1,7 @@
 import { totalsHeadline, totalsRows } from "../../src/account/totals-rows";
 import { languages } from "../../src/i18n/language";
 import { speaker } from "../../src/i18n/speaker";
-import { columnsTexts } from "../../src/i18n/columns";
+import { checkTexts } from "../../src/i18n/check";
 import { iso } from "../../src/law/day";
 import type { ReconciledTotal } from "../../src/roster/totals/reconcile-totals";
 
@@ -21,7 +21,7 @@ const agreeing: ReconciledTotal = {
   ...{ stated: 115, counted: { min: 115, max: 115 }, parts: [], explained: "agrees", unexplained: 0 },
 };
 
-const say = speaker(columnsTexts, "ru");
+const say = speaker(checkTexts, "ru");
 const told = (...totals: readonly ReconciledTotal[]) =>
   totalsRows(totals, { day: iso("2026-11-29") }, { row: 0, column: 0 }, say).map((row) =>
     row.is === "sentence" ? row.text : row.is,
@@ -57,7 +57,7 @@ test.each(languages)("every part of a difference has its words in %s", (language
     [{ ...total, parts, explained: "some", unexplained: 0 }],
     { day: iso("2026-11-29") },
     { row: 0, column: 0 },
-    speaker(columnsTexts, language),
+    speaker(checkTexts, language),
   );
   expect(new Set(rows.map((row) => JSON.stringify(row))).size).toBe(whys.length + 2);
 });

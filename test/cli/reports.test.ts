@@ -3,7 +3,6 @@ import { jsonReport } from "../../src/cli/json-report";
 import { textReport } from "../../src/cli/text-report";
 import { checkTexts } from "../../src/i18n/check";
 import { type Language, languages } from "../../src/i18n/language";
-import { columnsTexts } from "../../src/i18n/columns";
 import { speaker } from "../../src/i18n/speaker";
 import { iso } from "../../src/law/day";
 import type { Cell } from "../../src/sheet/cell";
@@ -42,7 +41,6 @@ test("the JSON answer has exactly the fields programs rely on", () => {
   const report = jsonReport(
     answerFor([...times(8, citizen), foreigner, unclear("Мамытов", "КР")]),
     speaker(checkTexts, "en"),
-    speaker(columnsTexts, "en"),
   );
   expect(JSON.parse(JSON.stringify(report))).toEqual({
     verdict: "undecided",
@@ -163,9 +161,7 @@ test("the JSON answer has exactly the fields programs rely on", () => {
 });
 
 test("the JSON answer names the exemption", () => {
-  expect(
-    jsonReport(answerFor([foreigner], "yes"), speaker(checkTexts, "en"), speaker(columnsTexts, "en")),
-  ).toMatchObject({
+  expect(jsonReport(answerFor([foreigner], "yes"), speaker(checkTexts, "en"))).toMatchObject({
     verdict: "exempt",
     exempt: { reason: "small_business" },
     groups: [{ verdict: "empty" }, { verdict: "fail" }],
@@ -228,7 +224,7 @@ test("a report for programs tells a safe fix from suggestions, and leaves the fi
   ]);
   const answer = checkWorkbook(workbookOf(sheet), { sheet: null, smallBusiness: null }, iso("2025-11-05"));
   if (answer.kind === "failure") throw new Error(answer.code);
-  const { findings } = jsonReport(answer, speaker(checkTexts, "en"), speaker(columnsTexts, "en"));
+  const { findings } = jsonReport(answer, speaker(checkTexts, "en"));
   expect(Object.fromEntries(findings.map((finding) => [finding.code, finding]))).toEqual({
     iin_lost_zeros: expect.objectContaining({ fix: "061211600012" }),
     date_ambiguous: expect.objectContaining({ fix: ["2025-12-06", "2025-06-12"] }),
@@ -257,11 +253,7 @@ test.each(languages)("the report in %s leaves no placeholder and no line wider t
 
 test("the JSON answer names every reading that touches somebody, with its verdict", () => {
   const russian: Cell[] = ["Иванов", "Россия", 3];
-  const report = jsonReport(
-    answerFor([...times(9, citizen), foreigner, russian]),
-    speaker(checkTexts, "en"),
-    speaker(columnsTexts, "en"),
-  );
+  const report = jsonReport(answerFor([...times(9, citizen), foreigner, russian]), speaker(checkTexts, "en"));
   expect(report.readings).toEqual([
     { name: "eaeu", value: "exclude", verdict: "pass" },
     { name: "eaeu", value: "local", verdict: "pass" },
@@ -286,7 +278,7 @@ function answerForTransferred(): WorkbookCheck {
 }
 
 test("the JSON answer carries the separate test of transferees, and the law it rests on", () => {
-  const report = jsonReport(answerForTransferred(), speaker(checkTexts, "en"), speaker(columnsTexts, "en"));
+  const report = jsonReport(answerForTransferred(), speaker(checkTexts, "en"));
   expect(JSON.parse(JSON.stringify(report))).toMatchObject({
     verdict: "fail",
     transferees: {

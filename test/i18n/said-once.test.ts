@@ -3,11 +3,10 @@ import path from "node:path";
 
 const folder = path.resolve("src/i18n");
 
-/** Catalogues that never come together with the others, or whose words have to stay what sheets hold already. */
+/** Catalogues that never come together with the others. */
 const APART = [
-  "cells", // the formulas have no other catalogue than this one, answers and lists
+  "cells", // the formulas have no other catalogue than this one and answers
   "pages", // other programs than pane and terminal
-  "written", // read again in sheets, whatever the pane comes to say
 ];
 
 /** English texts that stand under several keys, and why one key cannot say them. */

@@ -1,5 +1,5 @@
 import type { Catalogue, Table } from "../../src/i18n/catalogue";
-import { columnsTexts } from "../../src/i18n/columns";
+import { checkTexts } from "../../src/i18n/check";
 import { rulesTexts } from "../../src/i18n/rules";
 import { languages } from "../../src/i18n/language";
 import { reportTexts } from "../../src/i18n/report";
@@ -156,7 +156,7 @@ describe("words that an earlier version wrote stay readable beside those of the 
 
 describe.each(languages)("what the add-in writes in %s is read back", (language) => {
   const sayRule = speaker(rulesTexts, language);
-  const sayColumns = speaker(columnsTexts, language);
+  const sayColumns = speaker(checkTexts, language);
 
   test("every setting", () => {
     const keys = keysOf(rulesTexts).filter((key) => key.startsWith("setting."));
@@ -174,7 +174,7 @@ describe.each(languages)("what the add-in writes in %s is read back", (language)
   });
 
   test("every choice of a column", () => {
-    const fields = keysOf(columnsTexts).filter((key) => key.startsWith("field."));
+    const fields = keysOf(checkTexts).filter((key) => key.startsWith("field."));
     for (const field of fields.map((key) => key.slice("field.".length)) as Field[]) {
       const label = sayColumns("setting.column", { field: sayColumns(`field.${field}`) });
       expect([label, readSettings([[label, "X"]], DAY).chosenHeadings]).toEqual([label, { [field]: "X" }]);

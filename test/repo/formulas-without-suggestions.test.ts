@@ -27,7 +27,7 @@ test("what titles of positions suggest is not loaded with the formulas, which re
   const formulas = [...bundleOf(sourceFiles("src/functions"))];
   expect(formulas).toContain("src/roster/categories/read-categories.ts");
   expect(formulas.filter((file) => file.startsWith("src/roster/positions/"))).toEqual([]);
-  expect(formulas.filter((file) => file.startsWith("src/i18n/columns"))).toEqual([]);
+  expect(formulas.filter((file) => file.startsWith("src/i18n/check"))).toEqual([]);
 });
 
 test("the terminal does load it", () => {

@@ -1,4 +1,4 @@
-import { columnsTexts } from "../../src/i18n/columns";
+import { checkTexts } from "../../src/i18n/check";
 import { explainUnreadColumns } from "../../src/sentences/explain-unread-columns";
 import { speaker } from "../../src/i18n/speaker";
 import { check } from "../../src/roster/check";
@@ -48,7 +48,7 @@ test.each([
 ] as const)("in %s a column that was not read is named, with what it may hold", (language, expected) => {
   const answer = check({ cells: sheet, day: iso("2026-11-30") });
   if (answer.kind !== "check") throw new Error(answer.kind);
-  const say = speaker(columnsTexts, language);
+  const say = speaker(checkTexts, language);
   const said = explainUnreadColumns(unreadOfRoster(answer), say, (field) => say(`field.${field}`));
   expect(said).toEqual(expected);
 });

@@ -5,7 +5,6 @@ import { speaker } from "../../src/i18n/speaker";
 import { explainUnreadablePlan } from "../../src/sentences/explain-plan";
 import { explainUnreadableVacancies } from "../../src/sentences/explain-vacancy";
 import { planTexts } from "../../src/i18n/plan";
-import { listTexts } from "../../src/i18n/lists";
 import { findPlanLayout } from "../../src/roster/table/plan-layout";
 import { findVacancyLayout } from "../../src/roster/table/vacancy-layout";
 import { findLayout } from "../../src/roster/table/layout";
@@ -102,7 +101,7 @@ test.each<[Language, string]>([
   (language, sentence) => {
     const refused = findVacancyLayout([["Код вакансии", "Должность", "Зарплата", "Столовая"]]);
     if (refused.kind !== "unreadable") throw new Error("There is no posting date to read");
-    expect(explainUnreadableVacancies(refused, speaker(listTexts, language))).toContain(sentence);
+    expect(explainUnreadableVacancies(refused, speaker(answers, language))).toContain(sentence);
   },
 );
 

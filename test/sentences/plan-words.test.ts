@@ -34,8 +34,8 @@ test("a day of a plan that no calendar has is told apart from a word", () => {
   const say = speaker(planTexts, "en");
   const explained = (text: string) =>
     explainPlanFinding({ code: "plan_day_unreadable", values: { text } }, say);
-  expect(explained("31.09.2026")).toBe("There is no day “31.09.2026”. Write another day.");
-  expect(explained("soon")).toBe("“soon” is not read as a date. Write it as DD.MM.YYYY.");
+  expect(explained("31.09.2026")).toBe("There is no day “31.09.2026”. Correct the date.");
+  expect(explained("soon")).toBe("“soon” is not understood as a date. Enter it as dd.mm.yyyy.");
 });
 
 test.each(languages)("every remark on a plan is a sentence in %s", (language) => {

@@ -6,15 +6,14 @@ import { readPages } from "../../src/build/help/read-pages";
 import type { KzFormula } from "../../src/excel/kz-formula";
 import type { SheetCells } from "../../src/excel/read-sheet";
 import { answers } from "../../src/i18n/answers";
-import { columnsTexts } from "../../src/i18n/columns";
+import { checkTexts } from "../../src/i18n/check";
 import type { compileMessage as compile } from "../../src/i18n/compile-message";
 import { functionsTexts } from "../../src/i18n/functions";
 import { rulesTexts } from "../../src/i18n/rules";
 import { findingsTexts } from "../../src/i18n/findings";
-import { writtenTexts } from "../../src/i18n/written";
+import { headingIn } from "../../src/i18n/written-words";
 import { pane } from "../../src/i18n/pane";
 import { planTexts } from "../../src/i18n/plan";
-import { checkTexts } from "../../src/i18n/check";
 import { reportTexts } from "../../src/i18n/report";
 import { speaker } from "../../src/i18n/speaker";
 import { iso } from "../../src/law/day";
@@ -71,7 +70,6 @@ jest.mock("../../src/taskpane/screens/diagnostics/trials", () => ({
 
 const say = {
   pane: speaker(pane, "en"),
-  columns: speaker(columnsTexts, "en"),
   employer: speaker(rulesTexts, "en"),
   findings: speaker(findingsTexts, "en"),
   functions: speaker(functionsTexts, "en"),
@@ -129,7 +127,7 @@ async function check(
 ) {
   renderPane({ verbs });
   await press(say.pane("check"));
-  await screen.findByText(say.columns("where.title"));
+  await screen.findByText(say.proof("where.title"));
   return verbs;
 }
 
@@ -173,7 +171,7 @@ test("the first run, its sample and the menu of what can be checked", async () =
   await screen.findByText(/\*|p̲r̲o̲t̲e̲c̲t̲e̲d̲/u);
   expectSpoken();
   await press(say.pane("target"));
-  await screen.findByText(say.columns("target.selected"));
+  await screen.findByText(say.proof("target.selected"));
   expectSpoken(...wordsIn(passing));
 });
 
@@ -192,7 +190,7 @@ test.each([
   await check(sheet, settings?.map((row) => [...row]) ?? null);
   expect(verdict()).toBe(code);
   await openEverything();
-  await screen.findByText(say.columns("where.sheet"));
+  await screen.findByText(say.proof("where.sheet"));
   expectSpoken(...wordsIn(sheet), ...fixed, ...(settings?.flat() ?? []));
 });
 
@@ -216,7 +214,7 @@ test("while it reads, when reading fails, and when the sheet has changed since",
   await screen.findByText(/4,000/);
   expectSpoken();
   await press(say.pane("try.again"));
-  await screen.findByText(say.columns("where.title"));
+  await screen.findByText(say.proof("where.title"));
   act(() => verbs.happens({ sheetId: "sheet-1", kind: "sheetRenamed", name: "Филиал", local: true }));
   act(() => verbs.edit("sheet-1"));
   expectSpoken(...wordsIn(passing));
@@ -249,7 +247,7 @@ test("fixing, ignoring and marking, with what is said of each", async () => {
 test("keeping a check, and mending what was mended before", async () => {
   const fixes = [
     (["day", "time", "sheet", "cell", "before", "after", "code"] as const).map((column) =>
-      speaker(writtenTexts, "en")(`fixes.${column}`),
+      headingIn("en", `fixes.${column}`),
     ),
     [46000, "10:00", "Штат", "C9", "КР", "Кыргызстан", "citizenship_ambiguous"],
   ];
@@ -337,7 +335,7 @@ test("the rules, before and after a check", async () => {
   expectSpoken();
   await press(say.pane("screen.check"));
   await press(say.pane("check"));
-  await screen.findByText(say.columns("where.title"));
+  await screen.findByText(say.proof("where.title"));
   await show("rules");
   await openEverything();
   expectSpoken(...wordsIn(passing));

@@ -1,6 +1,5 @@
-import { columnsTexts } from "../../i18n/columns";
-import { reportTexts } from "../../i18n/report";
 import { checkTexts } from "../../i18n/check";
+import { reportTexts } from "../../i18n/report";
 import { pane } from "../../i18n/pane";
 import { speaker } from "../../i18n/speaker";
 import type { Language } from "../../i18n/language";
@@ -46,12 +45,11 @@ export type CheckedList = {
 
 /** The sections of a check: groups, reasons, findings, columns read, law, and who was counted. */
 export function checkAccount(checked: CheckedList, language: Language): readonly Section[] {
-  const sayColumns = speaker(columnsTexts, language);
   const { check, list, chosenHeadings, judged } = checked;
   const say = speaker(pane, language);
   const sayAnswer = speaker(checkTexts, language);
   const sayReport = speaker(reportTexts, language);
-  const labelOf = (field: Field) => sayColumns(`field.${field}`);
+  const labelOf = (field: Field) => sayAnswer(`field.${field}`);
   const exposures = check.exposures.map((exposure) => ({ exposure }));
   const columns = columnsRead(check, list.cells, list.column, rosterSchema);
   return [
@@ -65,8 +63,8 @@ export function checkAccount(checked: CheckedList, language: Language): readonly
     { id: "deciding", title: sayReport("deciding.title"), rows: decidingRows(check, list, language) },
     {
       id: "totals",
-      title: sayColumns("totals.title"),
-      rows: totalsRows(checked.totals, check, list, sayColumns),
+      title: sayAnswer("totals.title"),
+      rows: totalsRows(checked.totals, check, list, sayAnswer),
     },
     sharedSection("findings", foundRows(checked, language), language),
     sharedSection("ignored", ignoredRows(checked.ignored, language), language),

@@ -1,6 +1,5 @@
-import { columnsTexts } from "../../i18n/columns";
-import { reportTexts } from "../../i18n/report";
 import { checkTexts } from "../../i18n/check";
+import { reportTexts } from "../../i18n/report";
 import { findingsTexts } from "../../i18n/findings";
 import { pane } from "../../i18n/pane";
 import { speaker } from "../../i18n/speaker";
@@ -62,9 +61,9 @@ function fixWords(fix: Fix, { code }: PlacedFinding, { list, before }: FoundIn, 
 
 /** A link to the cell of a finding, naming its person. */
 function placeOf({ row, place }: PlacedFinding, { check, list }: FoundIn, language: Language): Value {
-  const sayColumns = speaker(columnsTexts, language);
+  const sayAnswer = speaker(checkTexts, language);
   const sayReport = speaker(reportTexts, language);
-  if (row === null || place === null) return words(sayColumns("where.settings"));
+  if (row === null || place === null) return words(sayAnswer("where.settings"));
   const person = personIn(list.cells[row] ?? [], check.columns);
   const text = person === null ? place.address : sayReport("cell.person", { cell: place.address, person });
   return link(text, list.sheet, place);

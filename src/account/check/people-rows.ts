@@ -1,5 +1,5 @@
 import { reportTexts } from "../../i18n/report";
-import { columnsTexts } from "../../i18n/columns";
+import { checkTexts } from "../../i18n/check";
 import { speaker } from "../../i18n/speaker";
 import type { Language } from "../../i18n/language";
 import type { Finding } from "../../roster/judgement/findings";
@@ -34,7 +34,7 @@ export function peopleRows(
 ): readonly Row[] {
   const account = runToEnd(accountInSteps(judged, findings));
   const { citizenship, category } = judged.layout.columns;
-  const sayColumns = speaker(columnsTexts, language);
+  const sayColumns = speaker(checkTexts, language);
   const sayReport = speaker(reportTexts, language);
   const groups = told
     .map((share) => ({ share, rows: runToEnd(rowsInSteps(account, share, null)) }))

@@ -1,4 +1,4 @@
-import { isHeading } from "../../i18n/written-heading";
+import { isHeading } from "../../i18n/written-words";
 import type { Day } from "../../law/day";
 import { readDate } from "../../roster/words/date";
 import { type Cells, cellText, readCell } from "../../sheet/cell";

@@ -1,4 +1,4 @@
-import { columnsTexts } from "../../i18n/columns";
+import { checkTexts } from "../../i18n/check";
 import { speaker } from "../../i18n/speaker";
 import type { Language } from "../../i18n/language";
 import type { Check } from "../../roster/check";
@@ -20,7 +20,7 @@ export function columnsAhead(
   { cells, column: firstColumn }: Pick<ListOnSheet, "cells" | "column">,
   language: Language,
 ): readonly { readonly field: Field; readonly text: string }[] {
-  const sayColumns = speaker(columnsTexts, language);
+  const sayColumns = speaker(checkTexts, language);
   const read = columnsRead(check, cells, firstColumn, rosterSchema);
   const unread = unreadOfRoster(check);
   return columnsOfDaysAhead(check).map((field) => {
@@ -36,6 +36,6 @@ export function columnsAhead(
 
 export function columnsAheadRows(check: Check, list: ListOnSheet, language: Language): readonly Row[] {
   return columnsAhead(check, list, language).map(({ field, text }) =>
-    fact(speaker(columnsTexts, language)(`field.${field}`), quoted(text)),
+    fact(speaker(checkTexts, language)(`field.${field}`), quoted(text)),
   );
 }

@@ -1,6 +1,6 @@
 import { planTexts } from "../../i18n/plan";
 import { reportTexts } from "../../i18n/report";
-import { listTexts } from "../../i18n/lists";
+import { answers } from "../../i18n/answers";
 import { speaker } from "../../i18n/speaker";
 import type { Language } from "../../i18n/language";
 import type { Row } from "../account";
@@ -19,13 +19,13 @@ const SHOWN = 2_000;
 export function plannedRows({ plan: table }: Pick<Ahead, "plan">, language: Language): readonly Row[] {
   if (table === null) return [];
   const sayReport = speaker(reportTexts, language);
-  const sayList = speaker(listTexts, language);
+  const sayAnswer = speaker(answers, language);
   const sayPlan = speaker(planTexts, language);
   const { plan } = table;
   if (plan.kind !== "plan")
     return sentences([
       sayPlan("rows.unreadable", { table: PLAN_TABLE }),
-      explainUnreadablePlan(plan, sayList),
+      explainUnreadablePlan(plan, sayAnswer),
     ]);
   const scenarios = listedRows(table);
   if (scenarios.length === 0) return sentences([sayPlan("rows.none")]);
@@ -46,7 +46,7 @@ function listedRow(
   language: Language,
 ): readonly Row[] {
   const sayReport = speaker(reportTexts, language);
-  const sayList = speaker(listTexts, language);
+  const sayAnswer = speaker(answers, language);
   const sayPlan = speaker(planTexts, language);
   const { sheet, plan } = table;
   const what = plan.kind === "plan" ? plan.columns.what : undefined;
@@ -55,7 +55,7 @@ function listedRow(
     line(words(planRow === null ? rawWords(table, row, sayPlan) : rowWords(planRow, language)), linkTo()),
     ...findings.map((finding) => {
       const severity = sayPlan(`severity.${finding.severity}`);
-      const remark = explainPlanFinding(finding, sayList);
+      const remark = explainPlanFinding(finding, sayAnswer);
       return line(
         words(sayReport("ahead.plan.remark", { severity, remark })),
         linkTo(finding.column ?? undefined),

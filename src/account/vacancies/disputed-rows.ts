@@ -66,7 +66,7 @@ function waysOf(
       .map(({ value, verdict }) =>
         sayReport("readings.way", {
           option: `${filingOptionWords(value, sayVacancy)} (${vacancyName(vacancy, list, sayVacancy)})`,
-          verdict: sayVacancy(`verdict.${verdict}`),
+          verdict: sayVacancy(`filing.${verdict}`),
         }),
       ),
   );

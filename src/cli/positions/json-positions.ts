@@ -1,10 +1,10 @@
 import { explainSuggestion } from "../../sentences/explain-suggestion";
-import type { SayColumns } from "../../i18n/columns";
+import type { SayCheck } from "../../i18n/check";
 import type { PositionsAsked } from "../../roster/positions/ask-positions";
 import { jsonGroups } from "../json-groups";
 
 /** The table of positions as JSON; empty if a column states the categories. */
-export function jsonPositions(asked: PositionsAsked | null, sayColumns: SayColumns) {
+export function jsonPositions(asked: PositionsAsked | null, sayColumns: SayCheck) {
   if (asked === null) return {};
   const { lines, ifSuggested } = asked;
   return {

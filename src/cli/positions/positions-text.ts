@@ -5,7 +5,6 @@ import type { Language } from "../../i18n/language";
 import { explainSuggestion } from "../../sentences/explain-suggestion";
 import { headlineOf } from "../../sentences/headline";
 import { checkTexts } from "../../i18n/check";
-import { columnsTexts } from "../../i18n/columns";
 import { terminalTexts } from "../../i18n/terminal";
 import { type AlikeLines, alikeLines } from "../../roster/positions/alike-lines";
 import type { PositionLine, PositionsAsked } from "../../roster/positions/ask-positions";
@@ -25,7 +24,6 @@ export function positionsText(
   const sayFinding = speaker(findingsTexts, language);
   const sayPane = speaker(pane, language);
   const sayAnswer = speaker(checkTexts, language);
-  const sayColumns = speaker(columnsTexts, language);
   const open = alikeLines(asked?.lines.filter(({ decided }) => decided === null) ?? []);
   if (asked === null || open.length === 0) return [];
   const deciding = open.filter(([{ decides }]) => decides).length;
@@ -42,20 +40,17 @@ export function positionsText(
     ),
     ...[
       sayPane("why.title"),
-      ...shown.map(([{ suggestion }]) => explainSuggestion(suggestion, sayColumns)),
+      ...shown.map(([{ suggestion }]) => explainSuggestion(suggestion, sayAnswer)),
     ].map((why, row) => wrap(`${rows[row] ?? ""}  ${why}`, width, "    ")),
     ...(hidden > 0 ? [sayFinding("preview.more", { count: hidden })] : []),
-    wrap(
-      sayColumns("categories.if_suggested", { headline: headlineOf(asked.ifSuggested, sayAnswer) }),
-      width,
-    ),
+    wrap(sayAnswer("categories.if_suggested", { headline: headlineOf(asked.ifSuggested, sayAnswer) }), width),
     wrap(say("positions.how"), width),
   ];
 
   function rowOf(lines: AlikeLines): readonly string[] {
     const [{ position, suggestion, decides }, ...others] = lines;
     const category =
-      suggestion.category === null ? "?" : sayColumns(`positions.category.${suggestion.category}`);
+      suggestion.category === null ? "?" : sayAnswer(`positions.category.${suggestion.category}`);
     const sum = (of: (line: PositionLine) => number) => lines.reduce((total, line) => total + of(line), 0);
     const named = others.length === 0 ? position : say("positions.alike", { position, count: others.length });
     return [

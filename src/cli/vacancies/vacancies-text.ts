@@ -1,6 +1,5 @@
-import { columnsTexts } from "../../i18n/columns";
-import { vacancyTexts } from "../../i18n/vacancies";
 import { checkTexts } from "../../i18n/check";
+import { vacancyTexts } from "../../i18n/vacancies";
 import { rulesTexts } from "../../i18n/rules";
 import { pane } from "../../i18n/pane";
 import type { Row } from "../../account/account";
@@ -67,9 +66,8 @@ function readRows(
 ): readonly Row[] {
   const sayAnswer = speaker(checkTexts, language);
   const sayVacancy = speaker(vacancyTexts, language);
-  const sayColumns = speaker(columnsTexts, language);
   return [
-    fact(sayColumns("where.roster"), words(roster?.name ?? sayVacancy("roster.none"))),
+    fact(sayAnswer("where.roster"), words(roster?.name ?? sayVacancy("roster.none"))),
     ...sentences([
       ...(roster === null || settle === null
         ? []

@@ -1,4 +1,5 @@
 import { FORMULA_NAMESPACE } from "../../sheet/formula-namespace";
+import { explainDate } from "../../sentences/explain-date";
 import { explainNotCovered } from "../../sentences/explain-finding";
 import { isCovered, KNOWN_FROM } from "../../law/dated";
 import type { Day } from "../../law/day";
@@ -18,11 +19,10 @@ export function asOfDay(argument: Argument, asked: Asked, example = EXAMPLE): Da
   const cell = noError(single(argument, asked), asked);
   if (typeof cell === "boolean") throw new Refusal("bad_input", asked.tell("as_of_logical", { example }));
   const date = readDate(cell);
-  if (date.kind === "unreadable" || date.kind === "ambiguous")
-    throw new Refusal(
-      "bad_input",
-      asked.tell(date.kind === "ambiguous" ? "date_ambiguous" : "as_of_unreadable", { text: dayText(cell) }),
-    );
+  if (date.kind === "ambiguous")
+    throw new Refusal("bad_input", explainDate(dayText(cell), "date_ambiguous", asked.say));
+  if (date.kind === "unreadable")
+    throw new Refusal("bad_input", asked.tell("as_of_unreadable", { text: dayText(cell) }));
   const day = date.kind === "day" ? date.day : asked.today;
   if (!isCovered(day))
     throw new Refusal(

@@ -1,20 +1,18 @@
 import type { Day } from "../../law/day";
 import { readDate } from "../../roster/words/date";
 import { dayText } from "../../roster/words/day-text";
-import { isNoSuchDay } from "../../sheet/no-such-day";
+import { explainDate } from "../../sentences/explain-date";
 import type { Asked } from "../host/answer";
 import { dateResult } from "../host/date-result";
 import { Refusal } from "./refusal";
 import type { Value } from "./spread";
 
 /** A date in a cell; null if blank or 0. */
-export function dateArgument(value: Value, { tell }: Asked): Day | null {
+export function dateArgument(value: Value, { say }: Asked): Day | null {
   const date = readDate(value);
   if (date.kind === "day") return date.day;
   if (date.kind === "blank") return null;
-  const text = dayText(value);
-  const unread = isNoSuchDay(text) ? "no_such_day" : "date_unreadable";
-  throw new Refusal("bad_input", tell(date.kind === "ambiguous" ? "date_ambiguous" : unread, { text }));
+  throw new Refusal("bad_input", explainDate(dayText(value), `date_${date.kind}`, say));
 }
 
 /** Answers a date with a date, formatted as one unless `shown` does otherwise; a blank stays blank. */

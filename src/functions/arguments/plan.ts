@@ -47,13 +47,13 @@ export function daysOfPlan(
   if (read.kind === "unreadable")
     throw new Refusal(
       "bad_input",
-      `${explainUnreadablePlan(read, asked.tell)} ${asked.tell("plan_with_headings")}`,
+      `${explainUnreadablePlan(read, asked.say)} ${asked.tell("plan_with_headings")}`,
     );
   if (read.scenarios.length > 1)
     throw new Refusal(
       "bad_input",
       asked.tell("plan_scenarios", {
-        scenarios: read.scenarios.map((text) => asked.tell("quoted", { text })).join(", "),
+        scenarios: read.scenarios.map((text) => asked.say("quoted", { text })).join(", "),
       }),
     );
   const carriedOut = runToEnd(carryOutInSteps({ ...question, from: question.day }, read, null));
@@ -79,10 +79,10 @@ function monthsOf({ rows }: Plan, from: Day, asked: Asked): number {
   return months;
 }
 
-function problems(findings: readonly PlanFinding[], { tell }: Asked): string {
+function problems(findings: readonly PlanFinding[], { say, tell }: Asked): string {
   return findings
     .filter(isNotApplied)
     .slice(0, NAMED_ROWS)
-    .map((finding) => tell("plan_row", { row: finding.row + 1, finding: explainPlanFinding(finding, tell) }))
+    .map((finding) => tell("plan_row", { row: finding.row + 1, finding: explainPlanFinding(finding, say) }))
     .join(" ");
 }

@@ -43,11 +43,11 @@ export function checkVacancyList(
     }),
   });
   if (check.kind === "unreadable")
-    throw new Refusal("bad_input", explainUnreadableVacancies(check, asked.tell));
+    throw new Refusal("bad_input", explainUnreadableVacancies(check, asked.say));
   if (check.kind === "not_covered") throw new Refusal("no_answer", explainNotCovered(check, asked.say));
   const problem = check.rosterProblem;
   if (problem?.kind === "unreadable") throw unanswered(problem, asked);
-  if (check.vacancies.length === 0) throw new Refusal("no_answer", asked.tell("no_vacancies"));
+  if (check.vacancies.length === 0) throw new Refusal("no_answer", asked.say("no_vacancies"));
   return { ...check, cards: settings.cards };
 }
 

@@ -24,9 +24,6 @@ export const en = {
   amount_unreadable:
     "“{text}” is not understood as an amount. Write a number, 0 or more, with no comma or point between thousands.",
   logical_unreadable: "“{text}” is not understood as yes or no. Write TRUE or FALSE.",
-  no_such_day: "There is no day “{text}”. Correct the date.",
-  date_unreadable: "“{text}” is not understood as a date. Enter it as dd.mm.yyyy.",
-  date_ambiguous: "“{text}” can be read day first or month first. Enter it as dd.mm.yyyy.",
   date_out_of_range: "The answer is outside Excel’s calendar. Check the date.",
   posted_in_future: "The posting date {posted} is later than {asOf}. Check the date.",
   shapes_differ:

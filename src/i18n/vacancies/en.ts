@@ -1,8 +1,8 @@
 /** What is said of vacancies: findings, verdicts, the next thing to do, the checklist, the screen, and the words of sheets. */
 export const en = {
-  "verdict.pass": "nothing found against it",
-  "verdict.fail": "too early, or something is missing",
-  "verdict.undecided": "cannot tell",
+  "filing.pass": "nothing found against it",
+  "filing.fail": "too early, or something is missing",
+  "filing.undecided": "cannot tell",
 
   "headline.pass.as_of": "Nothing found against filing on {day}",
   "headline.pass.planned": "Nothing found against filing as planned on {day}",
@@ -23,122 +23,119 @@ export const en = {
   "headline.undecided.planned": "Cannot tell for the planned {day}",
   "headline.undecided.filed": "Cannot tell for the filing on {day}",
 
-  "finding.not_posted":
+  "vacancy.not_posted":
     "The vacancy has no posting date. Post it on the Electronic Labour Exchange and enter the date.",
-  "finding.running":
+  "vacancy.running":
     "The search is running: day {daysRun} of {length}, the last is {endDay}. By {count, select, chosen {the count chosen} other {the cautious count}} the first day to file is {firstDay}.",
-  "finding.filed_too_early":
+  "vacancy.filed_too_early":
     "Filed on {filingDay}, {days, plural, one {# day} other {# days}} before the first day by {count, select, chosen {the count chosen} other {the cautious count}}, {firstDay}.",
-  "finding.planned_too_early":
+  "vacancy.planned_too_early":
     "Planned for {filingDay}, {days, plural, one {# day} other {# days}} before the first day by {count, select, chosen {the count chosen} other {the cautious count}}. Plan {firstDay} or later.",
-  "finding.disputed_day":
+  "vacancy.disputed_day":
     "{filingDay} is {isMoved, select, yes {the working day to which the {length, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} day is moved} other {the {length, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} day}}. Whether one may file on it is disputed; from {firstDay} on the {length} days have run by the strict count too.",
-  "finding.filed_on_disputed_day":
+  "vacancy.filed_on_disputed_day":
     "Filed on {isMoved, select, yes {the working day to which the {length, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} day is moved} other {the {length, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} day}}, {filingDay}. Whether one may is disputed; from {firstDay} on the {length} days have run by the strict count too.",
-  "finding.posted_in_future": "The posting date {postedDay} is later than {asOfDay}. Check the date.",
-  "finding.last_day_is_day_off":
+  "vacancy.posted_in_future": "The posting date {postedDay} is later than {asOfDay}. Check the date.",
+  "vacancy.last_day_is_day_off":
     "The {length, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} day, {endDay}, is a day off. Here it ends the {length} days all the same; read as moved to the next working day, {movedDay}, the first day to file would be {otherDay}. To be safe under both, wait until then.",
-  "finding.last_day_moved":
+  "vacancy.last_day_moved":
     "The {length, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} day, {endDay}, is a day off and is moved to the next working day, {movedDay}, as chosen in the readings.",
-  "finding.calendar_unknown":
+  "vacancy.calendar_unknown":
     "The last day of the search is to be moved to a working day, and the working calendar is known up to {lastKnownDay} only. Count by the official calendar of that year, or choose the other reading.",
-  "finding.posted_after_filing": "Posted on {postedDay}, after the filing on {filingDay}. Check both dates.",
-  "finding.posted_before_rule":
+  "vacancy.posted_after_filing": "Posted on {postedDay}, after the filing on {filingDay}. Check both dates.",
+  "vacancy.posted_before_rule":
     "Posted on {postedDay}, before the search came to be asked for on {sinceDay}. No source says that such a posting does not count, so its days are counted.",
-  "finding.search_not_required_yet": "Before {sinceDay} we know of no search that was asked for.",
-  "finding.search_not_required_transferee":
+  "vacancy.search_not_required_yet": "Before {sinceDay} we know of no search that was asked for.",
+  "vacancy.search_not_required_transferee":
     "For intra-corporate transfers the search is reported to have been abolished on {endedDay}. Confirm it before filing.",
-  "finding.search_unknown_transferee":
+  "vacancy.search_unknown_transferee":
     "For intra-corporate transfers the search is reported to have ended on {endedDay}. What was asked for before that day we do not know.",
-  "finding.search_not_required_renewal": "Renewals are read as needing no search, as chosen in the readings.",
-  "finding.renewal_search_unsettled":
+  "vacancy.search_not_required_renewal": "Renewals are read as needing no search, as chosen in the readings.",
+  "vacancy.renewal_search_unsettled":
     "No source says whether a renewal needs a search on the exchange. What is missing of it is shown and leaves the verdict alone.",
-  "finding.seasonal":
+  "vacancy.seasonal":
     "Seasonal work: no source found exempts it from the search, and its foreigners are counted in the category written.",
-  "finding.closed_before_posting":
+  "vacancy.closed_before_posting":
     "Closed on {closedDay}, before it was posted on {postedDay}. Check both dates.",
-  "finding.closed_during_search":
+  "vacancy.closed_during_search":
     "Closed on {closedDay}, before the last day of the search, {endDay}. No source says whether the days then count.",
-  "finding.closed_before_filing":
+  "vacancy.closed_before_filing":
     "Closed on {closedDay}, before the filing on {filingDay}. No source says whether it has to stay open until then.",
-  "finding.posting_too_old":
+  "vacancy.posting_too_old":
     "Posted on {postedDay}, more than {days} days before the filing. Under the rules of 2017 that was too old; of the present ones no source says so.",
-  "finding.first_day_is_day_off":
+  "vacancy.first_day_is_day_off":
     "{firstDay}, the first day to file, is a day off. The next working day is {workDay}. The {length} days are not moved by it.",
-  "finding.planned_day_is_day_off":
+  "vacancy.planned_day_is_day_off":
     "The planned {plannedDay} is a day off. The next working day is {workDay}.",
-  "finding.code_missing":
+  "vacancy.code_missing":
     "The publication code of the vacancy is missing. The application carries it: enter it.",
-  "finding.code_column_missing":
+  "vacancy.code_column_missing":
     "The sheet has no column for the publication code, which the application carries. Add one.",
-  "finding.code_unclear": "“{text}” is not understood as a publication code. Enter the code alone.",
-  "finding.code_with_spaces": "The code “{text}” has spaces in it. Compare it with the exchange.",
-  "finding.code_shared":
+  "vacancy.code_unclear": "“{text}” is not understood as a publication code. Enter the code alone.",
+  "vacancy.code_with_spaces": "The code “{text}” has spaces in it. Compare it with the exchange.",
+  "vacancy.code_shared":
     "Row {otherRow}, a different vacancy, has the same code. Check which of them it belongs to.",
-  "finding.region_differs":
+  "vacancy.region_differs":
     "The job is in “{job}” and the posting in “{posting}”. One source says that the vacancy is posted in the region of the job; check it.",
-  "finding.region_split_2022":
+  "vacancy.region_split_2022":
     "The job is in “{job}” and the posting in “{posting}”: one region until June 2022, two since. Check which is meant.",
-  "finding.region_unclear": "“{job}” and “{posting}” cannot be compared. Write the regions by their names.",
-  "finding.office_not_noted":
+  "vacancy.region_unclear": "“{job}” and “{posting}” cannot be compared. Write the regions by their names.",
+  "vacancy.office_not_noted":
     "It is not noted that the career centre (labour mobility centre) was notified. One source names this step; note the date or “yes”.",
-  "finding.office_column_missing":
+  "vacancy.office_column_missing":
     "The sheet has no column that notes whether the career centre (labour mobility centre) was notified, a step that one source names. Add one; said once for all rows.",
-  "finding.office_unclear": "“{text}” is understood neither as a date nor as yes or no.",
-  "finding.candidate_recorded":
+  "vacancy.office_unclear": "“{text}” is understood neither as a date nor as yes or no.",
+  "vacancy.candidate_recorded":
     "A suitable candidate on the domestic labour market is recorded. The search is meant to show that none was found.",
-  "finding.candidates_unclear": "“{text}” is understood neither as a number of candidates nor as yes or no.",
-  "finding.portal_without_code_step":
+  "vacancy.candidates_unclear": "“{text}” is understood neither as a number of candidates nor as yes or no.",
+  "vacancy.portal_without_code_step":
     "{portal} is chosen. Other sources name it beside migration.enbek.kz; one says that it was not updated for the new step. On migration.enbek.kz all agree.",
-  "finding.portal_not_named": "{portal} is not among the portals named for that day. Check it.",
-  "finding.portal_unclear":
+  "vacancy.portal_not_named": "{portal} is not among the portals named for that day. Check it.",
+  "vacancy.portal_unclear":
     "“{text}” is not understood as one of the portals egov.kz, elicense.kz and migration.enbek.kz.",
-  "finding.kind_unclear":
+  "vacancy.kind_unclear":
     "“{text}” is not understood as a kind of application. Write: new, renewal, intra-corporate transfer, seasonal.",
-  "finding.outcome_unclear":
+  "vacancy.outcome_unclear":
     "“{text}” does not say for sure what became of this. Write the outcome: granted, refused, withdrawn, pending.",
-  "finding.plan_passed":
+  "vacancy.plan_passed":
     "The planned day {plannedDay} has passed and no filing is noted. Enter the filing date or a new plan.",
-  "finding.filed_in_future": "The filing date {filedDay} is still to come. If it is a plan, enter it as one.",
-  "finding.no_such_day": "There is no day “{text}”. Correct the date.",
-  "finding.date_unreadable": "“{text}” is not understood as a date. Enter it as dd.mm.yyyy.",
-  "finding.date_ambiguous": "“{text}” can be read day first or month first. Enter it as dd.mm.yyyy.",
-  "finding.date_implausible": "“{text}” cannot be a date of this vacancy. Check the year.",
-  "finding.dates_settled":
+  "vacancy.filed_in_future": "The filing date {filedDay} is still to come. If it is a plan, enter it as one.",
+  "vacancy.date_implausible": "“{text}” cannot be a date of this vacancy. Check the year.",
+  "vacancy.dates_settled":
     "Dates of this column that can be read day first or month first were read {order, select, dayFirst {day first} other {month first}}, like the others (row {otherRow}). If that is wrong, enter them as dd.mm.yyyy.",
-  "finding.renewal_window":
+  "vacancy.renewal_window":
     "Advice: file the renewal from {fromDay} to {toDay}, {earliest} to {latest} days before the permit ends on {expiryDay}.{endsOnDayOff, select, yes { The last of them is a day off; the working day before it is {workDay}.} other {}} Described for the years from 2020 on, not confirmed since {sinceDay}.",
-  "finding.renewal_too_soon":
+  "vacancy.renewal_too_soon":
     "Advice: a renewal is filed from {fromDay} to {toDay}, {earliest} to {latest} days before the permit ends on {expiryDay}; the day chosen is earlier.{endsOnDayOff, select, yes { The last of them is a day off; the working day before it is {workDay}.} other {}} Described for the years from 2020 on, not confirmed since {sinceDay}.",
-  "finding.renewal_too_late":
+  "vacancy.renewal_too_late":
     "Advice: a renewal is filed from {fromDay} to {toDay}, {earliest} to {latest} days before the permit ends on {expiryDay}; the day asked about is later; by statute it is asked for before the permit ends (Law on Migration, art. 43(2)(2)).{endsOnDayOff, select, yes { The last of them is a day off; the working day before it is {workDay}.} other {}} Described for the years from 2020 on, not confirmed since {sinceDay}.",
-  "finding.renewal_without_expiry":
+  "vacancy.renewal_without_expiry":
     "Without the day on which the permit ends it cannot be said when to file the renewal. Enter it.",
-  "finding.category_unclear":
+  "vacancy.category_unclear":
     "The category is missing or not understood, so the group in which the ratio is tested is open. Write 1, 2, 3 or 4.",
-  "finding.posts_unclear":
+  "vacancy.posts_unclear":
     "“{text}” is not understood as a number of posts. Write a whole number; until then one is counted, and perhaps more.",
-  "finding.ratio_short":
+  "vacancy.ratio_short":
     "The ratio does not hold on {filingDay} with the foreigners asked for: {shortage}.{improves, select, yes { It holds again from {fromDay}, as the list stands.} other {}}",
-  "finding.ratio_fits_until":
+  "vacancy.ratio_fits_until":
     "The ratio holds on {filingDay}, and surely only if it is filed before {untilDay}: from then on the list or another application may leave too few citizens.",
-  "finding.ratio_one_of_day":
+  "vacancy.ratio_one_of_day":
     "The ratio holds on {filingDay} with this application, but not together with the others of the same day. Give them different days.",
-  "finding.ratio_undecided":
+  "vacancy.ratio_undecided":
     "Whether the ratio holds on {filingDay} depends on unclear cells of the staff list or of the list of vacancies.",
-  "finding.ratio_depends_on_others":
+  "vacancy.ratio_depends_on_others":
     "The ratio holds on {filingDay} with this application, but not with all the others that may be filed by then and have no day yet. Plan their order.",
-  "finding.ratio_granted_unclear":
+  "vacancy.ratio_granted_unclear":
     "Whether the ratio holds on {filingDay} depends on other applications: on whether those granted are on the staff list already, or on outcomes that are unclear.",
-  "finding.ratio_for_information":
+  "vacancy.ratio_for_information":
     "An intra-corporate transfer has a test of its own; the ratio of the list would not surely hold on {filingDay}.",
-  "finding.transferees_short":
+  "vacancy.transferees_short":
     "The limit of transferees in category {category} is exceeded on {filingDay}: {gap, plural, one {# citizen} other {# citizens}} short.",
-  "finding.transferees_undecided":
+  "vacancy.transferees_undecided":
     "Whether the limit of transferees holds on {filingDay} depends on unclear cells.",
-  "finding.transferees_untested":
+  "vacancy.transferees_untested":
     "The Law on Migration, art. 37-3(4), limits transferred managers and specialists only, so category {category} is not tested. Confirm the transfer before filing.",
-  "finding.roster_unreadable": "The staff list cannot be read, so nothing can be said of the ratio.",
+  "vacancy.roster_unreadable": "The staff list cannot be read, so nothing can be said of the ratio.",
 
   "next.mend": "Clear up a cell first",
   "next.post": "Post today to file from {fileDay}",

@@ -2,9 +2,9 @@ import type { Texts } from "../catalogue";
 import type { en } from "./en";
 
 export const kk: Texts<typeof en> = {
-  "verdict.pass": "бұл деректер бойынша кедергі табылмады",
-  "verdict.fail": "бұл деректер бойынша беруге ерте немесе бірдеңе жетіспейді",
-  "verdict.undecided": "жауап беру мүмкін емес",
+  "filing.pass": "бұл деректер бойынша кедергі табылмады",
+  "filing.fail": "бұл деректер бойынша беруге ерте немесе бірдеңе жетіспейді",
+  "filing.undecided": "жауап беру мүмкін емес",
 
   "headline.pass.as_of": "{day}: бұл деректер бойынша кедергі табылмады",
   "headline.pass.planned": "Жоспарланған күн, {day}: бұл деректер бойынша кедергі табылмады",
@@ -25,126 +25,122 @@ export const kk: Texts<typeof en> = {
   "headline.undecided.planned": "Жоспарланған күнге, {day}, жауап беру мүмкін емес",
   "headline.undecided.filed": "{day} күнгі өтініш туралы жауап беру мүмкін емес",
 
-  "finding.not_posted":
+  "vacancy.not_posted":
     "Жарияланған күні жоқ. Бос орынды Электрондық еңбек биржасына орналастырып, күнін жазыңыз.",
-  "finding.running":
+  "vacancy.running":
     "Іздеу жүріп жатыр: {length} күннің {daysRun}-күні, соңғысы — {endDay}. Өтініш берудің {count, select, chosen {таңдалған есеп} other {сақ есеп}} бойынша алғашқы күні — {firstDay}.",
-  "finding.filed_too_early":
+  "vacancy.filed_too_early":
     "{filingDay} күні берілген, бұл өтініш берудің {count, select, chosen {таңдалған есеп} other {сақ есеп}} бойынша алғашқы күнінен ({firstDay}) {days, plural, other {# күн}} ерте.",
-  "finding.planned_too_early":
+  "vacancy.planned_too_early":
     "{filingDay} күніне жоспарланған, бұл өтініш берудің {count, select, chosen {таңдалған есеп} other {сақ есеп}} бойынша алғашқы күнінен {days, plural, other {# күн}} ерте. {firstDay} немесе одан кейінгі күнді жоспарлаңыз.",
-  "finding.disputed_day":
+  "vacancy.disputed_day":
     "{filingDay} — {isMoved, select, yes {{length}-күн ауыстырылған жұмыс күні} other {{length}-күн}}. Осы күні беруге бола ма, ол даулы; {firstDay} күнінен бастап {length} күн қатаң есеппен де өткен болады.",
-  "finding.filed_on_disputed_day":
+  "vacancy.filed_on_disputed_day":
     "{isMoved, select, yes {{length}-күн ауыстырылған жұмыс күні} other {{length}-күні}}, {filingDay}, берілген. Бұған бола ма, ол даулы; {firstDay} күнінен бастап {length} күн қатаң есеппен де өткен болады.",
-  "finding.posted_in_future": "Жарияланған күні {postedDay} мына күннен кейін: {asOfDay}. Күнді тексеріңіз.",
-  "finding.last_day_is_day_off":
+  "vacancy.posted_in_future": "Жарияланған күні {postedDay} мына күннен кейін: {asOfDay}. Күнді тексеріңіз.",
+  "vacancy.last_day_is_day_off":
     "{length}-күн, {endDay}, — демалыс. Мұнда {length} күн бәрібір сол күні аяқталады; мерзім келесі жұмыс күніне, {movedDay}, ауысады деп санасақ, өтініш берудің алғашқы күні — {otherDay}. Мерзім екі түсіндірме бойынша да өтуі үшін сол күнді күтіңіз.",
-  "finding.last_day_moved":
+  "vacancy.last_day_moved":
     "{length}-күн, {endDay}, — демалыс, сондықтан түсіндірмелерде таңдалғандай келесі жұмыс күніне ауыстырылды: {movedDay}.",
-  "finding.calendar_unknown":
+  "vacancy.calendar_unknown":
     "Іздеудің соңғы күнін жұмыс күніне ауыстыру керек, ал жұмыс күнтізбесі тек мына күнге дейін белгілі: {lastKnownDay}. Сол жылдың ресми күнтізбесі бойынша санаңыз немесе басқа түсіндірмені таңдаңыз.",
-  "finding.posted_after_filing":
+  "vacancy.posted_after_filing":
     "{postedDay} күні, өтініш берілген {filingDay} күнінен кейін жарияланған. Екі күнді де тексеріңіз.",
-  "finding.posted_before_rule":
+  "vacancy.posted_before_rule":
     "{postedDay} күні, іздеу талабы енгізілген {sinceDay} күніне дейін жарияланған. Мұндай жариялау жарамайды деген дереккөз жоқ, сондықтан күндері есептелді.",
-  "finding.search_not_required_yet": "{sinceDay} күніне дейін іздеу талабы бізге белгісіз.",
-  "finding.search_not_required_transferee":
+  "vacancy.search_not_required_yet": "{sinceDay} күніне дейін іздеу талабы бізге белгісіз.",
+  "vacancy.search_not_required_transferee":
     "Корпоративішілік ауыстыру үшін іздеу {endedDay} бастап алынып тасталған деп хабарланады. Өтініш берер алдында нақтылаңыз.",
-  "finding.search_unknown_transferee":
+  "vacancy.search_unknown_transferee":
     "Корпоративішілік ауыстыру үшін іздеу {endedDay} күнінен алынып тасталған деп хабарланады. Оған дейін не талап етілгені бізге белгісіз.",
-  "finding.search_not_required_renewal": "Таңдалған түсіндірме бойынша ұзартуға іздеу қажет емес.",
-  "finding.renewal_search_unsettled":
+  "vacancy.search_not_required_renewal": "Таңдалған түсіндірме бойынша ұзартуға іздеу қажет емес.",
+  "vacancy.renewal_search_unsettled":
     "Ұзарту алдында биржада іздеу қажет пе, ешбір дереккөз айтпайды. Оған не жетіспейтіні көрсетілген, жауапқа әсер етпейді.",
-  "finding.seasonal":
+  "vacancy.seasonal":
     "Маусымдық жұмыс: оны іздеуден босататын дереккөз табылмады; шетелдіктер жазылған санатта есептелді.",
-  "finding.closed_before_posting":
+  "vacancy.closed_before_posting":
     "{closedDay} күні, жарияланған {postedDay} күнінен бұрын жабылған. Екі күнді де тексеріңіз.",
-  "finding.closed_during_search":
+  "vacancy.closed_during_search":
     "{closedDay} күні, іздеудің соңғы күнінен ({endDay}) бұрын жабылған. Онда күндер есептеле ме, дереккөздер айтпайды.",
-  "finding.closed_before_filing":
+  "vacancy.closed_before_filing":
     "{closedDay} күні, өтініш берілетін {filingDay} күнінен бұрын жабылған. Сол күнге дейін ашық тұруы керек пе, дереккөздер айтпайды.",
-  "finding.posting_too_old":
+  "vacancy.posting_too_old":
     "{postedDay} күні, өтініштен {days} күннен астам бұрын жарияланған. 2017 жылғы қағидалар бойынша мұндай жариялау ескірген болып саналатын; қазіргі қағидалар туралы дереккөздер бұлай демейді.",
-  "finding.first_day_is_day_off":
+  "vacancy.first_day_is_day_off":
     "Өтініш берудің алғашқы күні, {firstDay}, — демалыс. Келесі жұмыс күні — {workDay}. Бұл {length} күнді жылжытпайды.",
-  "finding.planned_day_is_day_off":
+  "vacancy.planned_day_is_day_off":
     "Жоспарланған {plannedDay} — демалыс күні. Келесі жұмыс күні — {workDay}.",
-  "finding.code_missing": "Бос жұмыс орнын жариялау коды жоқ. Ол өтініште көрсетіледі: жазыңыз.",
-  "finding.code_column_missing":
+  "vacancy.code_missing": "Бос жұмыс орнын жариялау коды жоқ. Ол өтініште көрсетіледі: жазыңыз.",
+  "vacancy.code_column_missing":
     "Парақта өтініште көрсетілетін бос жұмыс орнын жариялау кодының бағаны жоқ. Оны қосыңыз.",
-  "finding.code_unclear":
+  "vacancy.code_unclear":
     "«{text}» бос жұмыс орнын жариялау коды ретінде танылмады. Кодтың өзін ғана жазыңыз.",
-  "finding.code_with_spaces": "«{text}» кодында бос аралық (пробел) бар. Биржамен салыстырыңыз.",
-  "finding.code_shared":
+  "vacancy.code_with_spaces": "«{text}» кодында бос аралық (пробел) бар. Биржамен салыстырыңыз.",
+  "vacancy.code_shared":
     "{otherRow}-жолдағы басқа бос орынның коды да осындай. Қайсысына тиесілі екенін тексеріңіз.",
-  "finding.region_differs":
+  "vacancy.region_differs":
     "Жұмыс орны — «{job}», жарияланғаны — «{posting}». Бір дереккөз бойынша бос орын жұмыс өңірінде жарияланады; тексеріңіз.",
-  "finding.region_split_2022":
+  "vacancy.region_split_2022":
     "Жұмыс орны — «{job}», жарияланғаны — «{posting}»: 2022 жылғы маусымға дейін бір өңір еді, қазір екеу. Қайсысы айтылғанын тексеріңіз.",
-  "finding.region_unclear": "«{job}» мен «{posting}» салыстырылмайды. Өңірлердің атауын жазыңыз.",
-  "finding.office_not_noted":
+  "vacancy.region_unclear": "«{job}» мен «{posting}» салыстырылмайды. Өңірлердің атауын жазыңыз.",
+  "vacancy.office_not_noted":
     "Мансап орталығына (еңбек мобильділігі орталығына) хабарланғаны белгіленбеген. Бұл қадамды бір дереккөз атайды; күнін немесе «иә» деп жазыңыз.",
-  "finding.office_column_missing":
+  "vacancy.office_column_missing":
     "Парақта мансап орталығына (еңбек мобильділігі орталығына) хабарланғаны белгіленетін баған жоқ; бұл қадамды бір дереккөз атайды. Оны қосыңыз; барлық жолға бір рет айтылды.",
-  "finding.office_unclear": "«{text}» күн ретінде де, «иә» немесе «жоқ» ретінде де танылмады.",
-  "finding.candidate_recorded":
+  "vacancy.office_unclear": "«{text}» күн ретінде де, «иә» немесе «жоқ» ретінде де танылмады.",
+  "vacancy.candidate_recorded":
     "Ішкі еңбек нарығындағы лайықты үміткер белгіленген. Іздеу ондайдың табылмағанын көрсетуі тиіс.",
-  "finding.candidates_unclear":
+  "vacancy.candidates_unclear":
     "«{text}» үміткерлер саны ретінде де, «иә» немесе «жоқ» ретінде де танылмады.",
-  "finding.portal_without_code_step":
+  "vacancy.portal_without_code_step":
     "{portal} таңдалған. Басқа дереккөздер оны migration.enbek.kz-пен қатар атайды, біреуі жаңа қадамға жаңартылмаған дейді. migration.enbek.kz туралы бәрі келіседі.",
-  "finding.portal_not_named": "{portal} сол күнге аталған порталдардың ішінде жоқ. Тексеріңіз.",
-  "finding.portal_unclear":
+  "vacancy.portal_not_named": "{portal} сол күнге аталған порталдардың ішінде жоқ. Тексеріңіз.",
+  "vacancy.portal_unclear":
     "«{text}» egov.kz, elicense.kz, migration.enbek.kz порталдарының бірі ретінде танылмады.",
-  "finding.kind_unclear":
+  "vacancy.kind_unclear":
     "«{text}» өтініш түрі ретінде танылмады. Жазыңыз: жаңа, ұзарту, корпоративішілік ауыстыру, маусымдық.",
-  "finding.outcome_unclear":
+  "vacancy.outcome_unclear":
     "«{text}» немен аяқталғанын дәл айтпайды. Нәтижесін жазыңыз: берілді, бас тартылды, өтініш қайтарып алынды, қаралуда.",
-  "finding.plan_passed":
+  "vacancy.plan_passed":
     "Жоспарланған {plannedDay} күні өтті, өтініш берілгені белгіленбеген. Берілген күнін немесе жаңа жоспарды жазыңыз.",
-  "finding.filed_in_future":
+  "vacancy.filed_in_future":
     "Өтініш берілген {filedDay} күні әлі келген жоқ. Бұл жоспар болса, жоспар ретінде жазыңыз.",
-  "finding.no_such_day": "Күнтізбеде «{text}» күні жоқ. Күнді түзетіңіз.",
-  "finding.date_unreadable": "«{text}» күн ретінде танылмады. Күнді кк.аа.жжжж түрінде жазыңыз.",
-  "finding.date_ambiguous":
-    "«{text}» күн.ай деп те, ай.күн деп те оқылады. Күнді кк.аа.жжжж түрінде жазыңыз.",
-  "finding.date_implausible": "«{text}» бұл бос орынның күні бола алмайды. Жылын тексеріңіз.",
-  "finding.dates_settled":
+  "vacancy.date_implausible": "«{text}» бұл бос орынның күні бола алмайды. Жылын тексеріңіз.",
+  "vacancy.dates_settled":
     "Осы бағандағы екі түрлі оқуға болатын күндер қалғандары сияқты ({otherRow}-жол) {order, select, dayFirst {алдымен күні} other {алдымен айы}} деп оқылды. Олай болмаса, оларды кк.аа.жжжж түрінде жазыңыз.",
-  "finding.renewal_window":
+  "vacancy.renewal_window":
     "Кеңес: ұзартуға {fromDay}–{toDay} аралығында, рұқсат аяқталатын {expiryDay} күніне {earliest}–{latest} күн қалғанда беріңіз.{endsOnDayOff, select, yes { Олардың соңғысы — демалыс, оның алдындағы жұмыс күні — {workDay}.} other {}} 2020 жылдан бергі жылдар үшін осылай сипатталған; {sinceDay} кейін расталмаған.",
-  "finding.renewal_too_soon":
+  "vacancy.renewal_too_soon":
     "Кеңес: ұзартуға {fromDay}–{toDay} аралығында, рұқсат аяқталатын {expiryDay} күніне {earliest}–{latest} күн қалғанда беріледі; таңдалған күн одан ерте.{endsOnDayOff, select, yes { Олардың соңғысы — демалыс, оның алдындағы жұмыс күні — {workDay}.} other {}} 2020 жылдан бергі жылдар үшін осылай сипатталған; {sinceDay} кейін расталмаған.",
-  "finding.renewal_too_late":
+  "vacancy.renewal_too_late":
     "Кеңес: ұзартуға {fromDay}–{toDay} аралығында, рұқсат аяқталатын {expiryDay} күніне {earliest}–{latest} күн қалғанда беріледі; қаралған күн одан кеш; заң бойынша — рұқсат аяқталғанға дейін (Халықтың көші-қоны туралы заңның 43-бабы 2-тармағының 2-тармақшасы).{endsOnDayOff, select, yes { Олардың соңғысы — демалыс, оның алдындағы жұмыс күні — {workDay}.} other {}} 2020 жылдан бергі жылдар үшін осылай сипатталған; {sinceDay} кейін расталмаған.",
-  "finding.renewal_without_expiry":
+  "vacancy.renewal_without_expiry":
     "Рұқсат аяқталатын күн болмаса, ұзартуға қашан беру керегін айту мүмкін емес. Оны жазыңыз.",
-  "finding.category_unclear":
+  "vacancy.category_unclear":
     "Санат жазылмаған немесе танылмады, сондықтан арақатынас қай топта тексерілетіні белгісіз. 1, 2, 3 немесе 4 деп жазыңыз.",
-  "finding.posts_unclear":
+  "vacancy.posts_unclear":
     "«{text}» орын саны ретінде танылмады. Бүтін сан жазыңыз; әзірге бір орын есептелді, бәлкім одан көп.",
-  "finding.ratio_short":
+  "vacancy.ratio_short":
     "{filingDay} күні сұралған шетелдіктермен арақатынас сақталмайды: {shortage}.{improves, select, yes { Осы тізім бойынша {fromDay} күнінен қайта сақталады.} other {}}",
-  "finding.ratio_fits_until":
+  "vacancy.ratio_fits_until":
     "{filingDay} күні арақатынас сақталады, бірақ анығы — {untilDay} күнінен бұрын берілсе ғана: сол күннен бастап тізім немесе басқа өтініш салдарынан азаматтар жетпей қалуы мүмкін.",
-  "finding.ratio_one_of_day":
+  "vacancy.ratio_one_of_day":
     "{filingDay} күні арақатынас осы өтінішпен сақталады, бірақ сол күнгі басқаларымен бірге сақталмайды. Оларға әр түрлі күн таңдаңыз.",
-  "finding.ratio_undecided":
+  "vacancy.ratio_undecided":
     "{filingDay} күні арақатынастың сақталуы жұмыскерлер тізіміндегі немесе бос орындар тізіміндегі түсініксіз ұяшықтарға байланысты.",
-  "finding.ratio_depends_on_others":
+  "vacancy.ratio_depends_on_others":
     "{filingDay} күні арақатынас осы өтінішпен сақталады, бірақ сол күнге дейін беруге болатын, күні әлі жоқ барлық басқаларымен бірге сақталмайды. Олардың ретін жоспарлаңыз.",
-  "finding.ratio_granted_unclear":
+  "vacancy.ratio_granted_unclear":
     "{filingDay} күні арақатынастың сақталуы басқа өтініштерге байланысты: қанағаттандырылғандардың жұмыскерлер тізімінде бар-жоғына және түсініксіз нәтижелерге.",
-  "finding.ratio_for_information":
+  "vacancy.ratio_for_information":
     "Корпоративішілік ауыстырудың өз тексеруі бар; {filingDay} күні тізім бойынша арақатынастың сақталуы түсініксіз.",
-  "finding.transferees_short":
+  "vacancy.transferees_short":
     "{filingDay} күні {category}-санатта корпоративішілік ауыстыру шегі асады: {gap, plural, other {# азамат}} жетіспейді.",
-  "finding.transferees_undecided":
+  "vacancy.transferees_undecided":
     "{filingDay} күні корпоративішілік ауыстыру шегінің сақталуы түсініксіз ұяшықтарға байланысты.",
-  "finding.transferees_untested":
+  "vacancy.transferees_untested":
     "Халықтың көші-қоны туралы заңның 37-3-бабының 4-тармағы ауыстырылатын менеджерлер мен мамандарды ғана шектейді, сондықтан {category}-санат тексерілмеді. Өтініш берер алдында мұндай ауыстыру мүмкін бе, нақтылаңыз.",
-  "finding.roster_unreadable":
+  "vacancy.roster_unreadable":
     "Жұмыскерлер тізімі оқылмайды, сондықтан арақатынас туралы ештеңе айту мүмкін емес.",
 
   "next.mend": "Алдымен ұяшықты нақтылау",

@@ -2,9 +2,9 @@ import type { Texts } from "../catalogue";
 import type { en } from "./en";
 
 export const ru: Texts<typeof en> = {
-  "verdict.pass": "по этим данным препятствий не найдено",
-  "verdict.fail": "по этим данным подавать рано или чего-то не хватает",
-  "verdict.undecided": "ответить нельзя",
+  "filing.pass": "по этим данным препятствий не найдено",
+  "filing.fail": "по этим данным подавать рано или чего-то не хватает",
+  "filing.undecided": "ответить нельзя",
 
   "headline.pass.as_of": "{day}: по этим данным препятствий не найдено",
   "headline.pass.planned": "Запланированный день, {day}: по этим данным препятствий не найдено",
@@ -25,119 +25,115 @@ export const ru: Texts<typeof en> = {
   "headline.undecided.planned": "На запланированный день, {day}, ответить нельзя",
   "headline.undecided.filed": "О подаче {day} ответить нельзя",
 
-  "finding.not_posted": "Нет даты публикации. Разместите вакансию на Электронной бирже труда и впишите дату.",
-  "finding.running":
+  "vacancy.not_posted": "Нет даты публикации. Разместите вакансию на Электронной бирже труда и впишите дату.",
+  "vacancy.running":
     "Поиск идёт: день {daysRun} из {length}, последний — {endDay}. Первый день подачи {count, select, chosen {по выбранному счёту} other {по осторожному счёту}} — {firstDay}.",
-  "finding.filed_too_early":
+  "vacancy.filed_too_early":
     "Подано {filingDay}, на {days, plural, one {# день} few {# дня} many {# дней} other {# дня}} раньше первого дня подачи {count, select, chosen {по выбранному счёту} other {по осторожному счёту}}, {firstDay}.",
-  "finding.planned_too_early":
+  "vacancy.planned_too_early":
     "Запланировано на {filingDay}, на {days, plural, one {# день} few {# дня} many {# дней} other {# дня}} раньше первого дня подачи {count, select, chosen {по выбранному счёту} other {по осторожному счёту}}. Планируйте на {firstDay} или позже.",
-  "finding.disputed_day":
+  "vacancy.disputed_day":
     "{filingDay} — {isMoved, select, yes {рабочий день, на который перенесён {length}-й день} other {{length}-й день}}. Можно ли подавать в этот день, спорно; с {firstDay} {length, plural, one {# день истёк} few {# дня истекли} many {# дней истекли} other {# дня истекли}} и по строгому счёту.",
-  "finding.filed_on_disputed_day":
+  "vacancy.filed_on_disputed_day":
     "Подано в {isMoved, select, yes {рабочий день, на который перенесён {length}-й день} other {{length}-й день}}, {filingDay}. Можно ли так, спорно; с {firstDay} {length, plural, one {# день истёк} few {# дня истекли} many {# дней истекли} other {# дня истекли}} и по строгому счёту.",
-  "finding.posted_in_future": "Дата публикации {postedDay} позже, чем {asOfDay}. Проверьте дату.",
-  "finding.last_day_is_day_off":
+  "vacancy.posted_in_future": "Дата публикации {postedDay} позже, чем {asOfDay}. Проверьте дату.",
+  "vacancy.last_day_is_day_off":
     "{length}-й день, {endDay}, — выходной. Здесь {length, plural, one {# день всё равно истекает} few {# дня всё равно истекают} many {# дней всё равно истекают} other {# дня всё равно истекают}} в этот день; если считать, что срок переносится на ближайший рабочий день, {movedDay}, первый день подачи — {otherDay}. Чтобы срок истёк при обоих толкованиях, дождитесь этого дня.",
-  "finding.last_day_moved":
+  "vacancy.last_day_moved":
     "{length}-й день, {endDay}, — выходной и перенесён на ближайший рабочий день, {movedDay}, как выбрано в толкованиях.",
-  "finding.calendar_unknown":
+  "vacancy.calendar_unknown":
     "Последний день поиска надо перенести на рабочий день, а производственный календарь известен только до {lastKnownDay}. Посчитайте по официальному календарю того года или выберите другое толкование.",
-  "finding.posted_after_filing": "Опубликовано {postedDay}, после подачи {filingDay}. Проверьте обе даты.",
-  "finding.posted_before_rule":
+  "vacancy.posted_after_filing": "Опубликовано {postedDay}, после подачи {filingDay}. Проверьте обе даты.",
+  "vacancy.posted_before_rule":
     "Опубликовано {postedDay}, до введения требования о поиске {sinceDay}. Ни один источник не говорит, что такая публикация не годится, поэтому дни засчитаны.",
-  "finding.search_not_required_yet": "До {sinceDay} требование поиска нам не известно.",
-  "finding.search_not_required_transferee":
+  "vacancy.search_not_required_yet": "До {sinceDay} требование поиска нам не известно.",
+  "vacancy.search_not_required_transferee":
     "Для внутрикорпоративного перевода поиск, по сообщениям, отменён с {endedDay}. Уточните перед подачей.",
-  "finding.search_unknown_transferee":
+  "vacancy.search_unknown_transferee":
     "Для внутрикорпоративного перевода поиск, по сообщениям, отменён с {endedDay}. Что требовалось до этого дня, нам не известно.",
-  "finding.search_not_required_renewal": "По выбранному толкованию для продления поиск не нужен.",
-  "finding.renewal_search_unsettled":
+  "vacancy.search_not_required_renewal": "По выбранному толкованию для продления поиск не нужен.",
+  "vacancy.renewal_search_unsettled":
     "Ни один источник не говорит, нужен ли поиск на бирже перед продлением. Чего в нём не хватает, показано и на ответ не влияет.",
-  "finding.seasonal":
+  "vacancy.seasonal":
     "Сезонная работа: источников, освобождающих её от поиска, не найдено; иностранцы учтены в указанной категории.",
-  "finding.closed_before_posting": "Закрыта {closedDay}, раньше публикации {postedDay}. Проверьте обе даты.",
-  "finding.closed_during_search":
+  "vacancy.closed_before_posting": "Закрыта {closedDay}, раньше публикации {postedDay}. Проверьте обе даты.",
+  "vacancy.closed_during_search":
     "Закрыта {closedDay}, раньше последнего дня поиска, {endDay}. Засчитываются ли тогда дни, источники не говорят.",
-  "finding.closed_before_filing":
+  "vacancy.closed_before_filing":
     "Закрыта {closedDay}, до подачи {filingDay}. Должна ли вакансия быть открыта до подачи, источники не говорят.",
-  "finding.posting_too_old":
+  "vacancy.posting_too_old":
     "Опубликовано {postedDay}, более чем за {days} дней до подачи. По правилам 2017 года такая публикация считалась устаревшей; о нынешних Правилах источники этого не говорят.",
-  "finding.first_day_is_day_off":
+  "vacancy.first_day_is_day_off":
     "{firstDay}, первый день подачи, — выходной. Ближайший рабочий день — {workDay}. На счёт {length, plural, one {# дня} few {# дней} many {# дней} other {# дня}} это не влияет.",
-  "finding.planned_day_is_day_off":
+  "vacancy.planned_day_is_day_off":
     "Запланированный день {plannedDay} — выходной. Ближайший рабочий день — {workDay}.",
-  "finding.code_missing": "Нет кода публикации вакансии. Он указывается в заявлении: впишите его.",
-  "finding.code_column_missing":
+  "vacancy.code_missing": "Нет кода публикации вакансии. Он указывается в заявлении: впишите его.",
+  "vacancy.code_column_missing":
     "В листе нет столбца для кода публикации вакансии, который указывается в заявлении. Добавьте его.",
-  "finding.code_unclear": "«{text}» не распознано как код публикации вакансии. Впишите только код.",
-  "finding.code_with_spaces": "В коде «{text}» есть пробелы. Сверьте его с биржей.",
-  "finding.code_shared":
+  "vacancy.code_unclear": "«{text}» не распознано как код публикации вакансии. Впишите только код.",
+  "vacancy.code_with_spaces": "В коде «{text}» есть пробелы. Сверьте его с биржей.",
+  "vacancy.code_shared":
     "Тот же код у другой вакансии, в строке {otherRow}. Проверьте, к какой из них он относится.",
-  "finding.region_differs":
+  "vacancy.region_differs":
     "Место работы — «{job}», публикация — «{posting}». По одному источнику, вакансия публикуется в регионе работы; проверьте.",
-  "finding.region_split_2022":
+  "vacancy.region_split_2022":
     "Место работы — «{job}», публикация — «{posting}»: до июня 2022 года это был один регион, теперь два. Проверьте, какой имеется в виду.",
-  "finding.region_unclear": "«{job}» и «{posting}» нельзя сравнить. Впишите названия регионов.",
-  "finding.office_not_noted":
+  "vacancy.region_unclear": "«{job}» и «{posting}» нельзя сравнить. Впишите названия регионов.",
+  "vacancy.office_not_noted":
     "Не отмечено, что карьерный центр (центр трудовой мобильности) уведомлён. Этот шаг называет один источник; впишите дату или «да».",
-  "finding.office_column_missing":
+  "vacancy.office_column_missing":
     "В листе нет столбца с отметкой, уведомлён ли карьерный центр (центр трудовой мобильности); этот шаг называет один источник. Добавьте его; сказано один раз на все строки.",
-  "finding.office_unclear": "«{text}» не распознано ни как дата, ни как «да» или «нет».",
-  "finding.candidate_recorded":
+  "vacancy.office_unclear": "«{text}» не распознано ни как дата, ни как «да» или «нет».",
+  "vacancy.candidate_recorded":
     "Отмечен подходящий кандидат на внутреннем рынке труда. Поиск должен показать, что такого не нашлось.",
-  "finding.candidates_unclear": "«{text}» не распознано ни как число кандидатов, ни как «да» или «нет».",
-  "finding.portal_without_code_step":
+  "vacancy.candidates_unclear": "«{text}» не распознано ни как число кандидатов, ни как «да» или «нет».",
+  "vacancy.portal_without_code_step":
     "Выбран {portal}. Другие источники называют его наряду с migration.enbek.kz, один пишет, что он не обновлён под новый шаг. О migration.enbek.kz все согласны.",
-  "finding.portal_not_named": "{portal} не назван среди порталов на этот день. Проверьте.",
-  "finding.portal_unclear":
+  "vacancy.portal_not_named": "{portal} не назван среди порталов на этот день. Проверьте.",
+  "vacancy.portal_unclear":
     "«{text}» не распознано как один из порталов egov.kz, elicense.kz, migration.enbek.kz.",
-  "finding.kind_unclear":
+  "vacancy.kind_unclear":
     "«{text}» не распознано как вид заявления. Впишите: новое, продление, внутрикорпоративный перевод, сезонное.",
-  "finding.outcome_unclear":
+  "vacancy.outcome_unclear":
     "«{text}» не говорит точно, чем закончилось. Впишите результат: выдано, отказано, заявление отозвано, на рассмотрении.",
-  "finding.plan_passed":
+  "vacancy.plan_passed":
     "Запланированный день {plannedDay} прошёл, подача не отмечена. Впишите дату подачи или новый план.",
-  "finding.filed_in_future": "Дата подачи {filedDay} ещё не наступила. Если это план, впишите её как план.",
-  "finding.no_such_day": "Дня «{text}» нет в календаре. Исправьте дату.",
-  "finding.date_unreadable": "«{text}» не распознано как дата. Впишите дату в виде дд.мм.гггг.",
-  "finding.date_ambiguous":
-    "«{text}» можно прочитать и как день.месяц, и как месяц.день. Впишите дату в виде дд.мм.гггг.",
-  "finding.date_implausible": "«{text}» не может быть датой этой вакансии. Проверьте год.",
-  "finding.dates_settled":
+  "vacancy.filed_in_future": "Дата подачи {filedDay} ещё не наступила. Если это план, впишите её как план.",
+  "vacancy.date_implausible": "«{text}» не может быть датой этой вакансии. Проверьте год.",
+  "vacancy.dates_settled":
     "Даты этого столбца, которые можно прочитать двояко, прочитаны как {order, select, dayFirst {день.месяц} other {месяц.день}}, по примеру остальных (строка {otherRow}). Если это не так, запишите их в виде дд.мм.гггг.",
-  "finding.renewal_window":
+  "vacancy.renewal_window":
     "Совет: подайте на продление с {fromDay} по {toDay}, за {earliest}–{latest} дней до окончания разрешения {expiryDay}.{endsOnDayOff, select, yes { Последний из этих дней — выходной, рабочий день перед ним — {workDay}.} other {}} Так описано для лет с 2020-го; после {sinceDay} не подтверждено.",
-  "finding.renewal_too_soon":
+  "vacancy.renewal_too_soon":
     "Совет: на продление подают с {fromDay} по {toDay}, за {earliest}–{latest} дней до окончания разрешения {expiryDay}; выбранный день раньше.{endsOnDayOff, select, yes { Последний из этих дней — выходной, рабочий день перед ним — {workDay}.} other {}} Так описано для лет с 2020-го; после {sinceDay} не подтверждено.",
-  "finding.renewal_too_late":
+  "vacancy.renewal_too_late":
     "Совет: на продление подают с {fromDay} по {toDay}, за {earliest}–{latest} дней до окончания разрешения {expiryDay}; рассматриваемый день позже; по закону — до окончания разрешения (пп. 2 п. 2 ст. 43 Закона о миграции населения).{endsOnDayOff, select, yes { Последний из этих дней — выходной, рабочий день перед ним — {workDay}.} other {}} Так описано для лет с 2020-го; после {sinceDay} не подтверждено.",
-  "finding.renewal_without_expiry":
+  "vacancy.renewal_without_expiry":
     "Без даты окончания разрешения нельзя сказать, когда подавать на продление. Впишите её.",
-  "finding.category_unclear":
+  "vacancy.category_unclear":
     "Категория не указана или не распознана, поэтому неясно, в какой группе проверять соотношение. Впишите 1, 2, 3 или 4.",
-  "finding.posts_unclear":
+  "vacancy.posts_unclear":
     "«{text}» не распознано как число мест. Впишите целое число; пока учтено одно место, а может быть и больше.",
-  "finding.ratio_short":
+  "vacancy.ratio_short":
     "{filingDay} соотношение с запрошенными иностранцами не соблюдается: {shortage}.{improves, select, yes { По этому списку оно снова соблюдается с {fromDay}.} other {}}",
-  "finding.ratio_fits_until":
+  "vacancy.ratio_fits_until":
     "{filingDay} соотношение соблюдается, но наверняка — только при подаче раньше {untilDay}: с этого дня из-за списка или другого заявления граждан может не хватить.",
-  "finding.ratio_one_of_day":
+  "vacancy.ratio_one_of_day":
     "{filingDay} соотношение с этим заявлением соблюдается, но не вместе с другими на тот же день. Выберите для них разные дни.",
-  "finding.ratio_undecided":
+  "vacancy.ratio_undecided":
     "Соблюдается ли соотношение {filingDay}, зависит от неясных ячеек списка работников или списка вакансий.",
-  "finding.ratio_depends_on_others":
+  "vacancy.ratio_depends_on_others":
     "{filingDay} соотношение с этим заявлением соблюдается, но не вместе со всеми другими, которые к этому дню можно подать и у которых дня ещё нет. Спланируйте их порядок.",
-  "finding.ratio_granted_unclear":
+  "vacancy.ratio_granted_unclear":
     "Соблюдается ли соотношение {filingDay}, зависит от других заявлений: есть ли уже в списке работников те, по кому они удовлетворены, и чем закончились неясные.",
-  "finding.ratio_for_information":
+  "vacancy.ratio_for_information":
     "У внутрикорпоративного перевода своя проверка; соблюдение соотношения по списку {filingDay} не гарантировано.",
-  "finding.transferees_short":
+  "vacancy.transferees_short":
     "{filingDay} превышен предел ВКП в категории {category}: не хватает {gap, plural, one {# гражданина} few {# граждан} many {# граждан} other {# граждан}}.",
-  "finding.transferees_undecided": "Соблюдается ли {filingDay} предел ВКП, зависит от неясных ячеек.",
-  "finding.transferees_untested":
+  "vacancy.transferees_undecided": "Соблюдается ли {filingDay} предел ВКП, зависит от неясных ячеек.",
+  "vacancy.transferees_untested":
     "П. 4 ст. 37-3 Закона о миграции населения ограничивает ВКП только менеджеров и специалистов, поэтому категория {category} не проверена. Уточните перед подачей, возможен ли такой перевод.",
-  "finding.roster_unreadable": "Список работников прочитать нельзя, поэтому о соотношении ничего не сказать.",
+  "vacancy.roster_unreadable": "Список работников прочитать нельзя, поэтому о соотношении ничего не сказать.",
 
   "next.mend": "Сначала уточнить ячейку",
   "next.post": "Разместить сегодня, чтобы подать с {fileDay}",

@@ -1,6 +1,6 @@
 import { Caption1Strong } from "@fluentui/react-components";
 import { Quiet } from "../parts/quiet";
-import { columnsTexts } from "../../i18n/columns";
+import { checkTexts } from "../../i18n/check";
 import type { Chosen } from "../../roster/table/schema";
 import { useSay } from "../speech";
 import type { ChoosableTable } from "./choosable-table";
@@ -25,7 +25,7 @@ type Props<Name extends string> = {
 
 /** Lists, for each field, the column it is read from, and lets the user correct it. */
 export function ColumnChoices<Name extends string>({ columns, notWritten, ...shown }: Props<Name>) {
-  const sayColumns = useSay(columnsTexts);
+  const sayColumns = useSay(checkTexts);
   const { table, headings } = shown;
   const title = sayColumns("choose.title");
   return (

@@ -1,5 +1,5 @@
 import { Field as LabelledField } from "@fluentui/react-components";
-import { columnsTexts } from "../../i18n/columns";
+import { checkTexts } from "../../i18n/check";
 import { headingsChosen } from "../../roster/table/match-headings";
 import { fold } from "../../roster/words/text";
 import type { Chosen } from "../../roster/table/schema";
@@ -36,7 +36,7 @@ export function ColumnSelect<Name extends string>({
   read,
   onChoose,
 }: Props<Name>) {
-  const say = useSay(columnsTexts);
+  const say = useSay(checkTexts);
   const own = chosen[field];
   const ownHeadings = headingsChosen(own).map(
     (each) => headings.find(({ text }) => fold(text) === fold(each))?.text ?? null,

@@ -1,4 +1,4 @@
-import { columnsTexts } from "../../i18n/columns";
+import { checkTexts } from "../../i18n/check";
 import type { Language } from "../../i18n/language";
 import { speaker } from "../../i18n/speaker";
 import type { Field } from "../../roster/table/fields";
@@ -29,7 +29,7 @@ export const choosableFields: readonly Field[] = [
 
 /** The roster's columns, as the user chooses them. */
 export function rosterColumns(language: Language): ChoosableTable<Field> {
-  const say = speaker(columnsTexts, language);
+  const say = speaker(checkTexts, language);
   return {
     schema: rosterSchema,
     fields: choosableFields,

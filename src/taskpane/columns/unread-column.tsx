@@ -1,5 +1,5 @@
 import { Body1Strong, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { columnsTexts } from "../../i18n/columns";
+import { checkTexts } from "../../i18n/check";
 import type { ColumnRead } from "../../roster/table/columns-read";
 import type { Heading } from "../../roster/table/headings-of";
 import type { Chosen } from "../../roster/table/schema";
@@ -49,7 +49,7 @@ export function UnreadColumn<Name extends string>({
   onChoose,
 }: Props<Name>) {
   const styles = useStyles();
-  const say = useSay(columnsTexts);
+  const say = useSay(checkTexts);
   const { labelOf, schema } = table;
   const [only, ...more] = couldBe;
   const asked = near ?? (more.length === 0 ? (only ?? null) : null);

@@ -1,6 +1,6 @@
 import { Body1Strong, makeStyles } from "@fluentui/react-components";
 import { useRef } from "react";
-import { columnsTexts } from "../../i18n/columns";
+import { checkTexts } from "../../i18n/check";
 import { columnLetters } from "../../sheet/address";
 import type { Unread } from "../../workbook-model/unread-columns";
 import { Folded } from "../parts/folded";
@@ -34,7 +34,7 @@ export function UnreadColumns<Name extends string>({
   ...named
 }: Props<Name>) {
   const styles = useStyles();
-  const say = useSay(columnsTexts);
+  const say = useSay(checkTexts);
   const list = useRef<HTMLUListElement>(null);
   const kept = useKeptFocus(list, list);
   const [first, ...others] = [...unread].sort((a, b) => Number(isAsked(b)) - Number(isAsked(a)));

@@ -1,6 +1,5 @@
-import { columnsTexts } from "../../i18n/columns";
-import { findingsTexts } from "../../i18n/findings";
 import { checkTexts } from "../../i18n/check";
+import { findingsTexts } from "../../i18n/findings";
 import { pane } from "../../i18n/pane";
 import { useSay } from "../speech";
 import { Body1, Button, makeStyles, mergeClasses, tokens, Tooltip } from "@fluentui/react-components";
@@ -94,7 +93,6 @@ export function FindingItem<Remark extends PlacedRemark>({
 }: Props<Remark>) {
   const styles = useStyles();
   const say = useSay(pane);
-  const sayColumns = useSay(columnsTexts);
   const sayAnswer = useSay(checkTexts);
   const sayFinding = useSay(findingsTexts);
   const item = useRef<HTMLLIElement>(null);
@@ -133,7 +131,7 @@ export function FindingItem<Remark extends PlacedRemark>({
       <div className={mergeClasses(styles.words, words === null && styles.line)}>
         <div className={styles.head}>
           {lead}
-          {place === null && <Quiet>{sayColumns("where.settings")}</Quiet>}
+          {place === null && <Quiet>{sayAnswer("where.settings")}</Quiet>}
           {person && <Quiet>{person}</Quiet>}
           {words !== null && finding.severity === "error" && !isSettled && <Decides />}
         </div>

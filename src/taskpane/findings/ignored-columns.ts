@@ -1,7 +1,7 @@
 import type { RecordColumn } from "../../excel/write-records";
 import type { Language } from "../../i18n/language";
 import type { IgnoredNote } from "../store/tables/ignored-table";
-import { isHeading } from "../../i18n/written-heading";
+import { isHeading } from "../../i18n/written-words";
 import { writtenColumns } from "../store/tables/written-columns";
 
 /** Columns of the ignored findings table, in the order used for a new table. */

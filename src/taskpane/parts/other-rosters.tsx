@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { columnsTexts } from "../../i18n/columns";
+import { checkTexts } from "../../i18n/check";
 import { useSay } from "../speech";
 import type { Snapshot } from "../store/check/answer";
 import type { Target } from "../store/check/target";
@@ -26,7 +26,7 @@ type Props = {
 /** The workbook's other rosters; renders nothing if there are none. */
 export function OtherRosters({ reading, onTarget }: Props) {
   const styles = useStyles();
-  const say = useSay(columnsTexts);
+  const say = useSay(checkTexts);
   const others = useOtherRosters(reading);
   if (others.length === 0) return null;
   return (

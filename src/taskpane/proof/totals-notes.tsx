@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { totalsHeadline, totalsRows } from "../../account/totals-rows";
-import { columnsTexts } from "../../i18n/columns";
+import { checkTexts } from "../../i18n/check";
 import { reconcileTotals } from "../../roster/totals/reconcile-totals";
 import { Folded } from "../parts/folded";
 import { useSay } from "../speech";
@@ -11,7 +11,7 @@ import { isSuperseded } from "../../roster/judgement/judge-roster";
 
 /** Compares the sheet's totals with the count: one line if they agree, else the differences. */
 export function TotalsNotes({ proven: { judged, account, sheet } }: { readonly proven: Proven }) {
-  const say = useSay(columnsTexts);
+  const say = useSay(checkTexts);
   const totals = useMemo(
     () => (isSuperseded(judged) ? [] : reconcileTotals(judged, () => account)),
     [judged, account],

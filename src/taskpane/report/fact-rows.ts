@@ -1,4 +1,4 @@
-import { columnsTexts } from "../../i18n/columns";
+import { checkTexts } from "../../i18n/check";
 import { reportTexts } from "../../i18n/report";
 import { pane } from "../../i18n/pane";
 import { speaker } from "../../i18n/speaker";
@@ -36,7 +36,7 @@ export function placeRows(
   language: Language,
 ): readonly Row[] {
   const sayReport = speaker(reportTexts, language);
-  const sayColumns = speaker(columnsTexts, language);
+  const sayColumns = speaker(checkTexts, language);
   return [
     fact(sayColumns("where.sheet"), link(sheet.sheet, sheet.sheet, sheet)),
     fact(sayReport("fact.cells"), quoted(addressOfCells(sheet))),

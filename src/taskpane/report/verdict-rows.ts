@@ -7,7 +7,6 @@ import type { DocRow } from "../../excel/sheet-document";
 import { checkTexts } from "../../i18n/check";
 import { askedLines } from "../../sentences/explain-asked";
 import { planTexts } from "../../i18n/plan";
-import { columnsTexts } from "../../i18n/columns";
 import { speaker } from "../../i18n/speaker";
 import { verdictDay, verdictDetails, verdictHeadline, verdictReadings } from "../verdict/verdict-words";
 import { reasonSentences } from "../verdict/why-sentences";
@@ -29,9 +28,9 @@ export function verdictRows(
       value,
     }),
   );
-  const sayUnused = speaker(columnsTexts, language);
+  const sayCheck = speaker(checkTexts, language);
   const unused = answer.settings.categoriesUnused.map((each) =>
-    sayUnused("positions.unused", { message: sayUnused(`positions.unused.${each.code}`, each) }),
+    sayCheck("positions.unused", { message: sayCheck(`positions.unused.${each.code}`, each) }),
   );
   const settle = decidingPositions(answer.positions) > 0 ? null : toSettle(check);
   const sayPlan = speaker(planTexts, language);

@@ -1,5 +1,5 @@
 import type { Template, TemplateColumn } from "../../excel/template";
-import { columnsTexts } from "../../i18n/columns";
+import { checkTexts } from "../../i18n/check";
 import { rulesTexts } from "../../i18n/rules";
 import type { Language } from "../../i18n/language";
 import { reportTexts } from "../../i18n/report";
@@ -34,7 +34,7 @@ const LEFT = iso("2022-12-30");
 /** An empty staffing sheet with headings, choices and an example row in a language, and the employer settings. */
 export function templateContent(language: Language): Required<Template> {
   const say = speaker(reportTexts, language);
-  const sayColumns = speaker(columnsTexts, language);
+  const sayColumns = speaker(checkTexts, language);
   const sayRule = speaker(rulesTexts, language);
   const countries = COUNTRIES.map((code) => countryName(code, language));
   const columns: readonly TemplateColumn[] = [

@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { asideOf, asideShown, bareName } from "../../../src/roster/words/beside-name";
 import { languages } from "../../../src/i18n/language";
-import { speaker } from "../../../src/i18n/speaker";
-import { writtenTexts } from "../../../src/i18n/written";
+import { newPersonIn } from "../../../src/i18n/written-words";
 import { asideStatus } from "../../../src/roster/words/person-status";
 import { tries } from "../../setup/tries";
 
@@ -43,8 +42,7 @@ test("a name is the same person's whatever word in small letters stands before i
 test.each(languages)(
   "what a plan calls people whom it writes into a list says nothing of status (%s)",
   (language) => {
-    const written = speaker(writtenTexts, language);
-    expect(asideOf(written("new.person", { number: 12 }))).toBe("");
+    expect(asideOf(newPersonIn(language, 12))).toBe("");
   },
 );
 

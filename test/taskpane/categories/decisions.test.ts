@@ -1,4 +1,4 @@
-import { columnsTexts } from "../../../src/i18n/columns";
+import { checkTexts } from "../../../src/i18n/check";
 import { languages } from "../../../src/i18n/language";
 import { speaker } from "../../../src/i18n/speaker";
 import { iso } from "../../../src/law/day";
@@ -10,7 +10,7 @@ const day = iso("2025-11-05");
 test.each(languages)(
   "what is written in %s is read back, whatever the language of the reader",
   (language) => {
-    const say = speaker(columnsTexts, language);
+    const say = speaker(checkTexts, language);
     const { add } = decisionRows(
       [
         { position: "Сварщик", category: 4, by: "suggestion" },
@@ -39,9 +39,9 @@ test.each(languages)(
 );
 
 test("each column is found in a table in any language, and only by its own heading", () => {
-  const columns = decisionColumns(speaker(columnsTexts, "en"));
+  const columns = decisionColumns(speaker(checkTexts, "en"));
   for (const language of languages) {
-    const say = speaker(columnsTexts, language);
+    const say = speaker(checkTexts, language);
     const headings = decisionColumns(say).map(({ heading }) => heading);
     expect(columns.map(({ matches }) => headings.findIndex((each) => matches(each)))).toEqual([0, 1, 2, 3]);
   }
@@ -51,7 +51,7 @@ test("a new decision takes the place of the one before, however the position is 
   const { remove } = decisionRows(
     [{ position: "Сварщик", category: 3, by: "choice" }],
     day,
-    speaker(columnsTexts, "ru"),
+    speaker(checkTexts, "ru"),
   );
   expect(
     [

@@ -1,4 +1,4 @@
-import { columnsTexts } from "../../../src/i18n/columns";
+import { checkTexts } from "../../../src/i18n/check";
 import { languages } from "../../../src/i18n/language";
 import { speaker } from "../../../src/i18n/speaker";
 import { iso } from "../../../src/law/day";
@@ -23,8 +23,8 @@ test.each(languages)(
     for (const field of rosterSchema.choice?.fields ?? []) {
       const [row] = rowsIn(language, { [field]: "Колонка 7" });
       const headings = [
-        speaker(columnsTexts, language)("setting.heading"),
-        speaker(columnsTexts, language)("setting.value"),
+        speaker(checkTexts, language)("setting.heading"),
+        speaker(checkTexts, language)("setting.value"),
       ];
       const { chosenHeadings, problems } = readSettings([headings, [row?.label, row?.value]], DAY);
       expect({ field, chosenHeadings, problems }).toEqual({

@@ -1,4 +1,4 @@
-import { columnsTexts } from "../../../i18n/columns";
+import { checkTexts } from "../../../i18n/check";
 import type { Field } from "../../../roster/table/fields";
 import { useLanguage, useSay } from "../../speech";
 import { type Answer, cellsOfPeople, type Snapshot } from "../../store/check/answer";
@@ -24,7 +24,7 @@ type Props = {
 /** Asks for the one column whose absence prevents an answer, right below the explanation. */
 export function AskedColumn({ answer, reading, field, notWritten, onChoose }: Props) {
   const language = useLanguage();
-  const say = useSay(columnsTexts);
+  const say = useSay(checkTexts);
   const table = rosterColumns(language);
   const { result } = answer;
   const headerRow = headerRowOf(result);

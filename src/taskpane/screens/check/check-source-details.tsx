@@ -1,6 +1,6 @@
 import { Caption1 } from "@fluentui/react-components";
 import { Folded } from "../../parts/folded";
-import { columnsTexts } from "../../../i18n/columns";
+import { checkTexts } from "../../../i18n/check";
 import { explainUnreadColumns } from "../../../sentences/explain-unread-columns";
 import { useLanguage, useSay } from "../../speech";
 import { type Answer, cellsOfPeople, type Snapshot } from "../../store/check/answer";
@@ -27,7 +27,7 @@ type Props = {
 /** The cells behind the answer, so that the user can verify or correct what was read. */
 export function CheckSourceDetails({ answer, reading, notWritten, onChoose }: Props) {
   const language = useLanguage();
-  const say = useSay(columnsTexts);
+  const say = useSay(checkTexts);
   const { sheet, settings } = reading;
   const check = answer.result.kind === "check" ? answer.result : null;
   const cells = cellsOfPeople(reading);

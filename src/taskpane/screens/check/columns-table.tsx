@@ -1,5 +1,5 @@
 import { Body1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
-import { columnsTexts } from "../../../i18n/columns";
+import { checkTexts } from "../../../i18n/check";
 import { useSay } from "../../speech";
 import type { Field } from "../../../roster/table/fields";
 import type { ColumnRead } from "../../../roster/table/columns-read";
@@ -21,7 +21,7 @@ type Props = { readonly columns: readonly ColumnRead<Field>[]; readonly caption:
 /** The sheet's columns and the fields they were read as. */
 export function ColumnsTable({ columns, caption }: Props) {
   const styles = useStyles();
-  const say = useSay(columnsTexts);
+  const say = useSay(checkTexts);
   return (
     <table className={styles.table}>
       {caption && (

@@ -13,7 +13,7 @@ import {
 import { ChevronDownRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, useState } from "react";
 import { useSay } from "../../speech";
-import { columnsTexts } from "../../../i18n/columns";
+import { checkTexts } from "../../../i18n/check";
 import type { Target } from "../../store/check/target";
 import { type Choice, type Choices, findChoices } from "../../store/check/targets";
 import { useStore } from "../../store/use-store";
@@ -50,7 +50,7 @@ export function TargetMenu({ size, isDisabled, onTarget }: Props) {
 /** Sheets come and go, so the list is read whenever the menu opens. */
 function TargetList({ onTarget }: Pick<Props, "onTarget">) {
   const { verbs } = useStore();
-  const say = useSay(columnsTexts);
+  const say = useSay(checkTexts);
   const [choices, setChoices] = useState<Choices | "failed" | null>(null);
   useEffect(() => {
     findChoices(verbs).then(setChoices, () => setChoices("failed"));

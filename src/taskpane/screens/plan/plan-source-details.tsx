@@ -3,7 +3,7 @@ import { planTexts } from "../../../i18n/plan";
 import { pane } from "../../../i18n/pane";
 import { useLanguage, useSay } from "../../speech";
 import { Folded } from "../../parts/folded";
-import { columnsTexts } from "../../../i18n/columns";
+import { checkTexts } from "../../../i18n/check";
 import type { Forecast } from "../../../roster/forecast/forecast-roster";
 import { UnreadOfRoster } from "../../columns/unread-of-roster";
 import type { CheckState } from "../../store/check/use-check";
@@ -26,7 +26,7 @@ export function AheadSourceDetails({ answer, forecast, check }: Props) {
   const say = useSay(pane);
   const sayPlan = useSay(planTexts);
   const sayRule = useSay(rulesTexts);
-  const sayColumns = useSay(columnsTexts);
+  const sayColumns = useSay(checkTexts);
   const { roster, plan } = answer;
   const facts: readonly (readonly [string, string])[] = [
     [sayColumns("where.roster"), roster.sheet.sheet],

@@ -2,7 +2,7 @@ import { speaker } from "../../../i18n/speaker";
 import type { Language } from "../../../i18n/language";
 import { toDotted } from "../../../law/day";
 import type { Bounds } from "../../../domain/tally";
-import { columnsTexts } from "../../../i18n/columns";
+import { checkTexts } from "../../../i18n/check";
 import { rulesTexts } from "../../../i18n/rules";
 import type { Comparison, LawChange } from "./compare-days";
 import { isSameValue } from "./history-of";
@@ -53,5 +53,5 @@ export function lawChangeLines({ rule, before, after }: LawChange, language: Lan
 }
 
 function countWords({ min, max }: Bounds, language: Language): string {
-  return min === max ? String(min) : speaker(columnsTexts, language)("totals.range", { min, max });
+  return min === max ? String(min) : speaker(checkTexts, language)("totals.range", { min, max });
 }

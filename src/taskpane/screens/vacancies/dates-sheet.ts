@@ -56,7 +56,7 @@ function dateRow(vacancy: VacancyCheck, { check, answer, sheet }: WrittenVacanci
   return line(
     link(vacancyName(vacancy, sheet, sayVacancy), sheet.sheet, place),
     words(explainNextStep(vacancy, check.day, sayVacancy)),
-    words(sayVacancy(`verdict.${vacancy.verdict}`)),
+    words(sayVacancy(`filing.${vacancy.verdict}`)),
     ...[posted, end, firstDay, workday, planned, filed].map((date) => (date === null ? null : day(date))),
   );
 }

@@ -3,7 +3,7 @@ import { vacancyTexts } from "../../../i18n/vacancies";
 import { useLanguage, useSay } from "../../speech";
 import { Caption1, Field } from "@fluentui/react-components";
 import { Folded } from "../../parts/folded";
-import { columnsTexts } from "../../../i18n/columns";
+import { checkTexts } from "../../../i18n/check";
 import { speaker } from "../../../i18n/speaker";
 import { headingsOf } from "../../../roster/table/headings-of";
 import { vacancySchema } from "../../../roster/table/vacancy-schema";
@@ -29,7 +29,7 @@ const NONE = "none";
 export function VacancySourceDetails() {
   const language = useLanguage();
   const sayVacancy = useSay(vacancyTexts);
-  const sayColumns = useSay(columnsTexts);
+  const sayColumns = useSay(checkTexts);
   const [{ sheets, reading, answer, columns: kept }, vacancies] = useKept(keptVacancies);
   if (!sheets || !reading || !answer) return null;
   const { sheet, roster, settings, holidays } = reading;

@@ -1,5 +1,5 @@
 import type { SettingChange } from "../../../excel/write-settings";
-import { columnsTexts } from "../../../i18n/columns";
+import { checkTexts } from "../../../i18n/check";
 import type { Language } from "../../../i18n/language";
 import type { SayRules } from "../../../i18n/rules";
 import { speaker } from "../../../i18n/speaker";
@@ -8,7 +8,7 @@ import type { SettingName } from "../../../roster/settings/setting-names";
 
 /** The headings of the employer settings in a language. */
 export function settingHeadings(language: Language): readonly [string, string] {
-  const say = speaker(columnsTexts, language);
+  const say = speaker(checkTexts, language);
   return [say("setting.heading"), say("setting.value")];
 }
 

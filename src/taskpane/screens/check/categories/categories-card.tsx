@@ -2,9 +2,8 @@ import { Body1, Button, Caption1, Subtitle2 } from "@fluentui/react-components";
 import { QuestionBox } from "../../../parts/question-box";
 import { Quiet } from "../../../parts/quiet";
 import { useId, useRef, useState } from "react";
-import { columnsTexts } from "../../../../i18n/columns";
-import { headlineOf } from "../../../../sentences/headline";
 import { checkTexts } from "../../../../i18n/check";
+import { headlineOf } from "../../../../sentences/headline";
 import { alikeLines } from "../../../../roster/positions/alike-lines";
 import type { PositionLine, PositionsAsked } from "../../../../roster/positions/ask-positions";
 import { useKeptFocus } from "../../../parts/use-kept-focus";
@@ -30,8 +29,7 @@ type Props = {
  * first.
  */
 export function CategoriesCard({ asked, outcome, onDecide }: Props) {
-  const say = useSay(columnsTexts);
-  const sayAnswer = useSay(checkTexts);
+  const say = useSay(checkTexts);
   const [isAll, setAll] = useState(false);
   const titleId = useId();
   const list = useRef<HTMLDivElement>(null);
@@ -57,9 +55,7 @@ export function CategoriesCard({ asked, outcome, onDecide }: Props) {
           : say("categories.decided")}
       </Body1>
       {open.length > 0 && (
-        <Caption1>
-          {say("categories.if_suggested", { headline: headlineOf(ifSuggested, sayAnswer) })}
-        </Caption1>
+        <Caption1>{say("categories.if_suggested", { headline: headlineOf(ifSuggested, say) })}</Caption1>
       )}
       {!isSettled && <KindAnswers lines={lines} onDecide={onDecide} />}
       <div ref={list} {...keptFocus}>

@@ -1,4 +1,4 @@
-import { columnsTexts } from "../../../../i18n/columns";
+import { checkTexts } from "../../../../i18n/check";
 import type { Suggested } from "../../../../roster/positions/suggestion";
 import { Dropdown } from "../../../parts/dropdown";
 import { useSay } from "../../../speech";
@@ -13,7 +13,7 @@ type Props = {
 
 /** A dropdown for a permit category; initially blank. */
 export function CategorySelect({ label, value, onChoose }: Props) {
-  const say = useSay(columnsTexts);
+  const say = useSay(checkTexts);
   return (
     <Dropdown
       aria-label={label}

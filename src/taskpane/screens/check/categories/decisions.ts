@@ -1,6 +1,6 @@
 import type { FixValue } from "../../../../roster/judgement/fix";
 import type { RecordChange, RecordColumn } from "../../../../excel/write-records";
-import type { SayColumns } from "../../../../i18n/columns";
+import type { SayCheck } from "../../../../i18n/check";
 import type { Day } from "../../../../law/day";
 import { positionKey } from "../../../../roster/categories/position-categories";
 import type { Suggested } from "../../../../roster/positions/suggestion";
@@ -15,7 +15,7 @@ export type Decision = {
 };
 
 /** The columns of the table, with headings in the given language; an existing table may use any language. */
-export function decisionColumns(say: SayColumns): readonly RecordColumn[] {
+export function decisionColumns(say: SayCheck): readonly RecordColumn[] {
   return categoriesFields.map((field) => ({
     heading: say(`categories.column.${field}`),
     matches: (heading) => categoriesSchema.match(heading)?.field === field,
@@ -23,7 +23,7 @@ export function decisionColumns(say: SayColumns): readonly RecordColumn[] {
 }
 
 /** The table rows for decisions: one per position, replacing the previous one. */
-export function decisionRows(decisions: readonly Decision[], day: Day, say: SayColumns): RecordChange {
+export function decisionRows(decisions: readonly Decision[], day: Day, say: SayCheck): RecordChange {
   const keys = new Set(decisions.map(({ position }) => positionKey(position)));
   return {
     add: decisions.flatMap(({ position, category, by }) =>
@@ -38,7 +38,7 @@ function rowOf(
   category: Suggested,
   by: Decision["by"],
   day: Day,
-  say: SayColumns,
+  say: SayCheck,
 ): readonly FixValue[] {
   return [
     { as: "text", text: position },

@@ -1,6 +1,6 @@
 import { Caption1, Field } from "@fluentui/react-components";
 import { useState } from "react";
-import { columnsTexts } from "../../../../i18n/columns";
+import { checkTexts } from "../../../../i18n/check";
 import { answersOfKind, staffKindsIn } from "../../../../roster/positions/answers-of-kind";
 import type { PositionLine } from "../../../../roster/positions/ask-positions";
 import type { Suggested } from "../../../../roster/positions/suggestion";
@@ -16,7 +16,7 @@ type Props = {
 
 /** Sets one category for all open positions of a staff kind, if the export has such kinds, for example "Рабочие". */
 export function KindAnswers({ lines, onDecide }: Props) {
-  const say = useSay(columnsTexts);
+  const say = useSay(checkTexts);
   const [left, setLeft] = useState<readonly PositionLine[]>([]);
   const kinds = staffKindsIn(lines);
   const choose = (kind: string, category: Suggested | null) => {

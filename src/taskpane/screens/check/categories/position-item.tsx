@@ -1,6 +1,6 @@
 import { Badge, Body1Strong, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { Quiet } from "../../../parts/quiet";
-import { columnsTexts } from "../../../../i18n/columns";
+import { checkTexts } from "../../../../i18n/check";
 import { explainSuggestion } from "../../../../sentences/explain-suggestion";
 import type { AlikeLines } from "../../../../roster/positions/alike-lines";
 import { useSay } from "../../../speech";
@@ -37,7 +37,7 @@ type Props = {
  */
 export function PositionItem({ lines, onDecide }: Props) {
   const styles = useStyles();
-  const say = useSay(columnsTexts);
+  const say = useSay(checkTexts);
   const [{ position, suggestion, decided, decides }, ...others] = lines;
   const { category } = suggestion;
   const reason = explainSuggestion(suggestion, say);

@@ -1,4 +1,4 @@
-import { columnsTexts } from "../../../../i18n/columns";
+import { checkTexts } from "../../../../i18n/check";
 import type { PositionsAsked } from "../../../../roster/positions/ask-positions";
 import { useSay } from "../../../speech";
 import { CategoriesCard } from "./categories-card";
@@ -14,7 +14,7 @@ type Props = {
 /** The positions of a roster without permit categories; decisions are saved to the workbook's table. */
 export function PositionsToDecide({ asked, onWritten }: Props) {
   const { verbs, clock } = useStore();
-  const say = useSay(columnsTexts);
+  const say = useSay(checkTexts);
   const { outcome, decide } = useDecisions(verbs, clock.today, say, onWritten);
   return <CategoriesCard asked={asked} outcome={outcome} onDecide={(decisions) => void decide(decisions)} />;
 }

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { SayColumns } from "../../../../i18n/columns";
+import type { SayCheck } from "../../../../i18n/check";
 import type { Day } from "../../../../law/day";
 import type { ExcelVerbs } from "../../../excel-verbs";
 import { type Decision, decisionColumns, decisionRows } from "./decisions";
@@ -16,7 +16,7 @@ export type DecisionsOutcome =
 export function useDecisions(
   verbs: Pick<ExcelVerbs, "writeRecords">,
   today: () => Day,
-  say: SayColumns,
+  say: SayCheck,
   onWritten: () => Promise<void>,
 ): {
   readonly outcome: DecisionsOutcome;

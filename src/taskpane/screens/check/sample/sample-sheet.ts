@@ -1,5 +1,5 @@
 import type { DocCell, DocRow, SheetDocument } from "../../../../excel/sheet-document";
-import { columnsTexts } from "../../../../i18n/columns";
+import { checkTexts } from "../../../../i18n/check";
 import type { Language } from "../../../../i18n/language";
 import { reportTexts } from "../../../../i18n/report";
 import { type Say, speaker } from "../../../../i18n/speaker";
@@ -19,7 +19,7 @@ const COLUMNS = [
 /** A staffing sheet of fictitious people in a language. */
 export function sampleSheet(language: Language): SheetDocument {
   const say = speaker(reportTexts, language);
-  const sayColumns = speaker(columnsTexts, language);
+  const sayColumns = speaker(checkTexts, language);
   const headings = COLUMNS.map(([field]) => text(sayColumns(`field.${field}`), "bold"));
   return {
     name: say("sample.sheet"),

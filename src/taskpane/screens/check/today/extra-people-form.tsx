@@ -2,7 +2,7 @@ import { Field, makeStyles, tokens } from "@fluentui/react-components";
 import { Quiet } from "../../../parts/quiet";
 import { useMemo, useState } from "react";
 import type { ExtraPeople } from "../../../../domain/extra-people";
-import { columnsTexts } from "../../../../i18n/columns";
+import { checkTexts } from "../../../../i18n/check";
 import { planTexts } from "../../../../i18n/plan";
 import type { Category } from "../../../../law/category";
 import { noFilings, readFilings } from "../../../../roster/forecast/filings";
@@ -36,7 +36,7 @@ type Props = { readonly answer: Answer; readonly found: TodayRead };
 export function ExtraPeopleForm({ answer, found }: Props) {
   const styles = useStyles();
   const say = useSay(planTexts);
-  const sayColumns = useSay(columnsTexts);
+  const sayCheck = useSay(checkTexts);
   const [extra, setExtra] = useState<ExtraPeople>({ category: 3, foreigners: 1, citizens: 0 });
   const { asked } = found;
   const requests = useMemo(() => {
@@ -46,7 +46,7 @@ export function ExtraPeopleForm({ answer, found }: Props) {
   return (
     <div className={styles.form}>
       <Quiet>{say("further.intro")}</Quiet>
-      <Field label={sayColumns("field.category")}>
+      <Field label={sayCheck("field.category")}>
         <Dropdown
           value={String(extra.category)}
           onChoose={(value) => {
@@ -56,7 +56,7 @@ export function ExtraPeopleForm({ answer, found }: Props) {
         >
           {categories.map((category) => (
             <option key={category} value={String(category)}>
-              {sayColumns(`categories.option.${category}`)}
+              {sayCheck(`categories.option.${category}`)}
             </option>
           ))}
         </Dropdown>

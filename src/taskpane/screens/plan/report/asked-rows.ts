@@ -1,6 +1,6 @@
 import { reportTexts } from "../../../../i18n/report";
 import { planTexts } from "../../../../i18n/plan";
-import { columnsTexts } from "../../../../i18n/columns";
+import { checkTexts } from "../../../../i18n/check";
 import { pane } from "../../../../i18n/pane";
 import { speaker } from "../../../../i18n/speaker";
 import type { Language } from "../../../../i18n/language";
@@ -35,7 +35,7 @@ export function askedRows(
 
 /** The sheets behind the answer. */
 export function whereRows({ answer: { roster, plan } }: PlanReport, language: Language): readonly Row[] {
-  const sayColumns = speaker(columnsTexts, language);
+  const sayColumns = speaker(checkTexts, language);
   const sayReport = speaker(reportTexts, language);
   const sayPlan = speaker(planTexts, language);
   const sayPane = speaker(pane, language);

@@ -1,7 +1,6 @@
 import type { Adoption, AdoptionPart, NewPerson } from "../../../../excel/adoption";
 import type { Language } from "../../../../i18n/language";
-import { writtenTexts } from "../../../../i18n/written";
-import { speaker } from "../../../../i18n/speaker";
+import { newPersonIn } from "../../../../i18n/written-words";
 import type { Day } from "../../../../law/day";
 import { cellText, readCell } from "../../../../sheet/cell";
 import { readCitizenship } from "../../../../roster/words/citizenship";
@@ -87,8 +86,7 @@ export function adoptionOf(
   };
 
   const words = sheetLanguage(cells, layout.columns.citizenship ?? layout.columns.category ?? 0);
-  const sayWritten = speaker(writtenTexts, words);
-  const names = namesFor(units, planned.cells, layout, (number) => sayWritten("new.person", { number }));
+  const names = namesFor(units, planned.cells, layout, (number) => newPersonIn(words, number));
 
   /** A country planned in one language is written in the list's own language. */
   const inWordsOfList = (cell: unknown, field: Field | null): unknown => {

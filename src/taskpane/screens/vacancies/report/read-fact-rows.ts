@@ -1,5 +1,5 @@
 import { vacancyTexts } from "../../../../i18n/vacancies";
-import { columnsTexts } from "../../../../i18n/columns";
+import { checkTexts } from "../../../../i18n/check";
 import { pane } from "../../../../i18n/pane";
 import type { Language } from "../../../../i18n/language";
 import type { Row, Value } from "../../../../account/account";
@@ -44,7 +44,7 @@ export function askedRows(
 /** The cells behind the answers. */
 export function placeRows(report: ReportedVacancies, language: Language): readonly Row[] {
   const { check, answer, reading } = report;
-  const sayColumns = speaker(columnsTexts, language);
+  const sayColumns = speaker(checkTexts, language);
   const sayVacancy = speaker(vacancyTexts, language);
   const { sheet, settings, holidays } = reading;
   return [
