@@ -5,7 +5,7 @@ import { rulesTexts } from "../i18n/rules";
 import { toDotted } from "../law/day";
 import { type SourceId, sources } from "../law/sources";
 
-/** A source by name: of a statute with the edition that was read, of a page with the month of it. */
+/** A source by name: of a statute with the edition that was read, of a page with what its publisher is and the month of it. */
 export function sourceName(id: SourceId, language: Language): string {
   const sayAnswer = speaker(answers, language);
   const sayRule = speaker(rulesTexts, language);
@@ -18,8 +18,8 @@ export function sourceName(id: SourceId, language: Language): string {
       amended: toDotted(amendedTo),
     });
   }
-  const { publisher, published } = source;
-  return published === null ? publisher : sayRule("source.dated", { publisher, published });
+  const { by, publisher, published } = source;
+  return sayRule(`source.${by}`, { publisher, published: published ?? "none" });
 }
 
 /** Who says so, without the day. */

@@ -398,8 +398,8 @@ test.each([
     const scenario = say.plan("scenario.title", { name: "A" });
     await press(say.plan("adopt.button.label", { scenario }));
     await screen.findByText(say.plan("adopt.write"));
-    // The heading of a column that is added stands in the language of the sheet.
-    expectSpoken(...data, "Дата приема");
+    // The heading of a column that is added, and the names of new people, stand in the language of the sheet.
+    expectSpoken(...data, "Дата приема", /Новый работник \d+ \(план\)/gu);
   }
   const written = verbs.writeSheet.mock.calls[0]?.[0].rows.flat() ?? [];
   expect(written.length).toBeGreaterThan(100);

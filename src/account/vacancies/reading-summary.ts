@@ -3,13 +3,14 @@ import { filingOptionWords, optionWords } from "../../sentences/reading-options"
 import { speaker } from "../../i18n/speaker";
 import { vacancyTexts } from "../../i18n/vacancies";
 import type { Language } from "../../i18n/language";
+import type { ApplicationKind } from "../../law/application-kind";
 import { defaultReadings, readingNames } from "../../law/readings";
 import {
   defaultVacancyReadings,
   type VacancyReadingName,
   vacancyReadingNames,
 } from "../../law/vacancy-readings";
-import type { VacanciesCheck } from "../../roster/vacancies/check-vacancies";
+import type { VacanciesCheck, VacancyCheck } from "../../roster/vacancies/check-vacancies";
 
 /**
  * The readings behind the answers about vacancies, in short lines: non-default choices, with the number of vacancies that
@@ -23,7 +24,9 @@ function chosenLines(check: VacanciesCheck, language: Language): readonly string
   const sayAnswer = speaker(checkTexts, language);
   const sayVacancy = speaker(vacancyTexts, language);
   const { readings, vacancies } = check;
-  const ofFiling = vacancyReadingNames.filter((name) => readings[name] !== defaultVacancyReadings[name]);
+  const ofFiling = vacancyReadingNames.filter(
+    (name) => readings[name] !== defaultVacancyReadings[name] && touches(name, vacancies),
+  );
   // Without a staff list it does not matter who counts.
   const hasStaff = vacancies.some(({ ratio }) => ratio !== null);
   const ofRatio = readingNames.filter((name) => hasStaff && readings[name] !== defaultReadings[name]);
@@ -45,6 +48,24 @@ function chosenLines(check: VacanciesCheck, language: Language): readonly string
     }),
     ...(count === 0 ? [] : [sayVacancy("readings.by_default", { count })]),
   ];
+}
+
+/** Whether a reading of procedure is about any of these applications, whatever becomes of their answers. */
+function touches(name: VacancyReadingName, vacancies: readonly VacancyCheck[]): boolean {
+  const mayBe = (kind: ApplicationKind) =>
+    vacancies.some(
+      ({ applicationKind, facts }) => applicationKind === kind || facts.applicationKind.kind === "unclear",
+    );
+  switch (name) {
+    case "renewal_search":
+      return mayBe("renewal");
+    case "transferee_search":
+      return mayBe("transferee");
+    case "oldest_posting":
+    case "first_filing_day":
+    case "roll_to_working_day":
+      return vacancies.some(({ duty }) => duty !== "not_required");
+  }
 }
 
 /** One line for all points. The default of a non-default choice is covered by `chosenLines`. */

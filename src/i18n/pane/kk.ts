@@ -62,8 +62,7 @@ export const kk: Texts<typeof en> = {
 
   "groups.title": "Топтар",
   "group.count": "{total} адам, оның ішінде {citizens} азамат",
-  "group.count.range":
-    "азаматтар: ең азы {worstTotal} адамнан {worstCitizens}, ең көбі {bestTotal} адамнан {bestCitizens}",
+  "group.count.range": "азаматтар: {worstCitizens}/{worstTotal} – {bestCitizens}/{bestTotal}",
   "group.count.local": "{total} адам, оның ішінде {citizens} қазақстандық кадр",
   "group.count.local.range":
     "қазақстандық кадрлар: {worstCitizens}/{worstTotal} – {bestCitizens}/{bestTotal}",

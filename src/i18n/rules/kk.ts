@@ -69,7 +69,11 @@ export const kk: Texts<typeof en> = {
   "next.badge": "{day} өзгереді",
   "next.badge.unknown": "{day} күнінен бастап белгісіз",
   sources: "Дереккөздер",
-  "source.dated": "{publisher}, {published}",
+  "source.adviser": "{publisher} (кеңес беру фирмасы){published, select, none {} other {, {published}}}",
+  "source.news": "{publisher} (жаңалықтар сайты){published, select, none {} other {, {published}}}",
+  "source.database": "{publisher} (анықтамалық база){published, select, none {} other {, {published}}}",
+  "source.authority": "{publisher} (мемлекеттік орган){published, select, none {} other {, {published}}}",
+  "source.private_page": "{publisher} (жеке парақша){published, select, none {} other {, {published}}}",
   "source.statute.copied": "{act}, {copied} күнгі көшірме",
   "source.statute": "{act}, {amended} күніне дейінгі өзгерістермен (көшірме күні көрсетілмеген)",
 

@@ -68,7 +68,11 @@ export const ru: Texts<typeof en> = {
   "next.badge": "меняется {day}",
   "next.badge.unknown": "с {day} неизвестно",
   sources: "Источники",
-  "source.dated": "{publisher}, {published}",
+  "source.adviser": "{publisher} (консультационная фирма){published, select, none {} other {, {published}}}",
+  "source.news": "{publisher} (новостной сайт){published, select, none {} other {, {published}}}",
+  "source.database": "{publisher} (справочная база){published, select, none {} other {, {published}}}",
+  "source.authority": "{publisher} (государственный орган){published, select, none {} other {, {published}}}",
+  "source.private_page": "{publisher} (частная страница){published, select, none {} other {, {published}}}",
   "source.statute.copied": "{act}, копия от {copied}",
   "source.statute": "{act}, с изменениями по {amended} (день копии не указан)",
 

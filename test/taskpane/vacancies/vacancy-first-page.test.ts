@@ -28,6 +28,25 @@ test("the first page names the readings that were chosen, what the default would
   );
 });
 
+test("the first page does not name a reading about renewals where no permit is renewed", () => {
+  const page = (kind: string) => {
+    const { cells, ...place } = listOf(vacancy("Инженер", "2026-02-23", "AST-1"));
+    const [headings = [], row = []] = cells;
+    const sheet = {
+      ...place,
+      cells: [
+        [...headings, "Вид заявления"],
+        [...row, kind],
+      ],
+    };
+    return shown(
+      planOf(reported(sheet, undefined, [["Толкование: поиск перед продлением", "не нужен"]])),
+    ).join();
+  };
+  expect(page("новое")).not.toContain("By the readings that were chosen");
+  expect(page("продление")).toContain("By the readings that were chosen");
+});
+
 test.each(languages)(
   "of many vacancies in %s the first stand on the page to sign, and all behind it",
   (language) => {

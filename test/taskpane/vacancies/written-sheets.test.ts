@@ -45,7 +45,7 @@ test("the checklist has each step with its state, what the list says, its source
     "Publication code of the vacancy",
     "☐ missing",
     null,
-    "EY Kazakhstan, 2025-09, Intermark Relocation, 2025, Acsour, 2025-09",
+    "EY Kazakhstan (advisory firm), 2025-09, Intermark Relocation (advisory firm), 2025, Acsour (advisory firm), 2025-09",
     "Reported, not read in an act",
   ]);
   expect(rowOf(sheet, "15 calendar days on the Electronic Labour Exchange")?.slice(0, 3)).toEqual([

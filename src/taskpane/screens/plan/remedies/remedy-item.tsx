@@ -19,8 +19,10 @@ const useStyles = makeStyles({
 
 type Props = {
   readonly way: Way;
-  /** What to do, followed by its arithmetic and its cost in people. */
-  readonly sentences: readonly string[];
+  /** What to do. */
+  readonly actions: string;
+  /** Its arithmetic and its cost in people. */
+  readonly why: readonly string[];
   readonly rowName: (row: number) => number;
   readonly offered: ScenariosOffered;
   /** Resolves to false if nothing was written. */
@@ -28,10 +30,9 @@ type Props = {
 };
 
 /** One remedy, with a form that adds it to a scenario of the plan. */
-export function RemedyItem({ way, sentences, rowName, offered, onPut }: Props) {
+export function RemedyItem({ way, actions, why, rowName, offered, onPut }: Props) {
   const styles = useStyles();
   const [isOpen, setOpen] = useState(false);
-  const [actions = "", ...why] = sentences;
   return (
     <li className={styles.item}>
       <Body1>{actions}</Body1>

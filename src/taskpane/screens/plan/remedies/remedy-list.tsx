@@ -49,20 +49,24 @@ export function RemedyList({ answer }: Pick<PlanPart, "answer">) {
     if (isWritten) setLast(scenario);
     return isWritten;
   };
-  const itemOf = (way: Way) => (
-    <RemedyItem
-      key={remedyActions(way, names, sayPlan)}
-      way={way}
-      sentences={
-        "group" in way
-          ? explainRemedy(way, ways, names, sayPlan)
-          : explainExemptionRemedy(way, names, sayPlan)
-      }
-      rowName={names.rowName}
-      offered={scenariosOffered(plan, last)}
-      onPut={(scenario) => put(way, scenario)}
-    />
-  );
+  const sentencesOf = (way: Way) =>
+    "group" in way ? explainRemedy(way, ways, names, sayPlan) : explainExemptionRemedy(way, names, sayPlan);
+  /** Ways in a row often differ in whom they name alone; arithmetic and cost are said where they change. */
+  const itemOf = (way: Way, index: number, listed: readonly Way[]) => {
+    const [actions = "", ...why] = sentencesOf(way);
+    const above = listed[index - 1];
+    const saidAbove = above ? sentencesOf(above).slice(1) : [];
+    return (
+      <RemedyItem
+        key={remedyActions(way, names, sayPlan)}
+        {...{ way, actions }}
+        why={why.join() === saidAbove.join() ? [] : why}
+        rowName={names.rowName}
+        offered={scenariosOffered(plan, last)}
+        onPut={(scenario) => put(way, scenario)}
+      />
+    );
+  };
   return (
     <Stack as="section" aria-label={sayPlan("ways.title")}>
       <Title>{sayPlan("ways.title")}</Title>
@@ -86,7 +90,12 @@ export function RemedyList({ answer }: Pick<PlanPart, "answer">) {
   );
 }
 
-function Section({ section, itemOf }: { section: RemedySection; itemOf: (way: Way) => ReactNode }) {
+type SectionProps = {
+  readonly section: RemedySection;
+  readonly itemOf: (way: Way, index: number, listed: readonly Way[]) => ReactNode;
+};
+
+function Section({ section, itemOf }: SectionProps) {
   const sayPlan = useSay(planTexts);
   const { key, title, none, ways } = section;
   return (
