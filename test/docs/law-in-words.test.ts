@@ -125,7 +125,7 @@ test.each(inNumbers.map(({ id }, index) => [id, index] as const))(
 test.each([
   ["en", "at least 70% (from 01.01.2027: 75%) of the people", "from 01.01.2027: 20"],
   ["ru", "не менее 70% (с 01.01.2027 — 75%) людей", "с 01.01.2027 — 20"],
-  ["kk", "кемінде 70%-ын (01.01.2027 бастап — 75%-ын)", "01.01.2027 бастап — 20"],
+  ["kk", "кемінде 70%-ын (01.01.2027 күнінен бастап — 75%-ын)", "01.01.2027 күнінен бастап — 20"],
 ] as const)("a number that changes on a day is said for both times in %s", (language, share, days) => {
   withLine("local_content_managers", 75, () =>
     withLine("labour_market_test", 20, () => {

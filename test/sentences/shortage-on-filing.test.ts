@@ -8,7 +8,7 @@ import { checkVacancies } from "../../src/roster/vacancies/check-vacancies";
 const told: Readonly<Record<Language, string>> = {
   en: "between 3 and 23 citizens short in categories 3–4, unclear rows decide",
   ru: "не хватает от 3 до 23 граждан в категориях 3–4, решают неясные строки",
-  kk: "3–4-санаттарда 3–23 азамат жетіспейді, түсініксіз жолдар шешеді",
+  kk: "3–4-санаттарда 3–23 азамат жетіспейді (түсініксіз жолдарға байланысты)",
 };
 
 test.each(languages)("a shortage that unclear rows leave open is told as a range in %s", (language) => {

@@ -8,7 +8,7 @@ export const kk: Texts<typeof en> = {
   "headline.pass": "Сақталған: {rooms}",
   "headline.fail": "Сақталмаған: {gaps}",
   "headline.undecided": "Жауап беру мүмкін емес: {rows, plural, other {# жолға}} байланысты",
-  "headline.positions": "Әзірге айту мүмкін емес: {deciding} лауазым шешеді",
+  "headline.positions": "Әзірге айту мүмкін емес: {deciding} лауазымға байланысты",
   "headline.empty": "Бұл күнге тексеретін ешкім жоқ",
   "headline.exempt.small_business":
     "Арақатынас талабы қолданылмайды (жұмыс берушінің мәлімдеуі бойынша шағын кәсіпкерлік): {people} адам, шегі — {limit}",
@@ -20,7 +20,7 @@ export const kk: Texts<typeof en> = {
     "{inGroup} {room, plural, =0 {арақатынас бұдан артыққа жол бермейді} other {арақатынас тағы # шетелдікке жол береді}}",
   "headline.room.range": "{inGroup} арақатынас тағы {min}–{max} шетелдікке жол береді",
   "headline.gap": "{inGroup} {gap, plural, other {# азамат жетіспейді}}",
-  "headline.gap.range": "{inGroup} {min}–{max} азамат жетіспейді, түсініксіз жолдар шешеді",
+  "headline.gap.range": "{inGroup} {min}–{max} азамат жетіспейді (түсініксіз жолдарға байланысты)",
   "reading.chosen": "Таңдалған түсіндірме бойынша ({readings}). Әдепкісі бойынша: «{byDefault}» болар еді.",
   "reading.as": "{reading}: {option}",
   "reading.disputed": "Даулы және жауап соған байланысты: {points}.",
@@ -255,7 +255,7 @@ export const kk: Texts<typeof en> = {
   // The table of positions and their permit categories, in the pane and in the workbook.
   "categories.title": "Лауазымдар бойынша санаттар",
   "categories.why":
-    "Бұл тізімнің ешбір бағанында рұқсат санаттары жоқ, сондықтан олар лауазым бойынша шешіледі: 1 — бірінші басшылар мен олардың орынбасарлары, 2 — бөлімшелердің басшылары, 3 — мамандар, 4 — білікті жұмысшылар; біліктілікті қажет етпейтін жұмыстың санаты жоқ. Қағидалар осылай сипатталады; мәтінінің өзі оқылмаған.",
+    "Бұл тізімнің ешбір бағанында рұқсат санаттары жоқ, сондықтан олар лауазым бойынша шешіледі: 1 — бірінші басшылар мен олардың орынбасарлары, 2 — бөлімшелердің басшылары, 3 — мамандар, 4 — білікті жұмысшылар; біліктілікті қажет етпейтін жұмыстың санаты жоқ. Қағидалар туралы осылай жазылған; мәтінінің өзі оқылмаған.",
   "categories.decide":
     "Ұсыныстар дұрыс болса, жауапты ашық {positions} лауазымның {deciding} лауазымы шешеді. Олар бірінші тұр.",
   "categories.decided": "Жауап ешбір ашық лауазымға тәуелді емес.",
@@ -274,8 +274,8 @@ export const kk: Texts<typeof en> = {
   "categories.option.none": "Санатсыз: біліктілігі жоқ",
   "categories.suggested": "Ұсыныс: {category}, {reason}",
   "categories.not_suggested": "Ұсыныс жоқ: {reason}",
-  "categories.accept": "{category} қабылдау",
-  "categories.accept.label": "«{position}»: {category} қабылдау",
+  "categories.accept": "Қабылдау: {category}",
+  "categories.accept.label": "Қабылдау: {category} («{position}»)",
   "categories.accept_shown": "Көрсетілген ұсыныстарды қабылдау: {count}",
   "categories.kind": "«{kind}» түріндегі барлық ашық лауазым",
   "categories.kind.left": "Қалдырылды, атаулары басқа санатты айтады: {positions}",
@@ -352,7 +352,7 @@ export const kk: Texts<typeof en> = {
   "totals.why.vacant_post": "бос лауазымдар",
   "totals.why.reading": "шарт түрі немесе түсіндірме бойынша есепке алынбайды",
   "totals.why.no_facts": "аты да, азаматтығы да, лауазымы да жоқ",
-  "totals.why.unclear": "есепке алынатыны белгісіз",
+  "totals.why.unclear": "есепке алына ма, белгісіз",
   "totals.why.column": "оқылмаған бағанға байланысты есепке алынбауы мүмкін",
   "totals.why.section": "үстіндегі тақырыпқа байланысты есепке алынбауы мүмкін",
   "totals.why.note": "тізім жанындағы ескертпеге байланысты есепке алынбауы мүмкін",

@@ -21,7 +21,7 @@ export const kk: Texts<typeof en> = {
   closePane: "Тақтаны жабу",
   closeMessage: "Хабарламаны жабу",
   dropHere: "Кітапты ашу үшін осы жерге тастаңыз",
-  hint: `Кітапты ашыңыз немесе үлгіні таңдаңыз, содан кейін парақты тақтада тексеріңіз немесе формуланы =${FORMULA_NAMESPACE} деп бастаңыз. F6 парақ, тақта және таспа арасында ауысады, Shift+F10 ұяшық мәзірін, Ctrl+Shift+F5 жауаптың карточкасын ашады. Деректер бұл беттен шықпайды.`,
+  hint: `Кітапты ашыңыз немесе үлгіні таңдаңыз, содан кейін парақты панельде тексеріңіз немесе формуланы =${FORMULA_NAMESPACE} деп бастаңыз. F6 парақ, панель және таспа арасында ауысады, Shift+F10 ұяшық мәзірін, Ctrl+Shift+F5 жауаптың карточкасын ашады. Деректер бұл беттен шықпайды.`,
   newWorkbook: "Кітап1",
   newSheet: "Парақ1",
   opening: "{name} ашылуда…",
@@ -59,18 +59,18 @@ export const kk: Texts<typeof en> = {
   "help.title": "KZ кадрлары: формулалар",
 
   "help.act.before":
-    "Оған дейінгі, {day} бастап күндер үшін — {act}{isSame, select, yes {, үлестері сол} other {}}.",
-  "help.act.newest": "{act}, {day} бастап.",
+    "{day} күнінен бастап оған дейінгі күндер үшін — {act}{isSame, select, yes {, үлестері сол} other {}}.",
+  "help.act.newest": "{act}, {day} күнінен бастап.",
   "help.needed": "иә",
   "help.see_also": "Тағы қараңыз",
-  "help.since": "{day} бастап",
+  "help.since": "{day} күнінен бастап",
   "help.sources.earlier": "бұрынғы бұйрық туралы — {sources}",
   "help.syntax.optional": "Тік жақшадағы аргументтерді көрсетпеуге болады.",
   "help.syntax.optional.one": "Тік жақшадағы аргументті көрсетпеуге болады.",
   "help.syntax.separator":
     "Қай бөлгіш керек екені, нүктелі үтір ме әлде үтір ме, компьютердің аймақтық параметрлеріне байланысты.",
   "help.syntax.title": "Синтаксис",
-  "help.value.from": "{day} бастап — {value}",
-  "help.value.until": "{day} дейін — {value}",
-  "help.value.unknown": "{day} бастап әлі белгісіз",
+  "help.value.from": "{day} күнінен бастап — {value}",
+  "help.value.until": "{day} күнін қоса алғанға дейін — {value}",
+  "help.value.unknown": "{day} күнінен бастап әлі белгісіз",
 };

@@ -70,13 +70,13 @@ export const kk: Texts<typeof en> = {
   "group.required": "талап {percent}%",
   "group.empty": "ешкім жоқ",
   "group.gap": "{gap, plural, other {# азамат жетіспейді}}",
-  "group.gap.range": "{min}–{max} азамат жетіспейді, түсініксіз жолдар шешеді",
+  "group.gap.range": "{min}–{max} азамат жетіспейді (түсініксіз жолдарға байланысты)",
   "group.room":
     "{room, plural, =0 {Арақатынас бұдан артыққа жол бермейді} other {Арақатынас тағы # шетелдікке жол береді}}",
   "group.room.range": "Арақатынас тағы {min}–{max} шетелдікке жол береді",
   "group.exempt.gap": "Босату кезінде міндетті емес; босатусыз {gap, plural, other {# азамат}} жетіспес еді",
   "group.exempt.gap.range":
-    "Босату кезінде міндетті емес; босатусыз {min}–{max} азамат жетіспес еді, түсініксіз жолдар шешеді",
+    "Босату кезінде міндетті емес; босатусыз {min}–{max} азамат жетіспес еді (түсініксіз жолдарға байланысты)",
   "bar.label":
     "{group}: {citizens, plural, other {# азамат}}, {unclear, plural, other {# түсініксіз жол}}, {foreigners, plural, other {# шетелдік}}; азаматтар кемінде {percent}% болуы керек",
 

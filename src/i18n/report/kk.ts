@@ -26,7 +26,8 @@ export const kk: Texts<typeof en> = {
   "people.unclear": "Түсініксіз",
   "people.managers.citizens": "1–2-санаттардағы азаматтар",
   "people.workers.citizens": "3–4-санаттардағы азаматтар",
-  "page.foot": "{product} {version} · {day} күнгі жағдай · заңды біздің баяндауымыз, {checked} тексерілді",
+  "page.foot":
+    "{product} {version} · {day} күнгі жағдай · заң біздің мазмұндауымызда, {checked} күні тексерілген",
 
   "groups.citizens": "Азаматтар",
   "groups.local": "Қазақстандық кадрлар",
@@ -135,7 +136,7 @@ export const kk: Texts<typeof en> = {
   "changes.group.state.unclear":
     "азаматтар {citizens}, шетелдіктер {foreigners}, түсініксізі {unclear}; {outcome}",
   "changes.outcome.gap": "{gap, plural, other {# азамат}} жетіспейді",
-  "changes.outcome.gap.range": "{min}–{max} азамат жетіспейді, түсініксіз жолдар шешеді",
+  "changes.outcome.gap.range": "{min}–{max} азамат жетіспейді (түсініксіз жолдарға байланысты)",
   "changes.outcome.holds": "азаматтар жеткілікті",
   "changes.why.citizens": "азаматтар {before} → {after}: {flows}",
   "changes.why.foreigners": "шетелдіктер {before} → {after}: {flows}",

@@ -171,7 +171,7 @@ export const ru: Texts<typeof en> = {
   "changes.ambiguous.same_name": "людей с таким именем несколько; строки там: {before}, здесь: {after}",
   "changes.ambiguous.other_iin": "то же имя, но другой ИИН; строка там: {before}, здесь: {after}",
   "changes.more.people": "ещё {count}",
-  "changes.flow.rest": "неясно, тот же ли человек, {count}",
+  "changes.flow.rest": "неясно, те же ли люди: {count}",
   "changes.summary.ambiguous": "Имён, о которых неясно, тот же ли это человек: {count}.",
   "changes.row.there": "строка там {row}",
   "changes.pick.sheet": "Лист этой книги",

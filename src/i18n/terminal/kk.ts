@@ -69,7 +69,7 @@ export const kk: Texts<typeof en> = {
 
   context: "{file}, «{sheet}» парағы, {day} күнге, {people}",
   keeps_checks:
-    "Бұл жерден {table} кестесіне ештеңе жазылмайды: KZ_Employer ішіндегі «Журнал» жолы Excel тақтасына қатысты.",
+    "Бұл жерден {table} кестесіне ештеңе жазылмайды: KZ_Employer ішіндегі «Журнал» жолы Excel панеліне қатысты.",
   read_from: "Тақырыптар {row}-жолда: {columns}",
   not_read: "Оқылмаған: {columns}",
   read_without_headings: "Тақырыпсыз: {columns}",

@@ -61,7 +61,7 @@ test.each(languages)(
     expect(named(rows.slice(first))).toBeGreaterThanOrEqual(18);
     expect(rows[first - 1]).toMatch(/\| _+$/);
     expect(rows.slice(0, first)).toContainEqual(
-      expect.stringMatching(/18\.03\.2026\.$|18\.03\.2026 тексерілген/),
+      expect.stringMatching(/18\.03\.2026\.$|18\.03\.2026 күні тексерілген/),
     );
   },
 );
