@@ -76,7 +76,8 @@ export function explainCause(cause: Cause, day: Day, names: RowNames, say: SayPl
 /** By when to begin, with everything that the user assumes and that is counted back. */
 export function explainLatest({ day, durations, isPast }: LatestDay, target: Day, say: SayPlan): string {
   const said = durations.map((duration) => explainDuration(duration, say)).join("; ");
-  return say(isPast ? "latest.past" : "latest", {
+  return say("latest", {
+    isPast: isPast ? "yes" : "no",
     day: toDotted(day),
     target: toDotted(target),
     durations: said,

@@ -39,7 +39,8 @@ export function explainVacancyFinding(
     max: Number(values[`${group}Most`] ?? 0),
   });
   const shortage = shortageOf({ managers: gapOf("managers"), workers: gapOf("workers") }, say);
-  return anyOf(say)(`vacancy.${code}`, { ...Object.fromEntries(said), count, shortage });
+  const what = code === "renewal_too_soon" || code === "renewal_too_late" ? "renewal_window" : code;
+  return anyOf(say)(`vacancy.${what}`, { ...Object.fromEntries(said), code, count, shortage });
 }
 
 /** The verdict on a vacancy in one line, with the day it is for, and what speaks against it. */
@@ -128,8 +129,8 @@ function shortageOf(gaps: Readonly<Record<Group, Bounds>>, say: SayVacancy): str
     .map((group) => {
       const { min, max } = gaps[group];
       return min === max
-        ? say(`ratio.shortage.${group}`, { gap: min })
-        : say(`ratio.shortage.${group}.range`, { min, max });
+        ? say("ratio.shortage", { group, gap: min })
+        : say("ratio.shortage.range", { group, min, max });
     })
     .join("; ");
 }

@@ -91,7 +91,7 @@ test("a protected workbook is told apart from a failure, in the language of the 
   expect(await screen.findByText(/Структура книги защищена/)).toBeInTheDocument();
   verbs.insertTemplate.mockRejectedValueOnce(new Error("busy"));
   choose(command("template"));
-  expect(await screen.findByText(/принял шаблон не полностью/)).toBeInTheDocument();
+  expect(await screen.findByText(/принял лист не полностью/)).toBeInTheDocument();
 });
 
 test("who is counted in a row is shown after a check of its sheet", async () => {

@@ -1,3 +1,4 @@
+import { capitalised } from "../../i18n/whole-sentence";
 import { planTexts } from "../../i18n/plan";
 import { speaker } from "../../i18n/speaker";
 import type { Language } from "../../i18n/language";
@@ -52,11 +53,6 @@ export function leftOutSentences(scenarios: readonly Scenario[], language: Langu
   const sayPlan = speaker(planTexts, language);
   return scenarios.flatMap(({ name, answer }) => {
     const count = new Set(answer.findings.filter(isNotApplied).map(({ row }) => row)).size;
-    if (count === 0) return [];
-    return [
-      name === null
-        ? sayPlan("scenarios.incomplete.unnamed", { count })
-        : sayPlan("scenarios.incomplete", { name, count }),
-    ];
+    return count === 0 ? [] : [capitalised(sayPlan("scenarios.incomplete", { name: name ?? "none", count }))];
   });
 }

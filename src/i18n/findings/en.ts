@@ -62,12 +62,8 @@ export const en = {
   "ignore.do": "Ignore",
   "ignored.done":
     "{count, plural, one {# finding is ignored} other {# findings are ignored}} and kept in the table {table}. The verdict is the same.",
-  "ignored.protected":
-    "The sheet or workbook is protected, so {count, plural, one {this finding is} other {these # findings are}} ignored only until the pane is closed. The verdict is the same.",
-  "ignored.columns":
-    "The table {table} lacks a column, so {count, plural, one {this finding is} other {these # findings are}} ignored only until the pane is closed. The verdict is the same.",
-  "ignored.failed":
-    "The table {table} could not be written, so {count, plural, one {this finding is} other {these # findings are}} ignored only until the pane is closed. The verdict is the same.",
+  "ignored.for_now":
+    "{reason, select, protected {The sheet or workbook is protected} columns {The table {table} lacks a column} other {The table {table} could not be written}}, so {count, plural, one {this finding is} other {these # findings are}} ignored only until the pane is closed. The verdict is the same.",
   "ignored.title": "Ignored",
   "ignored.since": "Ignored on {day}",
   "ignored.reason": "Reason: {reason}",

@@ -123,15 +123,13 @@ export const en = {
   "sample.button": "Try on a sample",
   "sample.hint":
     "Adds a sheet of made-up people to this workbook and checks it. Your own sheets stay as they are.",
-  "sample.failed": "Excel did not take the whole sample. If a sheet was begun, delete it; then try again.",
   "sample.written": "Sheet “{sheet}” with made-up people was added.",
   "button.template": "Insert template",
   "outcome.writing": "Writing to the workbook…",
   "outcome.protected": "The structure of the workbook is protected, so no sheet was added.",
+  "outcome.failed": "Excel did not take the whole sheet. If one was begun, delete it; then try again.",
   "outcome.template.written":
     "Template inserted: sheet “{sheet}”. Fill it in, then check the sheet. The employer’s settings stand in the table {table}.",
-  "outcome.template.failed":
-    "Excel did not take the whole template. If a sheet was begun, delete it; then try again.",
   back: "Back",
   "search.clear": "Clear the search",
   copied: "Copied.",

@@ -73,9 +73,8 @@ export const en = {
   "renewal.search":
     "Whether a renewal needs the search on the exchange no page read says; if it does, {isOver, select, yes {the vacancy had to be posted by {day}} other {post the vacancy by {day}}}.",
 
-  latest: "To be ready on {target} with what you assume, begin by {day}. Counted back: {durations}.",
-  "latest.past":
-    "To be ready on {target} with what you assume, it had to begin by {day}. Counted back: {durations}.",
+  latest:
+    "To be ready on {target} with what you assume, {isPast, select, yes {it had to begin} other {begin}} by {day}. Counted back: {durations}.",
   "duration.hiring": "hiring, {days, plural, one {# day} other {# days}} ({confidence})",
   "duration.notice": "notice, {days, plural, one {# day} other {# days}} ({confidence})",
   "confidence.assumed": "your assumption",
@@ -269,9 +268,7 @@ export const en = {
   "scenarios.gap": "{group}: {gap} short",
   "scenarios.gap.range": "{group}: between {min} and {max} short, unclear rows decide",
   "scenarios.incomplete":
-    "“{name}”: {count, plural, one {# row is left out, since it could not be carried out} other {# rows are left out, since they could not be carried out}}.",
-  "scenarios.incomplete.unnamed":
-    "{count, plural, one {# row of the plan is left out, since it could not be carried out} other {# rows of the plan are left out, since they could not be carried out}}.",
+    "{name, select, none {} other {“{name}”: }}{count, plural, one {# row of the plan is left out, since it could not be carried out} other {# rows of the plan are left out, since they could not be carried out}}.",
 
   "employers.title": "Employers, the worst first",
   "employers.caption": "Verdict by employer on {day}",

@@ -74,9 +74,7 @@ export const kk: Texts<typeof en> = {
     "Ұзарту үшін биржада іздеу керек пе, оқылған беттердің ешқайсысы айтпайды; керек болса, бос орынды {day} күнінен кешіктірмей {isOver, select, yes {жариялау керек еді} other {жариялаңыз}}.",
 
   latest:
-    "Болжамдарыңызды ескере отырып {target} күніне үлгеру үшін {day} күнінен кешіктірмей бастаңыз. Кері саналған: {durations}.",
-  "latest.past":
-    "Болжамдарыңызды ескере отырып {target} күніне үлгеру үшін {day} күнінен кешіктірмей бастау керек еді. Кері саналған: {durations}.",
+    "Болжамдарыңызды ескере отырып {target} күніне үлгеру үшін {day} күнінен кешіктірмей {isPast, select, yes {бастау керек еді} other {бастаңыз}}. Кері саналған: {durations}.",
   "duration.hiring": "жұмысқа қабылдау, {days, plural, other {# күн}} ({confidence})",
   "duration.notice": "ескерту мерзімі, {days, plural, other {# күн}} ({confidence})",
   "confidence.assumed": "сіздің болжамыңыз",
@@ -270,9 +268,8 @@ export const kk: Texts<typeof en> = {
   "scenarios.doubt": "{day} күнінен белгісіз",
   "scenarios.gap": "{group}: {gap} жетіспейді",
   "scenarios.gap.range": "{group}: {min}–{max} жетіспейді (түсініксіз жолдарға байланысты)",
-  "scenarios.incomplete": "«{name}»: {count, plural, other {# жол}} орындалмайтындықтан есептелмеген.",
-  "scenarios.incomplete.unnamed":
-    "Жоспардың {count, plural, other {# жолы}} орындалмайтындықтан есептелмеген.",
+  "scenarios.incomplete":
+    "{name, select, none {} other {«{name}»: }}жоспардың {count, plural, other {# жолы}} орындалмайтындықтан есептелмеген.",
 
   "employers.title": "Жұмыс берушілер, ең нашары бірінші",
   "employers.caption": "{day} күнгі жұмыс берушілер бойынша жауап",

@@ -3,8 +3,6 @@ export const en = {
   // The report of a check, and the template.
   "button.report": "Report sheet",
   "outcome.report.written": "Report written: sheet “{sheet}”.",
-  "outcome.report.failed":
-    "Excel did not take the whole report. If a sheet was begun, delete it; then try again.",
 
   "sheet.name": "Report",
   product: "KZ workforce",

@@ -5,7 +5,6 @@ export const kk: Texts<typeof en> = {
   // The report of a check, and the template.
   "button.report": "Есеп парағы",
   "outcome.report.written": "Есеп жазылды: «{sheet}» парағы.",
-  "outcome.report.failed": "Excel есепті толық қабылдамады. Парақ басталып қалса, оны жойып, қайталаңыз.",
 
   "sheet.name": "Есеп",
   product: "KZ кадрлары",

@@ -5,7 +5,6 @@ export const ru: Texts<typeof en> = {
   // The report of a check, and the template.
   "button.report": "Лист с отчётом",
   "outcome.report.written": "Отчёт записан: лист «{sheet}».",
-  "outcome.report.failed": "Excel принял отчёт не полностью. Если лист начат, удалите его и повторите.",
 
   "sheet.name": "Отчёт",
   product: "Кадры KZ",

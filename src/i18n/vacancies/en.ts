@@ -104,11 +104,7 @@ export const en = {
   "vacancy.dates_settled":
     "Dates of this column that can be read day first or month first were read {order, select, dayFirst {day first} other {month first}}, like the others (row {otherRow}). If that is wrong, enter them as dd.mm.yyyy.",
   "vacancy.renewal_window":
-    "Advice: file the renewal from {fromDay} to {toDay}, {earliest} to {latest} days before the permit ends on {expiryDay}.{endsOnDayOff, select, yes { The last of them is a day off; the working day before it is {workDay}.} other {}} Described for the years from 2020 on, not confirmed since {sinceDay}.",
-  "vacancy.renewal_too_soon":
-    "Advice: a renewal is filed from {fromDay} to {toDay}, {earliest} to {latest} days before the permit ends on {expiryDay}; the day chosen is earlier.{endsOnDayOff, select, yes { The last of them is a day off; the working day before it is {workDay}.} other {}} Described for the years from 2020 on, not confirmed since {sinceDay}.",
-  "vacancy.renewal_too_late":
-    "Advice: a renewal is filed from {fromDay} to {toDay}, {earliest} to {latest} days before the permit ends on {expiryDay}; the day asked about is later; by statute it is asked for before the permit ends (Law on Migration, art. 43(2)(2)).{endsOnDayOff, select, yes { The last of them is a day off; the working day before it is {workDay}.} other {}} Described for the years from 2020 on, not confirmed since {sinceDay}.",
+    "Advice: a renewal is filed from {fromDay} to {toDay}, {earliest} to {latest} days before the permit ends on {expiryDay}{code, select, renewal_too_soon {; the day chosen is earlier} renewal_too_late {; the day asked about is later; by statute it is asked for before the permit ends (Law on Migration, art. 43(2)(2))} other {}}.{endsOnDayOff, select, yes { The last of them is a day off; the working day before it is {workDay}.} other {}} Described for the years from 2020 on, not confirmed since {sinceDay}.",
   "vacancy.renewal_without_expiry":
     "Without the day on which the permit ends it cannot be said when to file the renewal. Enter it.",
   "vacancy.category_unclear":
@@ -155,12 +151,10 @@ export const en = {
   "ratio.exempt": "exempt from the ratio on {day}",
   "ratio.short": "{shortage} on {day}",
   "ratio.undecided": "cannot be told for {day}",
-  "ratio.shortage.managers": "{gap, plural, one {# citizen} other {# citizens}} short in categories 1–2",
-  "ratio.shortage.workers": "{gap, plural, one {# citizen} other {# citizens}} short in categories 3–4",
-  "ratio.shortage.managers.range":
-    "between {min} and {max, plural, one {# citizen} other {# citizens}} short in categories 1–2, unclear rows decide",
-  "ratio.shortage.workers.range":
-    "between {min} and {max, plural, one {# citizen} other {# citizens}} short in categories 3–4, unclear rows decide",
+  "ratio.shortage":
+    "{gap, plural, one {# citizen} other {# citizens}} short in categories {group, select, managers {1–2} other {3–4}}",
+  "ratio.shortage.range":
+    "between {min} and {max, plural, one {# citizen} other {# citizens}} short in categories {group, select, managers {1–2} other {3–4}}, unclear rows decide",
   "both.from":
     "Search and ratio together: from {day}{posted, select, today {, if posted on {asOf}} other {}}",
   "both.none": "Search and ratio together: no such day is known within {days} days, as the lists stand",
@@ -316,7 +310,6 @@ export const en = {
   "written.checklist": "Checklist written: sheet “{sheet}”.",
   "written.dates": "Key dates written: sheet “{sheet}”.",
   "written.template": "Template inserted: sheet “{sheet}”. Fill it in and press “{check}”.",
-  "failed.sheet": "Excel did not take the whole sheet. If one was begun, delete it; then try again.",
 
   "where.list": "List of vacancies",
   "where.roster.none": "none: leave the ratio aside",

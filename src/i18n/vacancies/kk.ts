@@ -109,11 +109,7 @@ export const kk: Texts<typeof en> = {
   "vacancy.dates_settled":
     "Осы бағандағы екі түрлі оқуға болатын күндер қалғандары сияқты ({otherRow}-жол) {order, select, dayFirst {алдымен күні} other {алдымен айы}} деп оқылды. Олай болмаса, оларды кк.аа.жжжж түрінде жазыңыз.",
   "vacancy.renewal_window":
-    "Кеңес: ұзартуға {fromDay}–{toDay} аралығында, рұқсат аяқталатын {expiryDay} күніне {earliest}–{latest} күн қалғанда беріңіз.{endsOnDayOff, select, yes { Олардың соңғысы — демалыс, оның алдындағы жұмыс күні — {workDay}.} other {}} 2020 жылдан бергі жылдар үшін осылай сипатталған; {sinceDay} күнінен кейін расталмаған.",
-  "vacancy.renewal_too_soon":
-    "Кеңес: ұзартуға {fromDay}–{toDay} аралығында, рұқсат аяқталатын {expiryDay} күніне {earliest}–{latest} күн қалғанда беріледі; таңдалған күн одан ерте.{endsOnDayOff, select, yes { Олардың соңғысы — демалыс, оның алдындағы жұмыс күні — {workDay}.} other {}} 2020 жылдан бергі жылдар үшін осылай сипатталған; {sinceDay} күнінен кейін расталмаған.",
-  "vacancy.renewal_too_late":
-    "Кеңес: ұзартуға {fromDay}–{toDay} аралығында, рұқсат аяқталатын {expiryDay} күніне {earliest}–{latest} күн қалғанда беріледі; қаралған күн одан кеш; заң бойынша — рұқсат аяқталғанға дейін (Халықтың көші-қоны туралы заңның 43-бабы 2-тармағының 2-тармақшасы).{endsOnDayOff, select, yes { Олардың соңғысы — демалыс, оның алдындағы жұмыс күні — {workDay}.} other {}} 2020 жылдан бергі жылдар үшін осылай сипатталған; {sinceDay} күнінен кейін расталмаған.",
+    "Кеңес: ұзартуға {fromDay}–{toDay} аралығында, рұқсат аяқталатын {expiryDay} күніне {earliest}–{latest} күн қалғанда беріледі{code, select, renewal_too_soon {; таңдалған күн одан ерте} renewal_too_late {; қаралған күн одан кеш; заң бойынша — рұқсат аяқталғанға дейін (Халықтың көші-қоны туралы заңның 43-бабы 2-тармағының 2-тармақшасы)} other {}}.{endsOnDayOff, select, yes { Олардың соңғысы — демалыс, оның алдындағы жұмыс күні — {workDay}.} other {}} 2020 жылдан бергі жылдар үшін осылай сипатталған; {sinceDay} күнінен кейін расталмаған.",
   "vacancy.renewal_without_expiry":
     "Рұқсат аяқталатын күн болмаса, ұзартуға қашан беру керегін айту мүмкін емес. Оны жазыңыз.",
   "vacancy.category_unclear":
@@ -161,12 +157,10 @@ export const kk: Texts<typeof en> = {
   "ratio.exempt": "{day} күні талап қолданылмайды",
   "ratio.short": "{day} күні {shortage}",
   "ratio.undecided": "{day} күнге жауап беру мүмкін емес",
-  "ratio.shortage.managers": "1–2-санаттарда {gap, plural, other {# азамат жетіспейді}}",
-  "ratio.shortage.workers": "3–4-санаттарда {gap, plural, other {# азамат жетіспейді}}",
-  "ratio.shortage.managers.range":
-    "1–2-санаттарда {min}–{max} азамат жетіспейді (түсініксіз жолдарға байланысты)",
-  "ratio.shortage.workers.range":
-    "3–4-санаттарда {min}–{max} азамат жетіспейді (түсініксіз жолдарға байланысты)",
+  "ratio.shortage":
+    "{group, select, managers {1–2} other {3–4}}-санаттарда {gap, plural, other {# азамат жетіспейді}}",
+  "ratio.shortage.range":
+    "{group, select, managers {1–2} other {3–4}}-санаттарда {min}–{max} азамат жетіспейді (түсініксіз жолдарға байланысты)",
   "both.from":
     "Іздеу мен арақатынас қатар: {day} күнінен бастап{posted, select, today {, {asOf} күні жарияланса} other {}}",
   "both.none": "Іздеу мен арақатынас қатар: тізімдер өзгермесе, {days} күн ішінде ондай күн көрінбейді",
@@ -323,7 +317,6 @@ export const kk: Texts<typeof en> = {
   "written.checklist": "Тізбе жазылды: «{sheet}» парағы.",
   "written.dates": "Күндер жазылды: «{sheet}» парағы.",
   "written.template": "Үлгі кірістірілді: «{sheet}» парағы. Толтырып, «{check}» түймесін басыңыз.",
-  "failed.sheet": "Excel парақты толық қабылдамады. Парақ пайда болса, оны жойып, қайта көріңіз.",
 
   "where.list": "Бос орындар тізімі",
   "where.roster.none": "жоқ: арақатынасты қарамау",

@@ -103,11 +103,7 @@ export const ru: Texts<typeof en> = {
   "vacancy.dates_settled":
     "Даты этого столбца, которые можно прочитать двояко, прочитаны как {order, select, dayFirst {день.месяц} other {месяц.день}}, по примеру остальных (строка {otherRow}). Если это не так, запишите их в виде дд.мм.гггг.",
   "vacancy.renewal_window":
-    "Совет: подайте на продление с {fromDay} по {toDay}, за {earliest}–{latest} дней до окончания разрешения {expiryDay}.{endsOnDayOff, select, yes { Последний из этих дней — выходной, рабочий день перед ним — {workDay}.} other {}} Так описано для лет с 2020-го; после {sinceDay} не подтверждено.",
-  "vacancy.renewal_too_soon":
-    "Совет: на продление подают с {fromDay} по {toDay}, за {earliest}–{latest} дней до окончания разрешения {expiryDay}; выбранный день раньше.{endsOnDayOff, select, yes { Последний из этих дней — выходной, рабочий день перед ним — {workDay}.} other {}} Так описано для лет с 2020-го; после {sinceDay} не подтверждено.",
-  "vacancy.renewal_too_late":
-    "Совет: на продление подают с {fromDay} по {toDay}, за {earliest}–{latest} дней до окончания разрешения {expiryDay}; рассматриваемый день позже; по закону — до окончания разрешения (пп. 2 п. 2 ст. 43 Закона о миграции населения).{endsOnDayOff, select, yes { Последний из этих дней — выходной, рабочий день перед ним — {workDay}.} other {}} Так описано для лет с 2020-го; после {sinceDay} не подтверждено.",
+    "Совет: на продление подают с {fromDay} по {toDay}, за {earliest}–{latest} дней до окончания разрешения {expiryDay}{code, select, renewal_too_soon {; выбранный день раньше} renewal_too_late {; рассматриваемый день позже; по закону — до окончания разрешения (пп. 2 п. 2 ст. 43 Закона о миграции населения)} other {}}.{endsOnDayOff, select, yes { Последний из этих дней — выходной, рабочий день перед ним — {workDay}.} other {}} Так описано для лет с 2020-го; после {sinceDay} не подтверждено.",
   "vacancy.renewal_without_expiry":
     "Без даты окончания разрешения нельзя сказать, когда подавать на продление. Впишите её.",
   "vacancy.category_unclear":
@@ -153,14 +149,10 @@ export const ru: Texts<typeof en> = {
   "ratio.exempt": "{day} требование не применяется",
   "ratio.short": "{day} {shortage}",
   "ratio.undecided": "на {day} ответить нельзя",
-  "ratio.shortage.managers":
-    "не хватает {gap, plural, one {# гражданина} few {# граждан} many {# граждан} other {# граждан}} в категориях 1–2",
-  "ratio.shortage.workers":
-    "не хватает {gap, plural, one {# гражданина} few {# граждан} many {# граждан} other {# граждан}} в категориях 3–4",
-  "ratio.shortage.managers.range":
-    "не хватает от {min} до {max, plural, one {# гражданина} few {# граждан} many {# граждан} other {# гражданина}} в категориях 1–2, решают неясные строки",
-  "ratio.shortage.workers.range":
-    "не хватает от {min} до {max, plural, one {# гражданина} few {# граждан} many {# граждан} other {# гражданина}} в категориях 3–4, решают неясные строки",
+  "ratio.shortage":
+    "не хватает {gap, plural, one {# гражданина} few {# граждан} many {# граждан} other {# гражданина}} в категориях {group, select, managers {1–2} other {3–4}}",
+  "ratio.shortage.range":
+    "не хватает от {min} до {max, plural, one {# гражданина} few {# граждан} many {# граждан} other {# гражданина}} в категориях {group, select, managers {1–2} other {3–4}}, решают неясные строки",
   "both.from":
     "Поиск и соотношение вместе: с {day}{posted, select, today {, если разместить {asOf}} other {}}",
   "both.none":
@@ -318,7 +310,6 @@ export const ru: Texts<typeof en> = {
   "written.checklist": "Перечень записан: лист «{sheet}».",
   "written.dates": "Даты записаны: лист «{sheet}».",
   "written.template": "Шаблон вставлен: лист «{sheet}». Заполните его и нажмите «{check}».",
-  "failed.sheet": "Excel принял лист не целиком. Если лист появился, удалите его и попробуйте снова.",
 
   "where.list": "Список вакансий",
   "where.roster.none": "нет: соотношение не смотреть",

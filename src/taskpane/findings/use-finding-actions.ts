@@ -129,7 +129,11 @@ export function useFindingActions<Remark extends PlacedRemark>({
           }
         : {
             intent: "warning",
-            words: sayFinding(`ignored.${result.reason}`, { count: notes.length, table: IGNORED_TABLE }),
+            words: sayFinding("ignored.for_now", {
+              reason: result.reason,
+              count: notes.length,
+              table: IGNORED_TABLE,
+            }),
           },
     );
   };

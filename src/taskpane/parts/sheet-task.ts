@@ -1,8 +1,7 @@
 import type { SheetResult } from "../../excel/sheet-result";
 
-/** Adding a sheet to the workbook, with the sentences for its outcome. */
+/** Adding a sheet to the workbook, with the sentence on the sheet that was added. */
 export type SheetTask = {
   readonly write: () => Promise<SheetResult>;
   readonly written: (sheet: string) => string;
-  readonly failed: string;
 };

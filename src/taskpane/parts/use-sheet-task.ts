@@ -19,7 +19,7 @@ export type SheetTaskState = {
 };
 
 /** Runs a sheet task and describes its outcome. */
-export function useSheetTask({ write, written, failed }: SheetTask): SheetTaskState {
+export function useSheetTask({ write, written }: SheetTask): SheetTaskState {
   const say = useSay(pane);
   const [outcome, setOutcome] = useState<Outcome>({ kind: "none" });
   const isWriting = useRef(false);
@@ -51,7 +51,7 @@ export function useSheetTask({ write, written, failed }: SheetTask): SheetTaskSt
       case "protected":
         return say("outcome.protected");
       case "failed":
-        return failed;
+        return say("outcome.failed");
       case "written":
         return written(outcome.sheet);
     }

@@ -17,7 +17,6 @@ export function reportTask(
   return {
     write: async () => writeReport(await sheet(language)),
     written: (name) => say("outcome.report.written", { sheet: name }),
-    failed: say("outcome.report.failed"),
   };
 }
 

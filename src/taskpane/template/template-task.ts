@@ -12,6 +12,5 @@ export function templateTask(language: Language, verb: typeof insertTemplate): S
   return {
     write: async () => verb((await withTexts(import("./template-content"))).templateContent(language)),
     written: (sheet) => say("outcome.template.written", { sheet, table: SETTINGS_TABLE }),
-    failed: say("outcome.template.failed"),
   };
 }

@@ -111,7 +111,7 @@ test("a protected workbook and a refusal of Excel are told apart", async () => {
   await user.click(button);
   expect(await screen.findByText(/structure of the workbook is protected/)).toBeInTheDocument();
   await user.click(button);
-  expect(await screen.findByText(/Excel did not take the whole report/)).toBeInTheDocument();
+  expect(await screen.findByText(/Excel did not take the whole sheet/)).toBeInTheDocument();
 });
 
 test("there is no report of a sheet that could not be read", () => {

@@ -16,7 +16,6 @@ export function VacancyTemplateButton({ insertTemplate: verb }: { insertTemplate
       task={{
         write: () => verb(vacancyTemplate(language)),
         written: (sheet) => sayVacancy("written.template", { sheet, check: sayVacancy("check") }),
-        failed: sayVacancy("failed.sheet"),
       }}
     />
   );

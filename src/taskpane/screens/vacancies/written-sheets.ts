@@ -38,7 +38,6 @@ export function checklistTask(
       return writeReport(checklistSheet(vacancy, written, language));
     },
     written: (sheet) => say("written.checklist", { sheet }),
-    failed: say("failed.sheet"),
   };
 }
 
@@ -51,7 +50,6 @@ export function datesTask(written: WrittenVacancies, language: Language, { write
       return writeReport(datesSheet(written, language));
     },
     written: (sheet) => say("written.dates", { sheet }),
-    failed: say("failed.sheet"),
   };
 }
 

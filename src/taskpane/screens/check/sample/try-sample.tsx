@@ -32,7 +32,6 @@ export function TrySample({ start, writeSheet }: Props) {
   } = useSheetTask({
     write: async () => writeSheet((await withTexts(import("./sample-sheet"))).sampleSheet(language)),
     written: (sheet) => say("sample.written", { sheet }),
-    failed: say("sample.failed"),
   });
   const tryIt = async () => {
     const result = await insert();
