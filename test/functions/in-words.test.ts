@@ -60,7 +60,7 @@ test("QUOTA, FORECAST and ROSTER_CHECK say in Russian what they say in codes", (
     ["категории 1–2", "ответить нельзя"],
     ["категории 3–4", "никого"],
   ]);
-  expect(ahead[3]?.slice(1)).toEqual(["категории 1–2", 1, 1, "не соблюдено", 0, "1–4", "уход 2"]);
+  expect(ahead[3]?.slice(1)).toEqual(["категории 1–2", 1, 1, "не соблюдено", 0, "1–4", "увольнение 2"]);
   expect(checked[1]?.slice(0, 3)).toEqual([4, "Гражданство", "ошибка"]);
 });
 
