@@ -91,7 +91,7 @@ test("the rows of the plan stand by their scenarios, with remarks, and the scena
     "01.04.2026 | Passes | Passes | Fails; 1–2: 3 short",
     expect.stringMatching(/^01\.07\.2026 \| Fails; 1–2: 1 short \| Passes \| Fails; 1–2: 4 short$/),
     expect.stringMatching(/^18\.03\.2027 \| Fails; 1–2: 1 short \| Passes \| Fails/),
-    expect.stringMatching(/^“A”: 1 row is left out/),
+    expect.stringMatching(/^“A”: 1 row of the plan is left out/),
   ]);
 });
 
