@@ -181,7 +181,9 @@ test("scenarios stand side by side with the roster as it is, and say what was le
   expect(cellsOf(/^Fails from/)).toEqual(["01.07.26", "no day", "01.07.26"]);
   expect(cellsOf(/^18\.03\.26/)).toEqual(["passes the same in all"]);
   expect(cellsOf(/^18\.03\.27/)).toEqual(["fails 1–2: −1", "passes", "fails 1–2: −1"]);
-  expect(screen.getByText("“B”: 1 row of the plan is left out, since it could not be carried out.")).toBeInTheDocument();
+  expect(
+    screen.getByText("“B”: 1 row of the plan is left out, since it could not be carried out."),
+  ).toBeInTheDocument();
 
   verbs.replace(hires);
   act(() => verbs.edit("plan"));

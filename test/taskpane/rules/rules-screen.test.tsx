@@ -37,7 +37,10 @@ test("a rule says its value, since when, and how sure that is, before it is open
   await rendered.user.click(rule);
   expect(screen.getByText(/Until 31\.08\.2025: .* at any size/)).toBeInTheDocument();
   expect(screen.getByText("Order No. 93 of 28.03.2025")).toBeInTheDocument();
-  expect(screen.getByRole("link", { name: "DOS Immigration (advisory firm), 2025" })).toHaveAttribute("target", "_blank");
+  expect(screen.getByRole("link", { name: "DOS Immigration (advisory firm), 2025" })).toHaveAttribute(
+    "target",
+    "_blank",
+  );
 });
 
 test("another day shows the rules of that day", async () => {
