@@ -1,11 +1,11 @@
 const Sequencer = require("@jest/test-sequencer").default;
 
 /**
- * The walk through all views takes longer than any other file, and what runs in the browser longer than the rest; of the
- * long run a few files are more than half, some of them short.
+ * The walk through all views takes longer than any other file, then a file that only names others, and what runs in the
+ * browser takes longer than the rest; of the long run a few files are more than half, some of them short.
  */
 const FIRST = [
-  ...["/test/browser/pane-views", "/test/browser/"],
+  ...["/test/browser/pane-views", "/test/browser/pane-tasks", "/test/browser/"],
   ...["/check.lost-row.", "/written-sheets/", "/check.honesty.", "/break-day.", "/forecast.properties."],
 ];
 

@@ -6,9 +6,8 @@ import { speaker } from "../../src/i18n/speaker";
 import type { Cell } from "../../src/sheet/cell";
 import { violations } from "./pane-faults";
 import { people } from "./pane-rosters";
-import { onePane, type PaneSession } from "./pane-session";
-
-const openPane = onePane();
+import { openPane } from "./open-pane";
+import type { PaneSession } from "./pane-session";
 
 /** An export of one trade without permit categories: 8 citizens of 10, so that ten more are needed. */
 const raw: Cell[][] = [

@@ -1,7 +1,6 @@
 import { unclear } from "./pane-rosters";
-import { onePane, type PaneSession } from "./pane-session";
-
-const openPane = onePane();
+import { openPane } from "./open-pane";
+import type { PaneSession } from "./pane-session";
 
 /** Stops of the Tab key on the whole way through the pane. */
 const STOPS = ["Why", "Mark in sheet", "Go to B12", "Where it read", "Language"];

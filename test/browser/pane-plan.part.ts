@@ -3,9 +3,8 @@ import { kazakhstanDay } from "../../src/law/kazakhstan-day";
 import type { Cell } from "../../src/sheet/cell";
 import { scrollsSideways, violations } from "./pane-faults";
 import { endingPermits, lookedAhead } from "./pane-samples";
-import { onePane, type PaneSession } from "./pane-session";
-
-const openPane = onePane();
+import { openPane } from "./open-pane";
+import type { PaneSession } from "./pane-session";
 
 const outlook = ({ pane }: PaneSession) => pane.getByRole("region", { name: "What is to come" });
 

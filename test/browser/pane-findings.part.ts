@@ -2,9 +2,8 @@ import type { Cell } from "../../src/sheet/cell";
 import { plainSheet } from "../../src/xlsx/plain-sheet";
 import { writeWorkbook } from "../../src/xlsx/write-workbook";
 import { scrollsSideways, violations } from "./pane-faults";
-import { onePane, type PaneSession } from "./pane-session";
-
-const openPane = onePane();
+import { openPane } from "./open-pane";
+import type { PaneSession } from "./pane-session";
 
 const person = (name: string, citizenship: Cell, category: Cell): Cell[] => [name, citizenship, category];
 

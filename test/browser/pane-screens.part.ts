@@ -1,9 +1,8 @@
 import { origin } from "../setup/browser";
 import { until, untilCell } from "./one-workbench";
 import { passing, unclear } from "./pane-rosters";
-import { onePane, type PaneSession } from "./pane-session";
-
-const openPane = onePane();
+import { openPane } from "./open-pane";
+import type { PaneSession } from "./pane-session";
 
 /** 15 citizens and 10 foreigners in one group: exempt as a small business until a day, and short since. */
 const many = [

@@ -1,8 +1,7 @@
 import { violations } from "./pane-faults";
 import { checkedVacancies, filingPlan } from "./pane-samples";
-import { onePane, type PaneSession } from "./pane-session";
-
-const openPane = onePane();
+import { openPane } from "./open-pane";
+import type { PaneSession } from "./pane-session";
 
 const rowOf = ({ pane }: PaneSession, name: string) =>
   pane.getByRole("table", { name: "Key dates" }).getByRole("row", { name });
