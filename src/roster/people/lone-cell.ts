@@ -7,6 +7,7 @@ import { namesPeople } from "../words/names";
 import { namesCategories } from "../words/reads-as-category";
 import { addedPeople } from "../words/added-people";
 import { noteOfPeople } from "../words/note-words";
+import { peopleByName } from "../words/people-named";
 import { headsSection, signature } from "../words/row-words";
 
 /** In words. Longer texts in the column of names are notes. */
@@ -43,7 +44,8 @@ export function loneCellKind(
 /** Cached across recalculations, since sheets share names of sections. */
 const kindOfText = new MemoByValue((raw): "perhaps_person" | "section" | "note" => {
   const text = String(raw);
-  if (namesCategories(text) || headsSection(text)) return "section";
+  if (namesCategories(text) || headsSection(text))
+    return peopleByName(text) > 1 ? "perhaps_person" : "section";
   const note = noteOfPeople(text);
   if (note?.of === "marked" || note?.of === "coloured" || addedPeople(text) !== null) return "note";
   return isNobody(text) || isNote(text) || text.trim().split(/\s+/).length > LONGEST_NAME

@@ -27,9 +27,20 @@ export function peopleNamed(text: string): number {
   if (further !== undefined) return 1 + Number(further);
   const [, told] = all.exec(text) ?? [];
   if (told !== undefined) return Math.max(1, Number(told));
-  if (!anyOfThem.test(text)) return 1;
-  return [between, perhapsBetween].map((each) => named(text.split(each))).find((people) => people > 1) ?? 1;
+  return peopleByName(text);
 }
+
+/** The number of people whose names are in a cell, also behind a trade: "Сварщики: Ли Вэй, Чжан Мин". */
+export function peopleByName(text: string): number {
+  if (!anyOfThem.test(text)) return 1;
+  return (
+    [text, text.replace(trade, "")]
+      .flatMap((names) => [between, perhapsBetween].map((each) => named(names.split(each))))
+      .find((people) => people > 1) ?? 1
+  );
+}
+
+const trade = /^[^:(–—]*[:(–—]|\)\s*$/gu;
 
 /** The number of parts that are names in the prevailing script; not second spellings, nor "УВОЛЕН С РАБОТЫ". */
 function named(parts: readonly string[]): number {
