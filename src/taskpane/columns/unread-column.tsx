@@ -10,13 +10,10 @@ import { useSay } from "../speech";
 import { headingChanges } from "../store/tables/column-changes";
 import type { WrittenChoice } from "../store/tables/written-choice";
 import { type ChoosableTable, writtenChoice } from "./choosable-table";
-import { ButtonRow } from "../parts/stack";
+import { ButtonRow, Stack } from "../parts/stack";
 
 const useStyles = makeStyles({
   item: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalXS,
     paddingBlock: tokens.spacingVerticalS,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: "anywhere",
@@ -64,7 +61,7 @@ export function UnreadColumn<Name extends string>({
       : say("unread.instead", { field: labelOf(field), heading: read.heading });
   };
   return (
-    <li className={styles.item} data-unread={heading}>
+    <Stack as="li" gap="XS" className={styles.item} data-unread={heading}>
       <Body1Strong>{say("unread.heading", { heading, column: letters })}</Body1Strong>
       {decides && <Caption1>{say("unread.decides")}</Caption1>}
       {asked !== null && <Caption1>{say("unread.near", { field: labelOf(asked) })}</Caption1>}
@@ -103,7 +100,7 @@ export function UnreadColumn<Name extends string>({
       ) : (
         own && <Caption1>{say("choose.twice", { heading, columns: own.letters.join(", ") })}</Caption1>
       )}
-    </li>
+    </Stack>
   );
 }
 

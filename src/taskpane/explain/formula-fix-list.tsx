@@ -1,4 +1,4 @@
-import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Button, makeStyles } from "@fluentui/react-components";
 import type { SayFunctions } from "../../i18n/functions";
 import { FormulaText } from "../parts/formula-text";
 import type { FormulaFix } from "./formula-fixes";
@@ -6,7 +6,6 @@ import { Stack } from "../parts/stack";
 import { PartTitle } from "../parts/title";
 
 const useStyles = makeStyles({
-  fix: { display: "flex", flexDirection: "column", alignItems: "stretch", rowGap: tokens.spacingVerticalXS },
   write: { alignSelf: "start" },
 });
 
@@ -29,7 +28,7 @@ export function FormulaFixList({ fixes, cell, isBusy, onWrite, say }: Props) {
       <PartTitle as="h2">{say("explained.mends")}</PartTitle>
       {fixes.length === 0 && <Body1>{say("explained.mend.none")}</Body1>}
       {fixes.map((fix) => (
-        <div key={fix.formula} className={styles.fix}>
+        <Stack key={fix.formula} gap="XS">
           <Body1>{say(`explained.mend.${fix.kind}`, { argument: fix.argument, text: fix.text })}</Body1>
           <FormulaText text={fix.formula} />
           <Button
@@ -40,7 +39,7 @@ export function FormulaFixList({ fixes, cell, isBusy, onWrite, say }: Props) {
           >
             {say("explained.mend.write", { cell })}
           </Button>
-        </div>
+        </Stack>
       ))}
     </Stack>
   );

@@ -1,16 +1,17 @@
 import { pane } from "../../i18n/pane";
 import { checkTexts } from "../../i18n/check";
 import { useSay } from "../speech";
-import { Body1, Field, makeStyles, SearchBox } from "@fluentui/react-components";
-import { useState, useCallback } from "react";
+import { Body1, Field, makeStyles, SearchBox, useArrowNavigationGroup } from "@fluentui/react-components";
+import { useCallback, useRef, useState } from "react";
 import { type Share, rowsInSteps } from "../../roster/judgement/account-share";
 import type { Proven } from "./proven";
-import { RowList } from "./row-list";
 import { ShareSelect } from "./share-select";
 import { fold } from "../../roster/words/text";
 import { useWorkedOut } from "../store/use-worked-out";
 import { nameIn } from "./row-facts";
-import { Stack } from "../parts/stack";
+import { PlainList, Stack } from "../parts/stack";
+import { MoreItems, useShownItems } from "../parts/more-items";
+import { RowItem } from "./row-item";
 
 const useStyles = makeStyles({
   search: { maxWidth: "none" },
@@ -55,4 +56,29 @@ function useRows(proven: Proven, share: Share, typed: string): readonly number[]
   }, [proven, share, query]);
   // While the user types or rows are searched again, the previous result stays.
   return useWorkedOut(`${share} ${proven.sheet.id}`, begin).result;
+}
+
+type RowListProps = {
+  readonly proven: Proven;
+  readonly rows: readonly number[];
+  readonly onGo: (row: number) => void;
+};
+
+/** A list of rows extended in steps; arrow keys move between them. */
+function RowList({ proven, rows, onGo }: RowListProps) {
+  const say = useSay(checkTexts);
+  const arrows = useArrowNavigationGroup({ axis: "vertical" });
+  const list = useRef<HTMLUListElement>(null);
+  const items = useShownItems(rows, list);
+  const [shown, total] = [items.shown.length, rows.length];
+  return (
+    <div>
+      <PlainList ref={list} {...arrows}>
+        {items.shown.map((row) => (
+          <RowItem key={row} proven={proven} row={row} onGo={onGo} />
+        ))}
+      </PlainList>
+      <MoreItems items={items} words={total === 0 ? say("rows.none") : say("rows.shown", { shown, total })} />
+    </div>
+  );
 }

@@ -1,12 +1,15 @@
 import { checkTexts } from "../../i18n/check";
-import { useSay, useLanguage } from "../speech";
+import { useLanguage, useSay } from "../speech";
 import { Tab, TabList } from "@fluentui/react-components";
-import { arithmeticRows } from "../../account/check/proof-rows";
+import { arithmeticRows, lawInForceRows, touchingRows } from "../../account/check/proof-rows";
 import type { Share } from "../../roster/judgement/account-share";
 import { AccountRows } from "./account-rows";
-import { LawTab } from "./law-tab";
 import { PeopleTab } from "./people-tab";
 import type { Proven } from "./proven";
+import { toDotted } from "../../law/day";
+import type { Check } from "../../roster/check";
+import { Stack } from "../parts/stack";
+import { PartTitle } from "../parts/title";
 
 const tabs = ["people", "arithmetic", "law"] as const;
 
@@ -47,4 +50,24 @@ export function ProofTab({ tab, proven, first, onGo }: Props) {
     case "law":
       return <LawTab check={proven.check} />;
   }
+}
+
+/** Summaries of the rules in force on the day, and the readings used for disputed points. */
+function LawTab({ check }: { check: Check }) {
+  const language = useLanguage();
+  const say = useSay(checkTexts);
+  const sections = [
+    { title: say("law.title", { day: toDotted(check.day) }), rows: lawInForceRows(check, language) },
+    { title: say("readings.title"), rows: touchingRows(check, language) },
+  ];
+  return (
+    <Stack gap="L">
+      {sections.map(({ title, rows }) => (
+        <Stack as="section" gap="M" key={title}>
+          <PartTitle as="h2">{title}</PartTitle>
+          <AccountRows rows={rows} />
+        </Stack>
+      ))}
+    </Stack>
+  );
 }

@@ -6,13 +6,12 @@ import type { Step } from "../../domain/proof";
 import { explainNotCovered, explainUnreadable } from "../../sentences/explain-finding";
 import { exemptionSentences } from "../../sentences/explain-verdict";
 import { readingLines } from "../../sentences/reading-lines";
-import { headline } from "../../sentences/headline";
+import { headline, shortages } from "../../sentences/headline";
 import { toDotted } from "../../law/day";
 import { decidingPositions } from "../../roster/positions/alike-lines";
 import type { Check } from "../../roster/check";
 import type { Finding } from "../../roster/judgement/findings";
 import type { Answer } from "../store/check/answer";
-import { exemptionEnd } from "./exemption-end";
 import { countSeverities } from "../../account/findings/group-findings";
 import { SETTINGS_TABLE } from "../../workbook-model/own-tables";
 
@@ -90,4 +89,26 @@ function exemptionStatus(
   const held = claims.find(({ holds }) => holds === "yes");
   if (!held) return exemptionSentences(proof, sayAnswer);
   return held.limit === Infinity ? [say("exemption.for_now")] : exemptionEnd(check, held, language);
+}
+
+type ExemptionStep = Extract<Step, { kind: "exemption" }>;
+
+/**
+ * How far an applicable exemption is from ending, in people; at the limit also what the ratio would be for the people
+ * listed now.
+ */
+function exemptionEnd(check: Check, held: ExemptionStep, language: Language): readonly string[] {
+  const say = speaker(checkTexts, language);
+  const { people, limit } = held;
+  const more = limit - people.max + 1;
+  // New hires may or may not change a declared headcount, so it is only mentioned.
+  if (people.max > check.headcount.max)
+    return [say("exemption.ends.declared", { people: people.max, limit })];
+  const end =
+    people.min < people.max
+      ? say("exemption.ends.unclear", { ...people, limit, more })
+      : say(more === 1 ? "exemption.ends.next" : "exemption.ends", { people: people.max, limit, more });
+  if (more > 1) return [end];
+  const gaps = shortages(check.proof, say);
+  return [end, gaps === "" ? say("exemption.then.holds") : say("exemption.then.gaps", { gaps })];
 }

@@ -1,13 +1,13 @@
 import { pane } from "../../../i18n/pane";
-import { makeStyles, mergeClasses, Subtitle2, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Subtitle2 } from "@fluentui/react-components";
 import { groups } from "../../../law/category";
 import type { Share } from "../../../roster/judgement/account-share";
 import type { Check } from "../../../roster/check";
 import { useSay } from "../../speech";
 import { GroupBar } from "./group-bar";
+import { Stack } from "../../parts/stack";
 
 const useStyles = makeStyles({
-  groups: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },
   // While an exemption applies, no colour may look like an alarm.
   quiet: { filter: "grayscale(1)", "@media (forced-colors: active)": { filter: "none" } },
   title: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
@@ -22,7 +22,7 @@ export function GroupBars({ check, onWho }: Props) {
   const isExempt = check.verdict === "exempt";
   if (check.verdict === "empty") return null;
   return (
-    <section className={mergeClasses(styles.groups, isExempt && styles.quiet)} data-quiet={isExempt}>
+    <Stack as="section" gap="L" className={mergeClasses(isExempt && styles.quiet)} data-quiet={isExempt}>
       <Subtitle2 as="h2" className={styles.title}>
         {say("groups.title")}
       </Subtitle2>
@@ -36,6 +36,6 @@ export function GroupBars({ check, onWho }: Props) {
           onWho={onWho}
         />
       ))}
-    </section>
+    </Stack>
   );
 }

@@ -2,6 +2,7 @@ import { useLanguage } from "../../speech";
 import {
   Body1,
   Caption1,
+  Caption1Strong,
   makeStyles,
   mergeClasses,
   shorthands,
@@ -13,14 +14,20 @@ import type { SheetCells } from "../../../excel/read-sheet";
 import type { Ignoring } from "../../store/tables/ignored-findings";
 import type { Answer, Snapshot } from "../../store/check/answer";
 import type { Target } from "../../store/check/target";
-import { FindingsLine } from "./findings-line";
 import { targetName } from "./target-name";
 import { useToneBackgrounds } from "../../parts/tone-backgrounds";
 import { verdictCode } from "../../store/check/verdict-code";
 import { verdictLooks } from "../../parts/verdict-look";
-import { verdictDay, verdictDetails, verdictHeadline, verdictReadings } from "../../verdict/verdict-words";
+import {
+  findingsSummary,
+  verdictDay,
+  verdictDetails,
+  verdictHeadline,
+  verdictReadings,
+} from "../../verdict/verdict-words";
 import { Stack } from "../../parts/stack";
 import { VerdictIcon } from "../../parts/verdict-icon";
+import { ShownCounted } from "./shown-counted";
 
 const useStyles = makeStyles({
   card: {
@@ -80,5 +87,25 @@ function Verdict({ answer, sheet, target, ignoring }: VerdictProps) {
         <FindingsLine answer={answer} sheet={sheet} ignoring={ignoring} className={styles.summary} />
       </Stack>
     </div>
+  );
+}
+
+type FindingsLineProps = {
+  readonly answer: Answer;
+  readonly sheet: SheetCells;
+  readonly ignoring: Ignoring;
+  readonly className: string;
+};
+
+/** The number of open findings. */
+function FindingsLine({ className, ...of }: FindingsLineProps) {
+  const language = useLanguage();
+  return (
+    <ShownCounted {...of}>
+      {(shown) => {
+        const summary = shown && findingsSummary(of.answer, shown, language);
+        return summary && <Caption1Strong className={className}>{summary}</Caption1Strong>;
+      }}
+    </ShownCounted>
   );
 }

@@ -9,11 +9,10 @@ import { useLanguage, useSay } from "../../speech";
 import { FormulaTrials } from "./formula-trials";
 import { paneFacts } from "./pane-facts";
 import { Part } from "./part";
-import { readingSteps } from "./reading-steps";
+import { readingSteps, useReadingSteps } from "./reading-steps";
 import { ReportBox } from "./report-box";
 import { reportText } from "./report-text";
 import { StepList } from "./step-list";
-import { useReadingSteps } from "./use-reading-steps";
 import { type SheetTrialState, useSheetTrial } from "./use-sheet-trial";
 import { useStore } from "../../store/use-store";
 

@@ -1,6 +1,7 @@
 import type { ExcelVerbs } from "../../excel-verbs";
-import type { StepName } from "./step";
+import { type Step, type StepName, tryStep } from "./step";
 import { SETTINGS_TABLE } from "../../../workbook-model/own-tables";
+import { useEffect, useState } from "react";
 
 type ReadingStep = { readonly name: StepName; readonly run: (verbs: ExcelVerbs) => Promise<string> };
 
@@ -54,4 +55,25 @@ export const readingSteps: readonly ReadingStep[] = [
 
 function sizeOf(cells: readonly (readonly unknown[])[]): string {
   return `rows ${String(cells.length)}, columns ${String(cells[0]?.length ?? 0)}`;
+}
+
+/** Runs all read-only steps in turn on mounting; returns those done so far. */
+export function useReadingSteps(verbs: ExcelVerbs): readonly Step[] {
+  const [steps, setSteps] = useState<readonly Step[]>([]);
+  useEffect(() => {
+    let isShown = true;
+    const tryAll = async () => {
+      setSteps([]);
+      for (const { name, run } of readingSteps) {
+        const step = await tryStep(name, () => run(verbs));
+        if (!isShown) return;
+        setSteps((done) => [...done, step]);
+      }
+    };
+    void tryAll();
+    return () => {
+      isShown = false;
+    };
+  }, [verbs]);
+  return steps;
 }

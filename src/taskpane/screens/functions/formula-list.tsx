@@ -7,13 +7,10 @@ import { functionsTexts } from "../../../i18n/functions";
 import { cellAddress } from "../../../sheet/address";
 import { useSay } from "../../speech";
 import { MoreItems, useShownItems } from "../../parts/more-items";
-import { PlainList } from "../../parts/stack";
+import { PlainList, Stack } from "../../parts/stack";
 
 const useStyles = makeStyles({
   formula: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "start",
     paddingBlock: tokens.spacingVerticalXS,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
   },
@@ -47,13 +44,13 @@ export function FormulaList({ formulas, onGo }: Props) {
               : []),
           ];
           return (
-            <li key={`${formula.sheetId} ${cell}`} className={styles.formula}>
+            <Stack as="li" gap="none" isNarrow key={`${formula.sheetId} ${cell}`} className={styles.formula}>
               <Link as="button" aria-label={sayPane("go", { cell })} onClick={() => onGo(formula, cell)}>
                 {cell}
               </Link>
               <code className={styles.code}>{formula.formula}</code>
               <Quiet>{facts.join("; ")}</Quiet>
-            </li>
+            </Stack>
           );
         })}
       </PlainList>

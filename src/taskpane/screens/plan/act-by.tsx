@@ -6,11 +6,12 @@ import { CalendarClockRegular } from "@fluentui/react-icons";
 import { actSentence } from "../../../sentences/explain-forecast";
 import { toDotted } from "../../../law/day";
 import type { Break } from "../../../roster/forecast/break-day";
+import { Stack } from "../../parts/stack";
 
 const useStyles = makeStyles({
   box: { display: "flex", columnGap: tokens.spacingHorizontalS },
   icon: { flexShrink: 0, fontSize: "20px" },
-  words: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS, minWidth: 0 },
+  words: { minWidth: 0 },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
 
@@ -23,7 +24,7 @@ export function ActBy({ act, latest, day }: Pick<Break, "act" | "latest" | "day"
   return (
     <div className={styles.box}>
       <CalendarClockRegular className={styles.icon} aria-hidden />
-      <div className={styles.words}>
+      <Stack gap="XXS" className={styles.words}>
         <Body1Strong>{actSentence(act, day, sayPlan, sayAnswer)}</Body1Strong>
         {latest === null ? (
           <Caption1>{sayPlan("act.hiring")}</Caption1>
@@ -44,7 +45,7 @@ export function ActBy({ act, latest, day }: Pick<Break, "act" | "latest" | "day"
             </ul>
           </>
         )}
-      </div>
+      </Stack>
     </div>
   );
 }

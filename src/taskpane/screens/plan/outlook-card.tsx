@@ -17,15 +17,13 @@ import type { Go } from "./use-go";
 import { late } from "../../late";
 import { Title } from "../../parts/title";
 import { VerdictIcon } from "../../parts/verdict-icon";
+import { Stack } from "../../parts/stack";
 
 /** Needed only beside a break: a failed ratio may leave somebody without a permit. */
 const FineNotes = late(async () => (await import("../../law-words/fine-notes")).FineNotes);
 
 const useStyles = makeStyles({
   card: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalS,
     padding: tokens.spacingHorizontalM,
     borderRadius: tokens.borderRadiusLarge,
     ...shorthands.borderStyle("solid"),
@@ -51,7 +49,7 @@ export function OutlookCard({ forecast, answer, go }: Props) {
   const { verdict } = outlookOf(forecast);
   const look = verdictLooks[verdict];
   return (
-    <div className={mergeClasses(styles.card, grounds[look.tone])}>
+    <Stack className={mergeClasses(styles.card, grounds[look.tone])}>
       <div className={styles.head}>
         <VerdictIcon look={look} size={24} />
         <Title>{outlookWords(forecast, language)}</Title>
@@ -63,6 +61,6 @@ export function OutlookCard({ forecast, answer, go }: Props) {
       {breaks && <CauseList causes={breaks.tipping} day={breaks.day} {...{ forecast, answer, go }} />}
       {renewal && <Body1>{renewalSentence(renewal, rowNames(listsAhead(answer), forecast), sayPlan)}</Body1>}
       {fine && <FineNotes exposures={[fine]} />}
-    </div>
+    </Stack>
   );
 }

@@ -5,14 +5,11 @@ import type { Answer } from "../../store/check/answer";
 import { verdictCode } from "../../store/check/verdict-code";
 import { verdictLooks } from "../../parts/verdict-look";
 import { verdictHeadline } from "../../verdict/verdict-words";
-import { Row } from "../../parts/stack";
+import { Row, Stack } from "../../parts/stack";
 import { VerdictIcon } from "../../parts/verdict-icon";
 
 const useStyles = makeStyles({
   card: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalXS,
     minWidth: 0,
     padding: tokens.spacingHorizontalS,
     // Visible only in high contrast themes, which remove the background.
@@ -28,12 +25,12 @@ export function DayVerdict({ answer }: { answer: Answer }) {
   const language = useLanguage();
   const code = verdictCode(answer);
   return (
-    <div className={styles.card} data-day-verdict={code}>
+    <Stack gap="XS" className={styles.card} data-day-verdict={code}>
       <Row as="span" gap="XS">
         <VerdictIcon look={verdictLooks[code]} size={20} />
         <Caption1Strong>{toDotted(answer.day)}</Caption1Strong>
       </Row>
       <Body1>{verdictHeadline(answer, language)}</Body1>
-    </div>
+    </Stack>
   );
 }

@@ -41,7 +41,7 @@ const looks: Readonly<Record<StepState, { readonly Icon: FluentIcon; readonly to
 const useStyles = makeStyles({
   step: { display: "flex", columnGap: tokens.spacingHorizontalS },
   icon: { flexShrink: 0 },
-  words: { display: "flex", flexDirection: "column", minWidth: 0 },
+  words: { minWidth: 0 },
 });
 
 type Props = {
@@ -65,7 +65,7 @@ export function ChecklistSteps({ vacancy, written }: Props) {
           return (
             <li key={id} className={styles.step} data-step={id} data-state={state}>
               <Icon className={mergeClasses(styles.icon, tones[tone])} aria-hidden />
-              <div className={styles.words}>
+              <Stack gap="none" className={styles.words}>
                 <Body1>{explainStep(id, vacancy.posted ?? vacancy.filing.day, sayVacancy)}</Body1>
                 <Caption1>
                   <Caption1Strong>{sayVacancy(`state.${state}`)}</Caption1Strong>
@@ -73,7 +73,7 @@ export function ChecklistSteps({ vacancy, written }: Props) {
                   {confidenceWords(known, sayRule)}
                 </Caption1>
                 <SourceLinks ids={sources} isInRow />
-              </div>
+              </Stack>
             </li>
           );
         })}

@@ -1,6 +1,6 @@
 import { vacancyTexts } from "../../../i18n/vacancies";
 import { useSay } from "../../speech";
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { Message } from "../../parts/message";
 import { Quiet } from "../../parts/quiet";
 import type { VacancyAnswer } from "../../store/vacancies/vacancy-answer";
@@ -9,10 +9,7 @@ import type { SheetChoice } from "../../store/vacancies/vacancy-sheets";
 import { CategoriesUnused } from "../../parts/categories-unused";
 import { HOLIDAYS_TABLE, SETTINGS_TABLE } from "../../../workbook-model/own-tables";
 import { LiveRegion } from "../../parts/live-region";
-
-const useStyles = makeStyles({
-  box: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
-});
+import { Stack } from "../../parts/stack";
 
 type Props = {
   readonly answer: VacancyAnswer;
@@ -24,7 +21,6 @@ type Props = {
 
 /** Says, before the reader gets to the ratio, that it was not judged, and why. */
 export function RosterNotice({ answer, roster, choices, onChoose }: Props) {
-  const styles = useStyles();
   const sayVacancy = useSay(vacancyTexts);
   const { result, settings, unreadDaysOff } = answer;
   if (result.kind !== "vacancies") return null;
@@ -36,35 +32,37 @@ export function RosterNotice({ answer, roster, choices, onChoose }: Props) {
     unreadDaysOff.length > 0;
   const isUnread = roster.kind === "read" && result.rosterProblem !== null;
   return (
-    <LiveRegion isEmpty={!isAnything} className={styles.box}>
-      {isUnread && (
-        <Message intent="warning">{sayVacancy("roster.unreadable", { sheet: roster.sheet.sheet })}</Message>
-      )}
-      {(roster.kind === "none" || roster.kind === "several") && (
-        <Message
-          intent={roster.kind === "several" ? "warning" : "info"}
-          actions={
-            roster.kind === "several" &&
-            choices.map(({ id, name }) => (
-              <Button key={id} size="small" onClick={() => onChoose(id)}>
-                {name}
-              </Button>
-            ))
-          }
-        >
-          {sayVacancy(`roster.${roster.kind}`)}
-        </Message>
-      )}
-      {roster.kind === "declined" && <Quiet>{sayVacancy("roster.declined")}</Quiet>}
-      {settings.problems.length > 0 && (
-        <Message intent="warning">{sayVacancy("roster.settings", { table: SETTINGS_TABLE })}</Message>
-      )}
-      <CategoriesUnused unused={settings.categoriesUnused} />
-      {unreadDaysOff.length > 0 && (
-        <Message intent="warning">
-          {sayVacancy("holidays.unread", { table: HOLIDAYS_TABLE, rows: unreadDaysOff.join(", ") })}
-        </Message>
-      )}
+    <LiveRegion isEmpty={!isAnything}>
+      <Stack>
+        {isUnread && (
+          <Message intent="warning">{sayVacancy("roster.unreadable", { sheet: roster.sheet.sheet })}</Message>
+        )}
+        {(roster.kind === "none" || roster.kind === "several") && (
+          <Message
+            intent={roster.kind === "several" ? "warning" : "info"}
+            actions={
+              roster.kind === "several" &&
+              choices.map(({ id, name }) => (
+                <Button key={id} size="small" onClick={() => onChoose(id)}>
+                  {name}
+                </Button>
+              ))
+            }
+          >
+            {sayVacancy(`roster.${roster.kind}`)}
+          </Message>
+        )}
+        {roster.kind === "declined" && <Quiet>{sayVacancy("roster.declined")}</Quiet>}
+        {settings.problems.length > 0 && (
+          <Message intent="warning">{sayVacancy("roster.settings", { table: SETTINGS_TABLE })}</Message>
+        )}
+        <CategoriesUnused unused={settings.categoriesUnused} />
+        {unreadDaysOff.length > 0 && (
+          <Message intent="warning">
+            {sayVacancy("holidays.unread", { table: HOLIDAYS_TABLE, rows: unreadDaysOff.join(", ") })}
+          </Message>
+        )}
+      </Stack>
     </LiveRegion>
   );
 }

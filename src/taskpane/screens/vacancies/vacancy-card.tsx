@@ -37,9 +37,6 @@ import { Title } from "../../parts/title";
 
 const useStyles = makeStyles({
   card: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalS,
     padding: tokens.spacingHorizontalM,
     borderRadius: tokens.borderRadiusLarge,
     ...shorthands.borderStyle("solid"),
@@ -96,7 +93,8 @@ export function VacancyCard({ shown, written, explain, actions }: Props) {
   // These lines include the shortage, so it is not stated separately.
   const counts = ratio && !isFiled(vacancy) ? filingLines(ratio, sayCheck) : [];
   return (
-    <article
+    <Stack
+      as="article"
       aria-labelledby={titleId}
       className={mergeClasses(styles.card, edges[look.tone])}
       data-vacancy={place.address}
@@ -142,6 +140,6 @@ export function VacancyCard({ shown, written, explain, actions }: Props) {
         isSettled={vacancy.next.what === "done"}
       />
       <CardDetails shown={shown} written={written} explain={explain} actions={actions} />
-    </article>
+    </Stack>
   );
 }

@@ -1,11 +1,12 @@
 import type { Edit } from "../../../excel/watch-edits";
 import type { Steps } from "../../../roster/steps";
-import type { Answer, Question } from "./answer";
-import { type AnswerBasis, isSameBasis } from "./answer-basis";
+import type { Answer, Question, Snapshot } from "./answer";
 import type { EditEffect } from "./edits";
 import type { Engine } from "./engine";
 import type { SessionState } from "./session-state";
 import type { SheetSnapshot } from "./sheet-snapshot";
+import type { Field } from "../../../roster/table/fields";
+import type { HeadingChanges } from "../../../workbook-model/heading-changes";
 
 /** The computation of an answer; `done` must be called once it has finished. */
 type AnswerBegun = { readonly steps: Steps<Answer>; readonly done: () => void };
@@ -66,4 +67,19 @@ export class CheckAnswers {
     if (!this.engine) throw new Error("Nothing was answered yet.");
     return this.engine;
   }
+}
+
+/** The inputs of an answer, besides the rows. */
+type AnswerBasis = {
+  /** Number of the reading. */
+  readonly number: number;
+  readonly settings: Snapshot["settings"];
+  readonly categories: Snapshot["categories"];
+  readonly question: Question;
+  readonly unwritten: HeadingChanges<Field>;
+};
+
+/** True if the previous answer can be updated by judging only the edited rows. */
+function isSameBasis(before: AnswerBasis | null, now: AnswerBasis): boolean {
+  return (Object.keys(now) as (keyof AnswerBasis)[]).every((key) => before?.[key] === now[key]);
 }

@@ -14,10 +14,12 @@ import { vacancyAnswerInSteps } from "./vacancy-answer";
 import { isLong, type Touched, touchedBy } from "./vacancy-edits";
 import { readVacancies, type RosterSource } from "./vacancy-snapshot";
 import { findVacancySheets, type VacancySheets } from "./vacancy-sheets";
-import { initialVacancyState, type VacancyState } from "./vacancy-state";
-import { EVERYTHING, type Extent, JUDGING, type Work } from "./vacancy-work";
+import { EVERYTHING, type Extent, initialVacancyState, type VacancyState, type Work } from "./vacancy-state";
 import { Upkeep } from "../upkeep";
 import { writeSettingRows } from "../tables/setting-rows";
+
+/** Progress is unknown until the answer is there. */
+const JUDGING: Phase = { kind: "judging", done: 0, total: 0 };
 
 /** The vacancy check while the pane is open: finds and reads the lists, answers, and follows edits. */
 export class VacancySession extends LiveAnswer<VacancyState> {

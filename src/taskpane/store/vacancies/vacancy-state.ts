@@ -32,3 +32,20 @@ export function initialVacancyState(day: Day): VacancyState {
     isBehind: false,
   };
 }
+
+/** Scope of a reading, and the requested list. */
+export type Extent = {
+  readonly wanted: string | null;
+  readonly isQuiet: boolean;
+  readonly keepsSheets: boolean;
+  readonly keepsRoster: boolean;
+};
+
+/** A reading in progress, and the state that changes with its answer. */
+export type Work = {
+  readonly reading: VacancySnapshot;
+  readonly isQuiet: boolean;
+  readonly done: () => Partial<Pick<VacancyState, "sheets" | "missing">>;
+};
+
+export const EVERYTHING: Extent = { wanted: null, isQuiet: false, keepsSheets: false, keepsRoster: false };

@@ -6,12 +6,10 @@ import type { AlikeLines } from "../../../../roster/positions/alike-lines";
 import { useSay } from "../../../speech";
 import { CategorySelect } from "./category-select";
 import type { Decision } from "./decisions";
+import { Stack } from "../../../parts/stack";
 
 const useStyles = makeStyles({
   item: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalXS,
     paddingBlock: tokens.spacingVerticalS,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
@@ -47,7 +45,7 @@ export function PositionItem({ lines, onDecide }: Props) {
   const decide = (decision: Pick<Decision, "category" | "by">) =>
     onDecide(lines.map((line) => ({ position: line.position, ...decision })));
   return (
-    <li className={styles.item} data-position={position} data-decides={decides}>
+    <Stack as="li" gap="XS" className={styles.item} data-position={position} data-decides={decides}>
       <div className={styles.name}>
         <Body1Strong>{position}</Body1Strong>
         {others.length > 0 && <Caption1>{say("categories.alike", { count: others.length })}</Caption1>}
@@ -80,6 +78,6 @@ export function PositionItem({ lines, onDecide }: Props) {
           </Button>
         )}
       </div>
-    </li>
+    </Stack>
   );
 }

@@ -1,33 +1,33 @@
-import { Field, makeStyles, tokens } from "@fluentui/react-components";
+import { Field, makeStyles, SpinButton, tokens } from "@fluentui/react-components";
 import { Quiet } from "../../../parts/quiet";
 import { useMemo, useState } from "react";
 import type { ExtraPeople } from "../../../../domain/extra-people";
 import { checkTexts } from "../../../../i18n/check";
-import { planTexts } from "../../../../i18n/plan";
+import { planTexts, type SayPlan } from "../../../../i18n/plan";
 import type { Category } from "../../../../law/category";
 import { noFilings, readFilings } from "../../../../roster/forecast/filings";
 import { Dropdown } from "../../../parts/dropdown";
 import { useSay } from "../../../speech";
 import type { Answer } from "../../../store/check/answer";
 import { ExtraPeopleAnswer } from "./extra-people-answer";
-import { PeopleField } from "./people-field";
 import type { TodayRead } from "./use-today";
+import { Stack } from "../../../parts/stack";
+import { readAmount } from "../../../../roster/words/number";
 
 const categories = [1, 2, 3, 4] as const satisfies readonly Category[];
 
+/** Far more than anybody tries. */
+const MOST = 1000;
+
 const useStyles = makeStyles({
-  form: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalM,
-    paddingBottom: tokens.spacingVerticalS,
-  },
+  form: { paddingBottom: tokens.spacingVerticalS },
   numbers: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
     columnGap: tokens.spacingHorizontalM,
     alignItems: "end",
   },
+  spin: { boxSizing: "border-box", minWidth: 0, width: "100%" },
 });
 
 type Props = { readonly answer: Answer; readonly found: TodayRead };
@@ -44,7 +44,7 @@ export function ExtraPeopleForm({ answer, found }: Props) {
     return "kind" in read ? [] : read.requestsOn(answer.day);
   }, [answer, asked]);
   return (
-    <div className={styles.form}>
+    <Stack gap="M" className={styles.form}>
       <Quiet>{say("further.intro")}</Quiet>
       <Field label={sayCheck("field.category")}>
         <Dropdown
@@ -73,6 +73,35 @@ export function ExtraPeopleForm({ answer, found }: Props) {
         ))}
       </div>
       <ExtraPeopleAnswer {...{ answer, found, requests, extra }} />
-    </div>
+    </Stack>
+  );
+}
+
+type FieldProps = {
+  readonly label: string;
+  readonly people: number;
+  readonly onPeople: (people: number) => void;
+  readonly say: SayPlan;
+};
+
+/** A number input for people, with step buttons. */
+function PeopleField({ label, people, onPeople, say }: FieldProps) {
+  const styles = useStyles();
+  return (
+    <Field label={label}>
+      <SpinButton
+        className={styles.spin}
+        min={0}
+        max={MOST}
+        value={people}
+        inputMode="numeric"
+        incrementButton={{ "aria-label": say("further.increase") }}
+        decrementButton={{ "aria-label": say("further.decrease") }}
+        onChange={(_, { value, displayValue = "" }) => {
+          const typed = value ?? readAmount(displayValue);
+          if (typed !== null && Number.isInteger(typed)) onPeople(Math.min(Math.max(typed, 0), MOST));
+        }}
+      />
+    </Field>
   );
 }

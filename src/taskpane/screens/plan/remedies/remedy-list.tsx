@@ -1,6 +1,6 @@
 import { planTexts } from "../../../../i18n/plan";
 import { useLanguage, useSay } from "../../../speech";
-import { Body1 } from "@fluentui/react-components";
+import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { Quiet } from "../../../parts/quiet";
 import { type ReactNode, useState } from "react";
 import {
@@ -22,11 +22,21 @@ import { scenariosOffered } from "../../../planning/scenarios-offered";
 import { keptPlan } from "../../../store/plan/kept-plan";
 import { useStore } from "../../../store/use-store";
 import { usePlanWriting } from "../../../planning/use-plan-writing";
-import { RemedyItem } from "./remedy-item";
 import { type RemedySection, remedySections } from "../../../../account/forecast/remedy-sections";
 import { PlainList, Stack } from "../../../parts/stack";
 import { PartTitle, Title } from "../../../parts/title";
 import { FirstItems } from "../../../parts/first-items";
+import type { ScenariosOffered } from "../../../planning/add-to-plan-form";
+import { PutIntoPlan } from "../../../planning/put-into-plan";
+
+const useStyles = makeStyles({
+  item: {
+    paddingBlock: tokens.spacingVerticalS,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+    overflowWrap: "anywhere",
+  },
+  why: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
+});
 
 const SHOWN = 3;
 
@@ -106,5 +116,39 @@ function Section({ section, itemOf }: SectionProps) {
         {(shown) => <PlainList>{shown.map(itemOf)}</PlainList>}
       </FirstItems>
     </div>
+  );
+}
+
+type ItemProps = {
+  readonly way: Way;
+  /** What to do. */
+  readonly actions: string;
+  /** Its arithmetic and its cost in people. */
+  readonly why: readonly string[];
+  readonly rowName: (row: number) => number;
+  readonly offered: ScenariosOffered;
+  /** Resolves to false if nothing was written. */
+  readonly onPut: (scenario: string) => Promise<boolean>;
+};
+
+/** One remedy, with a form that adds it to a scenario of the plan. */
+function RemedyItem({ way, actions, why, rowName, offered, onPut }: ItemProps) {
+  const styles = useStyles();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <Stack as="li" gap="XS" className={styles.item}>
+      <Body1>{actions}</Body1>
+      {why.map((sentence) => (
+        <Caption1 key={sentence} block className={styles.why}>
+          {sentence}
+        </Caption1>
+      ))}
+      <PutIntoPlan
+        {...{ way, actions, rowName, onPut }}
+        offered={isOpen ? offered : null}
+        onOpen={() => setOpen(true)}
+        onClose={() => setOpen(false)}
+      />
+    </Stack>
   );
 }

@@ -17,7 +17,6 @@ import { type CellChange, cellChange } from "../../../findings/cell-change";
 import { personIn } from "../../../../roster/words/person-in";
 import { identityColumns } from "../../../findings/identity-columns";
 import type { PlanRoster, PlanTable } from "../../../store/plan/plan-state";
-import { isSame, textValue, valueIn } from "./cell-values";
 import { lastPersonRow, listSpan } from "./list-span";
 import { namesFor } from "./new-names";
 import { doneColumn, planColumns, seenCells } from "../../../planning/plan-columns";
@@ -184,4 +183,24 @@ export function adoptionOf(
     ),
     unclear: rows.filter((row) => !done.has(row)).map(({ row }) => row),
   };
+}
+
+const dates: readonly (Field | null)[] = ["hire", "leave", "permitExpiry", "birthDate", "contractEnd"];
+
+/** A cell's value as it is written; null for none. */
+function valueIn(raw: unknown, field: Field | null): FixValue | null {
+  const cell = readCell(raw);
+  if (typeof cell === "number")
+    return dates.includes(field) ? { as: "date", day: cell as Day } : { as: "number", number: cell };
+  const text = cellText(cell);
+  return text === "" ? null : textValue(text);
+}
+
+function textValue(text: string): FixValue {
+  return { as: "text", text };
+}
+
+/** True if two cells hold the same value; null equals an empty text. */
+function isSame(one: unknown, other: unknown): boolean {
+  return (one ?? "") === (other ?? "");
 }
