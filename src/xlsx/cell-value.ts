@@ -1,6 +1,7 @@
 import type { Cell } from "../sheet/cell";
 import { decodedText } from "./read-texts";
 import { storedError } from "./error-codes";
+import { serialDay } from "./serial-day";
 
 /** Days between 1 January 1900 and 1 January 1904 as Excel counts them. */
 export const DAYS_TO_1900 = 1462;
@@ -54,8 +55,6 @@ function numberless(value: string): Cell {
 }
 
 const ISO = /^(?:(\d{4})-(\d{2})-(\d{2}))?T?(?:(\d{2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?)?Z?$/;
-const SERIAL_OF_1970 = 25_569;
-const MS_PER_DAY = 86_400_000;
 
 /** Serial number (1900 system) of an ISO 8601 date or time. */
 function isoSerial(text: string): number | null {
@@ -63,6 +62,6 @@ function isoSerial(text: string): number | null {
   if (!whole) return null;
   const time = (Number(hour) * 3600 + Number(minute) * 60 + Number(second)) / 86_400;
   if (year === undefined) return time;
-  const day = Date.UTC(Number(year), Number(month) - 1, Number(date)) / MS_PER_DAY + SERIAL_OF_1970;
-  return day + time;
+  const day = serialDay(Number(year), Number(month), Number(date));
+  return day === null ? null : day + time;
 }

@@ -11,7 +11,7 @@ import { rulesTexts } from "../../src/i18n/rules";
 import { functionsTexts } from "../../src/i18n/functions";
 import { languages } from "../../src/i18n/language";
 import { pageTexts } from "../../src/i18n/pages";
-import { shownFormula, storedFormula } from "../../src/workbench/grid/user-function-names";
+import { shownFormula, storedFormula } from "../../src/sheet/formula/stored-formula";
 import { sourceFiles } from "../repo/source-files";
 
 /** What the add-in becomes when another namespace stands in the one line that names it. */

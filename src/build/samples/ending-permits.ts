@@ -1,6 +1,7 @@
 import type { Workbook } from "../../xlsx/workbook";
-import { DATE_FORMAT, serial, workbookOf } from "./sheet-style";
+import { DATE_FORMAT, workbookOf } from "./sheet-style";
 import { tableSheet, type TableCell } from "./table-sheet";
+import { iso } from "../../law/day";
 
 const columns = [
   ["№", 6],
@@ -71,7 +72,7 @@ export function endingPermits(): Workbook {
       columns,
       rows: lines.map(([name, citizenship, position, category, hire, ends = {}], index) => [
         ...[index + 1, name, citizenship, position, category].map((entry) => ({ entry })),
-        { entry: serial(hire), format: DATE_FORMAT },
+        { entry: iso(hire), format: DATE_FORMAT },
         ...[ends.leaves, ends.contract, ends.permit].map(dayAhead),
       ]),
     }),

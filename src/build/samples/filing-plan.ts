@@ -1,6 +1,7 @@
 import type { Workbook } from "../../xlsx/workbook";
-import { DATE_FORMAT, serial, workbookOf } from "./sheet-style";
+import { DATE_FORMAT, workbookOf } from "./sheet-style";
 import { tableSheet, type TableCell } from "./table-sheet";
+import { iso } from "../../law/day";
 
 /** A text, a number, blank, or a day as YYYY-MM-DD. */
 type Value = string | number | null;
@@ -114,5 +115,5 @@ export function filingPlan(): Workbook {
 
 function cell(value: Value): TableCell {
   const isDay = typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value);
-  return isDay ? { entry: serial(value), format: DATE_FORMAT } : { entry: value };
+  return isDay ? { entry: iso(value), format: DATE_FORMAT } : { entry: value };
 }

@@ -2,8 +2,9 @@ import type { Area } from "../../sheet/area";
 import type { Look, Workbook } from "../../xlsx/workbook";
 import { inFormulaNamespace } from "../in-formula-namespace";
 import { block, type Entry, SheetDraft } from "./sheet-draft";
-import { BODY, DATE_FORMAT, HEADING, serial, workbookOf, writeHeadings, writeTitle } from "./sheet-style";
-import { storedFormula } from "./stored-formula";
+import { BODY, DATE_FORMAT, HEADING, workbookOf, writeHeadings, writeTitle } from "./sheet-style";
+import { sampleFormula } from "./sample-formula";
+import { iso } from "../../law/day";
 
 const people: readonly (readonly [string, string, number])[] = [
   ["Кунанбаева Сабина", "Казахстан", 1],
@@ -39,8 +40,8 @@ const VACANCIES = `${VACANCY_SHEET}!$A$${String(FIRST_VACANCY - 1)}:$D$${String(
 /** A plan that brings the second group back into the ratio, for the formula that takes one. */
 const plan: readonly (readonly (string | number)[])[] = [
   ["Что сделать", "Кто или сколько", "Категория", "Гражданство", "Дата"],
-  ["принять на работу", 3, 3, "Казахстан", serial("2025-11-05")],
-  ["принять на работу", 2, 4, "Казахстан", serial("2025-11-05")],
+  ["принять на работу", 3, 3, "Казахстан", iso("2025-11-05")],
+  ["принять на работу", 2, 4, "Казахстан", iso("2025-11-05")],
 ];
 const PLAN_SHEET = "План";
 const FIRST_PLAN_ROW = 3;
@@ -113,7 +114,7 @@ function vacancySheet(): SheetDraft {
   vacancies.forEach(([position, posted, code, category], index) => {
     const row = FIRST_VACANCY + index;
     sheet.put(row, 1, position, BODY);
-    sheet.put(row, 2, posted === null ? null : serial(posted), BODY, DATE_FORMAT);
+    sheet.put(row, 2, posted === null ? null : iso(posted), BODY, DATE_FORMAT);
     sheet.put(row, 3, code, BODY);
     sheet.put(row, 4, category, BODY);
   });
@@ -135,8 +136,8 @@ function planSheet(): SheetDraft {
 
 function writeInputs(sheet: SheetDraft): void {
   const inputs = [
-    ["На дату · As-of day", serial("2025-11-05"), DATE_FORMAT],
-    ["Вакансия опубликована · Vacancy posted", serial("2025-08-17"), DATE_FORMAT],
+    ["На дату · As-of day", iso("2025-11-05"), DATE_FORMAT],
+    ["Вакансия опубликована · Vacancy posted", iso("2025-08-17"), DATE_FORMAT],
     ["Численность · Headcount", 20, "0"],
     ["Среднегодовой доход, тенге · Average income", 240_000_000, "#,##0"],
   ] as const;
@@ -154,7 +155,7 @@ function writeFormulas(sheet: SheetDraft): void {
     const row = FIRST_FORMULA + index;
     sheet.put(row, 5, answer, BODY);
     const look: Look = { ...BODY, horizontal: "center" };
-    sheet.put(row, 6, { formula: storedFormula(formula) }, look, isDate ? DATE_FORMAT : "General");
+    sheet.put(row, 6, { formula: sampleFormula(formula) }, look, isDate ? DATE_FORMAT : "General");
     sheet.put(row, 7, shown(formula), BODY);
   });
 }
@@ -167,7 +168,7 @@ function writeWideFormulas(sheet: SheetDraft): void {
   const why = `KZ.QUOTA_WHY(${ROSTER},${DAY})`;
   sheet.put(table + 4, 5, shown(why));
   for (let column = 5; column <= 14; column++)
-    sheet.put(table + 5, column, column === 5 ? { formula: storedFormula(why) } : null, {
+    sheet.put(table + 5, column, column === 5 ? { formula: sampleFormula(why) } : null, {
       vertical: "top",
       wrap: true,
     });
@@ -203,5 +204,5 @@ function shown(formula: string): string {
 
 /** An array formula, because only Excel writes the metadata that marks a spilling formula in a file. */
 function arrayFormula(formula: string, spill: Area): Entry {
-  return { formula: storedFormula(formula), spill };
+  return { formula: sampleFormula(formula), spill };
 }

@@ -1,8 +1,9 @@
 import type { Look } from "../../xlsx/workbook";
 import type { Person } from "./person";
 import { block, type SheetDraft } from "./sheet-draft";
-import { BODY, DATE_FORMAT, serial } from "./sheet-style";
+import { BODY, DATE_FORMAT } from "./sheet-style";
 import { HEADER_ROW, tableSheet, type TableCell } from "./table-sheet";
+import { iso } from "../../law/day";
 
 /** A column of a sample roster. */
 export type Column = {
@@ -41,7 +42,7 @@ function cell(field: Column["field"], value: string | number | null): TableCell 
   const isDate = (field === "hire" || field === "leave") && /^\d{4}-/.test(String(value));
   const format = field === "hire" || field === "leave" ? DATE_FORMAT : field === "iin" ? "@" : "General";
   return {
-    entry: isDate ? serial(String(value)) : value === "" ? null : value,
+    entry: isDate ? iso(String(value)) : value === "" ? null : value,
     format,
     look: centred.has(field) ? CENTRED : BODY,
   };

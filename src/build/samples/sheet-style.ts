@@ -19,11 +19,6 @@ export const BODY: Look = { line: "#D5DEDD", vertical: "center" };
 /** Date format used in Kazakhstan. */
 export const DATE_FORMAT = "dd.mm.yyyy";
 
-/** Serial number of a day written as YYYY-MM-DD; calculated in UTC, so that no time zone can shift it. */
-export function serial(day: string): number {
-  return Math.round(Date.parse(`${day}T00:00:00Z`) / 86_400_000) + 25_569;
-}
-
 /** Writes a title and a note across the width of a table. */
 export function writeTitle(sheet: SheetDraft, text: string, note: string, width: number): void {
   for (let column = 1; column <= width; column++) {

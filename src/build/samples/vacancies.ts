@@ -1,8 +1,9 @@
 import type { Workbook } from "../../xlsx/workbook";
 import type { Entry } from "./sheet-draft";
-import { DATE_FORMAT, serial, workbookOf } from "./sheet-style";
-import { storedFormula } from "./stored-formula";
+import { DATE_FORMAT, workbookOf } from "./sheet-style";
+import { sampleFormula } from "./sample-formula";
 import { HEADER_ROW, tableSheet, type TableCell } from "./table-sheet";
+import { iso } from "../../law/day";
 
 const columns = [
   ["№", 6],
@@ -30,7 +31,7 @@ const vacancies = [
 /** Two postings are relative to today, so that the list always has a search still running. */
 function postedOn(posted: string | null): Entry {
   if (posted === null) return null;
-  return posted.startsWith("TODAY") ? { formula: posted } : serial(posted);
+  return posted.startsWith("TODAY") ? { formula: posted } : iso(posted);
 }
 
 /** A list of vacancies on the labour exchange with the days of the search as formulas. */
@@ -46,9 +47,9 @@ export function vacancyList(): Workbook {
         return [
           ...[index + 1, title, region, category, code || null].map((entry) => ({ entry })),
           day(postedOn(posted)),
-          day({ formula: storedFormula(`KZ.TEST_END(${place})`) }),
-          day({ formula: storedFormula(`KZ.APPLY_FROM(${place})`) }),
-          { entry: { formula: storedFormula(`KZ.TEST_STATUS(${place})`) } },
+          day({ formula: sampleFormula(`KZ.TEST_END(${place})`) }),
+          day({ formula: sampleFormula(`KZ.APPLY_FROM(${place})`) }),
+          { entry: { formula: sampleFormula(`KZ.TEST_STATUS(${place})`) } },
         ];
       }),
     }),

@@ -9,6 +9,7 @@ import type { VacancyField } from "../table/vacancy-fields";
 import type { VacancyColumns } from "../table/vacancy-layout";
 import type { DayIn } from "./vacancy-days";
 import { readKind, readOutcome, readPortal, readYesNo, saysCalledOff } from "../words/vacancy-words";
+import { isBlank } from "../people/row-cells";
 
 /** The furthest plausible date after the as-of day; permits last up to three years. */
 const DAYS_AHEAD = 5 * 366;
@@ -169,11 +170,6 @@ function named<Value>(cell: Cell, read: (text: string) => Value | null): Fact<Va
   if (isBlank(cell) || (typeof cell === "string" && !/[\p{L}\p{N}?]/u.test(cell))) return BLANK;
   const value = isError(cell) ? null : read(cellText(cell));
   return value === null ? UNCLEAR : said(value);
-}
-
-/** Hosts may pass a blank as 0. */
-function isBlank(cell: Cell): boolean {
-  return cell === null || cell === 0;
 }
 
 function blankZero(cell: Cell): Cell {

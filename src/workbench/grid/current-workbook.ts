@@ -12,7 +12,7 @@ import { sheetCells } from "./sheet-cells";
 import { rowHeights } from "./row-heights";
 import { tablesOf } from "./sheet-tables";
 import { spillsOf } from "./spills";
-import { storedFormula } from "./user-function-names";
+import { storedFormula } from "../../sheet/formula/stored-formula";
 
 /** What the grid does not store, by sheet id: print setup and charts. */
 type Extras = {

@@ -1,3 +1,4 @@
+import { serialDay } from "../../xlsx/serial-day";
 /** What Excel makes of typed text under Kazakhstan's regional settings; null if it stays a text. */
 export type Typed = { value: number | boolean; format: string | null };
 
@@ -12,8 +13,6 @@ const LOGICAL = new Map([
   ["ЛОЖЬ", false],
   ["ЖАЛҒАН", false],
 ]);
-const SERIAL_OF_1970 = 25569;
-const MS_PER_DAY = 86_400_000;
 
 /** Recognises day-first dates, decimal commas, percentages and logical values, which the grid would leave as text. */
 export function typedInput(text: string): Typed | null {
@@ -36,9 +35,7 @@ function toNumber(text: string): number {
 function dateSerial(match: RegExpExecArray | null): number | null {
   if (!match) return null;
   const [day, month, year] = match.slice(1).map(Number) as [number, number, number];
-  const time = Date.UTC(year, month - 1, day);
-  const exists = new Date(time).getUTCMonth() === month - 1 && new Date(time).getUTCDate() === day;
-  const serial = time / MS_PER_DAY + SERIAL_OF_1970;
+  const serial = serialDay(year, month, day);
   // Excel counts a day that never existed, 29 February 1900.
-  return exists && serial > 60 ? serial : null;
+  return serial !== null && serial > 60 ? serial : null;
 }

@@ -11,7 +11,7 @@ import { cellData } from "./cell-value";
 import { cornersOf } from "./corners";
 import { lookStyle } from "./look-style";
 import { styleTable, type StyleTable } from "./style-table";
-import { shownFormula } from "./user-function-names";
+import { shownFormula } from "../../sheet/formula/stored-formula";
 
 const SPARE_ROWS = 100;
 const SPARE_COLUMNS = 6;

@@ -8,6 +8,7 @@ import type { NotCovered } from "../../../roster/judgement/judge-roster";
 import type { Unreadable } from "../../../roster/table/layout";
 import { OtherRosters } from "../../parts/other-rosters";
 import type { CheckState } from "../../store/check/use-check";
+import { Stack } from "../../parts/stack";
 
 type Props = {
   readonly problem: Unreadable | NotCovered;
@@ -20,7 +21,7 @@ export function RosterProblem({ problem, check }: Props) {
   const sayAnswer = useSay(checkTexts);
   const { reading } = check;
   return (
-    <>
+    <Stack gap="M">
       {problem.kind === "not_covered" ? (
         <Message intent="warning">
           {say("question.day.early", { knownFrom: toDotted(problem.knownFrom) })}
@@ -33,6 +34,6 @@ export function RosterProblem({ problem, check }: Props) {
       {problem.kind === "unreadable" && reading && (
         <OtherRosters reading={reading} onTarget={(target) => void check.start(target)} />
       )}
-    </>
+    </Stack>
   );
 }

@@ -1,4 +1,4 @@
-import { FORMULA_NAMESPACE } from "../../sheet/formula-namespace";
+import { FORMULA_NAMESPACE } from "../formula-namespace";
 
 /** Files store a call of the add-in's function KZ.NAME as _xldudf_KZ_NAME. */
 const STORED = /\b_xldudf_([A-Z]+)_(?=[A-Z])/gi;

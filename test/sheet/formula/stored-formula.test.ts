@@ -1,4 +1,4 @@
-import { shownFormula, storedFormula } from "../../src/workbench/grid/user-function-names";
+import { shownFormula, storedFormula } from "../../../src/sheet/formula/stored-formula";
 
 test.each([
   ["KZ.QUOTA_OK(A1:F60)", "_xldudf_KZ_QUOTA_OK(A1:F60)"],
