@@ -1,5 +1,6 @@
 import { pointsOf } from "./column-width";
 import { consecutiveRuns } from "./consecutive-runs";
+import { namedTable } from "./named-table";
 
 /** In characters: wide enough to recognise values, narrow enough to see all columns. */
 const COLUMN_WIDTH = 22;
@@ -27,19 +28,13 @@ export type NewRows = (from: number, rows: number) => Excel.Range;
 
 /** Finds the table, or a non-blank sheet of its name. Read-only. */
 export async function recordsTable(context: Excel.RequestContext, name: string): Promise<RecordsTable> {
-  const { worksheets, tables, protection } = context.workbook;
-  const table = tables.getItemOrNullObject(name);
-  const sheet = worksheets.getItemOrNullObject(name);
-  table.load("name");
-  sheet.load("name");
-  protection.load("protected");
-  await context.sync();
-  if (!table.isNullObject) return inTable(table);
-  if (!sheet.isNullObject) return onSheet(context, sheet, name);
+  const found = await namedTable(context, name);
+  if (found.is === "table") return inTable(found.table);
+  if (found.is === "sheet") return onSheet(context, found.sheet, name);
   return {
     ...NOTHING_THERE,
-    isProtected: protection.protected,
-    extend: (count, headings) => newTable(worksheets.add(name), name, count, headings),
+    isProtected: found.isProtected,
+    extend: (count, headings) => newTable(found.addSheet(), name, count, headings),
   };
 }
 

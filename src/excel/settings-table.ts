@@ -1,4 +1,5 @@
 import { TEXT_FORMAT } from "./stays-text";
+import { namedTable } from "./named-table";
 
 /**
  * Where settings are in the workbook, or will be. Rows count from the first one read; changes take effect on the next
@@ -15,19 +16,13 @@ export type SettingsTable = {
 
 /** Finds the table, or a non-blank sheet of its name. Read-only. */
 export async function settingsTable(context: Excel.RequestContext, name: string): Promise<SettingsTable> {
-  const { worksheets, tables, protection } = context.workbook;
-  const table = tables.getItemOrNullObject(name);
-  const sheet = worksheets.getItemOrNullObject(name);
-  table.load("name");
-  sheet.load("name");
-  protection.load("protected");
-  await context.sync();
-  if (!table.isNullObject) return inTable(context, table);
-  if (!sheet.isNullObject) return onSheet(context, sheet, name);
+  const found = await namedTable(context, name);
+  if (found.is === "table") return inTable(context, found.table);
+  if (found.is === "sheet") return onSheet(context, found.sheet, name);
   return {
     ...NOTHING_THERE,
-    isProtected: protection.protected,
-    add: (headings, rows) => makeTable(worksheets.add(name), name, [headings, ...rows]),
+    isProtected: found.isProtected,
+    add: (headings, rows) => makeTable(found.addSheet(), name, [headings, ...rows]),
   };
 }
 
