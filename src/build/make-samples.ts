@@ -9,78 +9,78 @@ import { unclearRows } from "./samples/unclear-rows";
 import { vacancyList } from "./samples/vacancies";
 import type { Workbook } from "../xlsx/workbook";
 import { writeWorkbook } from "../xlsx/write-workbook";
+import type { Language } from "../i18n/language";
 
 /**
  * Writes the sample workbooks and their list for the workbench. Run by hand after a change; the workbooks are checked
  * in.
  */
-const samples: readonly { file: string; title: Record<"en" | "ru" | "kk", string>; make: () => Workbook }[] =
-  [
-    {
-      file: "tidy-roster.xlsx",
-      title: {
-        en: "Staff list that passes",
-        ru: "Список работников: соблюдено",
-        kk: "Жұмыскерлер тізімі: сақталған",
-      },
-      make: tidyRoster,
+const samples: readonly { file: string; title: Record<Language, string>; make: () => Workbook }[] = [
+  {
+    file: "tidy-roster.xlsx",
+    title: {
+      en: "Staff list that passes",
+      ru: "Список работников: соблюдено",
+      kk: "Жұмыскерлер тізімі: сақталған",
     },
-    {
-      file: "mixed-languages.xlsx",
-      title: {
-        en: "Three languages, one citizen short",
-        ru: "Три языка, не хватает одного гражданина",
-        kk: "Үш тілде, бір азамат жетіспейді",
-      },
-      make: mixedLanguages,
+    make: tidyRoster,
+  },
+  {
+    file: "mixed-languages.xlsx",
+    title: {
+      en: "Three languages, one citizen short",
+      ru: "Три языка, не хватает одного гражданина",
+      kk: "Үш тілде, бір азамат жетіспейді",
     },
-    {
-      file: "small-business.xlsx",
-      title: {
-        en: "Small business with 20 people",
-        ru: "Малый бизнес, 20 человек",
-        kk: "Шағын бизнес, 20 адам",
-      },
-      make: smallBusiness,
+    make: mixedLanguages,
+  },
+  {
+    file: "small-business.xlsx",
+    title: {
+      en: "Small business with 20 people",
+      ru: "Малый бизнес, 20 человек",
+      kk: "Шағын бизнес, 20 адам",
     },
-    {
-      file: "unclear-rows.xlsx",
-      title: { en: "Unclear rows to settle", ru: "Неясные строки", kk: "Түсініксіз жолдар" },
-      make: unclearRows,
+    make: smallBusiness,
+  },
+  {
+    file: "unclear-rows.xlsx",
+    title: { en: "Unclear rows to settle", ru: "Неясные строки", kk: "Түсініксіз жолдар" },
+    make: unclearRows,
+  },
+  {
+    file: "vacancies.xlsx",
+    title: {
+      en: "Vacancies on the exchange",
+      ru: "Вакансии на бирже труда",
+      kk: "Еңбек биржасындағы бос орындар",
     },
-    {
-      file: "vacancies.xlsx",
-      title: {
-        en: "Vacancies on the exchange",
-        ru: "Вакансии на бирже труда",
-        kk: "Еңбек биржасындағы бос орындар",
-      },
-      make: vacancyList,
+    make: vacancyList,
+  },
+  {
+    file: "filing-plan.xlsx",
+    title: {
+      en: "Vacancies to file, with the staff",
+      ru: "Вакансии к подаче и работники",
+      kk: "Берілетін бос орындар мен жұмыскерлер",
     },
-    {
-      file: "filing-plan.xlsx",
-      title: {
-        en: "Vacancies to file, with the staff",
-        ru: "Вакансии к подаче и работники",
-        kk: "Берілетін бос орындар мен жұмыскерлер",
-      },
-      make: filingPlan,
+    make: filingPlan,
+  },
+  {
+    file: "ending-permits.xlsx",
+    title: {
+      en: "A year with ending permits",
+      ru: "Год, в котором кончаются разрешения",
+      kk: "Рұқсаттар аяқталатын жыл",
     },
-    {
-      file: "ending-permits.xlsx",
-      title: {
-        en: "A year with ending permits",
-        ru: "Год, в котором кончаются разрешения",
-        kk: "Рұқсаттар аяқталатын жыл",
-      },
-      make: endingPermits,
-    },
-    {
-      file: "formulas.xlsx",
-      title: { en: "Every formula", ru: "Все формулы", kk: "Барлық формулалар" },
-      make: formulaTour,
-    },
-  ];
+    make: endingPermits,
+  },
+  {
+    file: "formulas.xlsx",
+    title: { en: "Every formula", ru: "Все формулы", kk: "Барлық формулалар" },
+    make: formulaTour,
+  },
+];
 
 const folder = "assets/samples";
 

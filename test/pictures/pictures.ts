@@ -1,5 +1,5 @@
 import type { FrameLocator, Page } from "playwright-core";
-import type { Language } from "../../src/i18n/language";
+import { type Language, languages } from "../../src/i18n/language";
 
 export type Picture = {
   /** The file, without its ending. */
@@ -35,7 +35,7 @@ async function show(pane: FrameLocator, name: string): Promise<void> {
   await pane.getByRole("menuitem", { name, exact: true }).click();
 }
 
-const checks = (["en", "ru", "kk"] as const).flatMap((language) =>
+const checks = languages.flatMap((language) =>
   (["light", "dark"] as const).map((theme): Picture => ({
     name: `check-${language}-${theme}`,
     language,

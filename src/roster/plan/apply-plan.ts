@@ -7,7 +7,7 @@ import { readDate } from "../words/date";
 import { DAYS_AHEAD, EARLIEST } from "../people/employment";
 import type { Field } from "../table/fields";
 import type { Layout } from "../table/layout";
-import { sheetLanguage } from "../words/sheet-language";
+import { sheetLanguage, type SheetLanguage } from "../words/sheet-language";
 import { countingOn, isRequested, PersonFinder } from "./find-person";
 import { type PlanFinding, type PlanFindingCode, planFinding } from "./plan-findings";
 import type { Plan, PlanRow } from "./read-plan";
@@ -25,7 +25,7 @@ export type PlannedRoster = {
 type AddedField = "hire" | "leave" | "permitExpiry" | "category";
 
 /** Headings of columns that a plan needs and a roster may lack. */
-const addedHeadings: Readonly<Record<AddedField, Readonly<Record<"en" | "ru" | "kk", string>>>> = {
+const addedHeadings: Readonly<Record<AddedField, Readonly<Record<SheetLanguage, string>>>> = {
   hire: { en: "Hire date", ru: "Дата приема", kk: "Жұмысқа қабылданған күні" },
   leave: { en: "Termination date", ru: "Дата увольнения", kk: "Жұмыстан шыққан күні" },
   permitExpiry: {
