@@ -7,7 +7,9 @@ function withoutTexts(file: string, text: string): string[] {
     .filter(([, name = ""]) => !name.includes("/excel/"))
     .filter(
       ({ index }) =>
-        !/(\blate(?:Within)?\(\s*async \(\) =>\s+\(await |\bwithTexts\()$/.test(text.slice(0, index)),
+        !/(\blate(?:Within)?\(\s*(?:soon\(\s*)?async \(\) =>\s+\(await |\bwithTexts\()$/.test(
+          text.slice(0, index),
+        ),
     )
     .map(([, name = ""]) => `${file} imports ${name}`);
 }
@@ -19,6 +21,7 @@ test("whatever part of the pane is loaded later comes with its texts", () => {
 
 test.each([
   ['const A = late(async () => (await import("./a")).A);', []],
+  ['const A = late(soon(async () => (await import("./a")).A));', []],
   ['const A = lateWithin(async () => (await import("./a")).A);', []],
   ['const { a } = await withTexts(import("./a"));', []],
   ['(await import("../excel/a")).a();', []],
