@@ -1,11 +1,18 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { ComponentProps, HTMLAttributes } from "react";
+import type { ComponentProps, HTMLAttributes, ReactNode } from "react";
 
 const useStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column" },
   start: { alignItems: "start" },
   row: { display: "flex", alignItems: "center" },
   wrapped: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  spread: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalM,
+    fontVariantNumeric: "tabular-nums",
+  },
   list: { margin: 0, padding: 0, listStyleType: "none" },
 });
 
@@ -55,6 +62,11 @@ export function Row({ as: Part = "div", gap = "S", className, ...props }: RowPro
 /** Lays out buttons in a row that wraps. */
 export function ButtonRow({ className, ...props }: ComponentProps<"div">) {
   return <div {...props} className={mergeClasses(useStyles().wrapped, className)} />;
+}
+
+/** A name and its numbers at both ends of a line, or below each other if they do not fit. */
+export function Spread({ children }: { readonly children: ReactNode }) {
+  return <div className={useStyles().spread}>{children}</div>;
 }
 
 /** A list without bullets. */

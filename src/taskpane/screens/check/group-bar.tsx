@@ -17,19 +17,12 @@ import { GroupNumbers } from "./group-numbers";
 import { countWords, outcomeWords, shareWords } from "../../../sentences/group-words";
 import { PeopleIcons } from "./people-icons";
 import { useSegmentStyles } from "../../parts/segment-styles";
-import { Stack } from "../../parts/stack";
+import { Spread, Stack } from "../../parts/stack";
 
 const BAR_HEIGHT = "16px";
 const parts = ["citizens", "unclear", "foreigners"] as const;
 
 const useStyles = makeStyles({
-  words: {
-    display: "flex",
-    flexWrap: "wrap",
-    justifyContent: "space-between",
-    columnGap: tokens.spacingHorizontalM,
-    fontVariantNumeric: "tabular-nums",
-  },
   name: { display: "inline-block", "::first-letter": { textTransform: "uppercase" } },
   chart: { position: "relative" },
   bar: {
@@ -86,7 +79,7 @@ export function GroupBar({ group, judgement, counted, isExempt, onWho }: Props) 
   const local = sayAnswer("number.local", { citizens: citizens - counted, counted });
   return (
     <Stack gap="XS" data-group={group}>
-      <div className={styles.words}>
+      <Spread>
         <Body1Strong className={styles.name}>{name}</Body1Strong>
         {verdict === "empty" ? (
           <Body1>{counts}</Body1>
@@ -99,7 +92,7 @@ export function GroupBar({ group, judgement, counted, isExempt, onWho }: Props) 
             {counts}
           </Link>
         )}
-      </div>
+      </Spread>
       {verdict !== "empty" && (
         <div className={styles.chart} role="img" aria-label={counted > 0 ? `${label}; ${local}` : label}>
           <div className={styles.bar}>
@@ -124,10 +117,10 @@ export function GroupBar({ group, judgement, counted, isExempt, onWho }: Props) 
       )}
       {verdict !== "empty" && <GroupNumbers {...{ group, judgement, counted, onWho }} />}
       {outcome && (
-        <div className={styles.words}>
+        <Spread>
           <Body1>{outcome}</Body1>
           <PeopleIcons judgement={judgement} />
-        </div>
+        </Spread>
       )}
     </Stack>
   );

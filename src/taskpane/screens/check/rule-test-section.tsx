@@ -14,19 +14,12 @@ import {
 import type { Day } from "../../../law/day";
 import { readingSentences } from "../../../sentences/explain-readings";
 import { verdictLooks } from "../../parts/verdict-look";
-import { Stack } from "../../parts/stack";
+import { Spread, Stack } from "../../parts/stack";
 import { Title } from "../../parts/title";
 import { useSentenceStyle } from "../../parts/sentence-style";
 import { VerdictIcon } from "../../parts/verdict-icon";
 
 const useStyles = makeStyles({
-  words: {
-    display: "flex",
-    flexWrap: "wrap",
-    justifyContent: "space-between",
-    columnGap: tokens.spacingHorizontalM,
-    fontVariantNumeric: "tabular-nums",
-  },
   name: { display: "inline-block", "::first-letter": { textTransform: "uppercase" } },
   outcome: { display: "flex", columnGap: tokens.spacingHorizontalXS },
   icon: { marginTop: tokens.spacingVerticalXXS },
@@ -43,10 +36,10 @@ export function RuleTestSection({ test, day }: { test: TestBesideRatio; day: Day
       <Quiet className={asSentence}>{limitWords(test, sayAnswer)}</Quiet>
       {partsWithPeople(test).map((each) => (
         <Stack gap="none" key={each.part} data-category={each.part}>
-          <div className={styles.words}>
+          <Spread>
             <Body1Strong className={styles.name}>{partName(test, each, sayAnswer)}</Body1Strong>
             <Body1>{countsWords(test, each, sayAnswer)}</Body1>
-          </div>
+          </Spread>
           <div className={styles.outcome}>
             <VerdictIcon look={verdictLooks[each.verdict]} size={16} className={styles.icon} />
             <Body1 className={asSentence}>{outcomeWords(test, each, sayAnswer)}</Body1>

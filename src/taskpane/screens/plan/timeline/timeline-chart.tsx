@@ -14,16 +14,10 @@ import { TimelineStrip } from "./timeline-strip";
 import { useTimelineStyles } from "./timeline-styles";
 import { TimelineKeyboard } from "./timeline-keyboard";
 import { headcountWords } from "../../../../account/forecast/headcount-words";
+import { Spread } from "../../../parts/stack";
 
 const useStyles = makeStyles({
   strips: { position: "relative", display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
-  words: {
-    display: "flex",
-    flexWrap: "wrap",
-    justifyContent: "space-between",
-    columnGap: tokens.spacingHorizontalM,
-    fontVariantNumeric: "tabular-nums",
-  },
   axis: { position: "relative", height: "18px", marginTop: tokens.spacingVerticalXXS },
   tick: {
     position: "absolute",
@@ -65,10 +59,10 @@ export function TimelineChart({ forecast, model, chosen, names, onChoose }: Prop
       <div className={styles.strips}>
         {model.strips.map((strip) => (
           <div key={strip.of}>
-            <div className={styles.words}>
+            <Spread>
               <Body1Strong>{stripName(strip, language)}</Body1Strong>
               <Caption1>{stripWords(strip, chosen, language)}</Caption1>
-            </div>
+            </Spread>
             {strip.segments.length > 0 && (
               <TimelineStrip
                 strip={strip}
