@@ -63,7 +63,7 @@ export function leastSurplusWithPeople(tally: Tally, group: Group, percent: numb
   let least = 0;
   for (const { possibilities, rows } of tally)
     least += rows * leastContribution(possibilities, group, percent);
-  if (people === 0) return least;
+  if (people <= 0) return least;
   let missing = people;
   const prices = tally
     .filter(({ possibilities }) => !must(possibilities, outcome.nobody))

@@ -1,6 +1,7 @@
 import type { Cells } from "../../sheet/cell";
 import type { ColumnDays } from "./column-days";
 import { hasDots, isInFigures, orderIn } from "./date-order";
+import type { FactColumns } from "./fact-columns";
 import { NO_NUMBER } from "./repeated-numbers";
 import type { RosterFacts } from "./roster-facts";
 import type { RosterOnDay } from "./roster-on-day";
@@ -52,7 +53,7 @@ function reread(facts: RosterFacts, cells: Cells, rows: readonly number[]): numb
   for (const days of reader.columnsOfDays) days.cells = cells;
   facts.same = null;
   for (const row of rows) {
-    columns.forget(row);
+    forget(columns, row);
     const before = iins[row] ?? NO_NUMBER;
     if (before !== NO_NUMBER) iins[row] = NO_NUMBER;
     if (columns.read(cells, reader, row, row + 1) !== null) return row;
@@ -62,6 +63,16 @@ function reread(facts: RosterFacts, cells: Cells, rows: readonly number[]): numb
     byIin.change(row, after);
   }
   return null;
+}
+
+/** Clears a row, except for its IIN, before it is read again. */
+function forget({ further, heads, secondJobs, shareClaims, kinds, flags }: FactColumns, row: number): void {
+  further.delete(row);
+  if (heads.includes(row)) heads.splice(heads.indexOf(row), 1);
+  secondJobs.delete(row);
+  shareClaims.delete(row);
+  kinds[row] = NOT_COUNTED;
+  flags[row] = 0;
 }
 
 /** The rows with an IIN. */

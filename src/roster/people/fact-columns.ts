@@ -28,7 +28,8 @@ export class FactColumns {
   hasDatesInFull = false;
   /** The number of columns of the widest row. */
   width: number;
-  private readonly flags: Uint8Array;
+  /** Other facts of each row, as bits of `says`. */
+  readonly flags: Uint8Array;
   private readonly from: Int32Array;
   private readonly to: Int32Array;
   private readonly contractEnds: Int32Array;
@@ -79,16 +80,6 @@ export class FactColumns {
       contractEnds[row] = reader.days.contractEnd;
     }
     return null;
-  }
-
-  /** Clears a row, except for its IIN, before it is read again. */
-  forget(row: number): void {
-    this.further.delete(row);
-    if (this.heads.includes(row)) this.heads.splice(this.heads.indexOf(row), 1);
-    this.secondJobs.delete(row);
-    this.shareClaims.delete(row);
-    this.kinds[row] = NOT_COUNTED;
-    this.flags[row] = 0;
   }
 
   /** A copy without the people of some rows. */

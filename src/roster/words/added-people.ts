@@ -4,6 +4,7 @@ import { MemoByValue } from "./memo-by-value";
 import { amongSpaces } from "./phrases";
 import { sumsUp } from "./row-words";
 import { readStatus } from "./status";
+import { beginningsOf, holdsBeginning } from "./text";
 
 /** People who, according to a text, are here in addition to those on the list. */
 export type AddedPeople = { readonly people: number; readonly side: Side };
@@ -17,7 +18,12 @@ const UNTOLD = 1000;
 
 /** "Кроме того, 3 гражданина КНР": the people that a text adds to a list; null if it adds nobody. */
 export function addedPeople(text: string): AddedPeople | null {
-  return text.length > LONGEST || !beside.test(text) ? null : added.of(text);
+  return text.length > LONGEST || !mayAdd(text) || !beside.test(text) ? null : added.of(text);
+}
+
+/** Whether `beside` may find anything; notes are tested in every row, and trying the pattern costs ten times as much. */
+function mayAdd(text: string): boolean {
+  return holdsBeginning(beginnings, text) || text.includes("+");
 }
 
 const added = new MemoByValue((raw) => readAdded(String(raw)));
@@ -25,6 +31,12 @@ const added = new MemoByValue((raw) => readAdded(String(raw)));
 /** Words for "in addition". */
 const beside =
   /(^|[^\p{L}])((кроме|помимо)( того)?|также|плюс|доп|ещ[её]|сверх|вне|не (во|вк|вн|ук|уч|от)|без уч|не считая|plus|addition|also|besides|not (on|list|incl|shown)|excl|without|соны\S+ [қк]атар|(б[ұу]|о)дан (бас[қк]а|б[өо]лек)|та[ғг]ы|[қк]осымша|т[іи]з[іи]м\S+ (жо[қк]|к[іи]р|тыс))\p{L}*|^\s*\+/iu;
+
+/** How the words of `beside` begin: three letters in a row of it, and those beginnings that it spells in several ways. */
+const beginnings = beginningsOf([
+  ...(beside.source.match(/\p{L}{3}/gu) ?? []),
+  ..."еще не буд ода таг кос тиз".split(" "),
+]);
 
 /** Things that are not people; a number before one, or before "рабочих" and one, is not a number of people. */
 const thing =

@@ -171,8 +171,24 @@ export function mayHoldLike(beginnings: Uint8Array, text: string): boolean {
 
 const NO_BREAK_SPACE = 0xa0;
 
+/**
+ * Whether a word of a text has one of these beginnings, of three letters or of a whole word of two. Digits and marks
+ * divide words.
+ */
+export function holdsBeginning(beginnings: Uint8Array, text: string): boolean {
+  let letters = 0;
+  for (let index = 0; index <= text.length; index++) {
+    const letter = text.charCodeAt(index) < FIRST_LETTER ? 0 : classAt(text, index);
+    letters = ((letters << 6) | letter) & FOUR_LETTERS;
+    // The first of the four is 0 where a word begins.
+    if (letters < PLACES && beginnings[letters] === 1) return true;
+  }
+  return false;
+}
+
 /** A slot for each three letter classes. The third is 0 for words of two letters. */
 const PLACES = 64 ** 3;
+const FOUR_LETTERS = 64 ** 4 - 1;
 
 function placeOf(text: string, from = 0): number {
   return (classAt(text, from) << 12) | (classAt(text, from + 1) << 6) | classAt(text, from + 2);

@@ -1,3 +1,4 @@
+import { addedPeople } from "../../../src/roster/words/added-people";
 import { notesOfPeople } from "../../../src/roster/people/notes-of-people";
 import { bareName } from "../../../src/roster/words/beside-name";
 import { fold } from "../../../src/roster/words/text";
@@ -60,4 +61,12 @@ test.each([
   const cells = [headings, ["Омаров Е.", "Казахстан", 3], ["Асанова А.", "Казахстан", 3], [note, null, null]];
   const notes = notesOfPeople(cells, layoutOf(cells), (row) => (row < 3 ? "sure" : "nobody"), []);
   expect(notes.flatMap((each) => each.people)).toEqual(people);
+});
+
+test.each(
+  "Кроме того,|помимо них|также|плюс|доп.|ещё|еще|сверх штата|вне списка|не вошли:|без учёта|не считая|plus|in addition:|also|besides|not on the list:|excluding|without|соныменен қатар|бұдан басқа|одан бөлек|тағы|қосымша|тізімнен тыс|ТАКЖЕ|12также|№ 5, плюс|+".split(
+    "|",
+  ),
+)("a note that begins with “%s” adds people to a list", (words) => {
+  expect(addedPeople(`${words} 3 гражданина КНР`)).toEqual({ people: 3, side: "foreigner" });
 });
