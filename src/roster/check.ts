@@ -165,13 +165,16 @@ function* findingsOf(
   turning: readonly ReadOtherwise[],
 ): Steps<readonly Finding[]> {
   const remarks = yield* rows.remarks();
-  const withCountry = countrySuggester();
+  const valuesOf = countrySuggester();
   const ofRows: Finding[] = [];
   for (const remark of remarks) {
     // Summarised by `openPositions`, one finding per position.
     if (remark.code === "position_open") continue;
     if (ofRows.length % STEP === STEP - 1) yield remark.row;
-    ofRows.push({ ...withCountry(remark), severity: severityOf(remark.code, deciding.has(remark.row)) });
+    const { code, row, column } = remark;
+    const severity = severityOf(code, deciding.has(row));
+    // A list may have a finding in every row, and copying them with "..." takes several times as long.
+    ofRows.push({ code, row, column, values: valuesOf(remark), severity });
   }
   return [
     ...columnsNotRead(turning, layout.headerRow),

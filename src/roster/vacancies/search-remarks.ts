@@ -39,12 +39,6 @@ function stateRemarks({ facts, filing, posting, asOf }: VacancyOnDay): readonly 
   const { posted, state } = posting;
   if (posted !== null && posted > asOf)
     return [remark("posted_in_future", "posted", { postedDay: posted, asOfDay: asOf })];
-  const days = {
-    ...daysOf(state),
-    filingDay: filing.day,
-    length: posted === null ? 0 : searchDaysFor(posted),
-    isMoved: isMoved(posted, state) ? "yes" : "no",
-  };
   switch (state.status) {
     case "complete":
       return [];
@@ -56,23 +50,32 @@ function stateRemarks({ facts, filing, posting, asOf }: VacancyOnDay): readonly 
       return [remark("posted_after_filing", "posted", { postedDay: posted ?? 0, filingDay: filing.day })];
     case "disputed_day":
       return filing.basis === "filed"
-        ? [remark("filed_on_disputed_day", "filed", days)]
-        : [remark("disputed_day", "posted", days)];
+        ? [remark("filed_on_disputed_day", "filed", days())]
+        : [remark("disputed_day", "posted", days())];
     case "running":
-      if (filing.basis === "filed") return [remark("filed_too_early", "filed", days)];
+      if (filing.basis === "filed") return [remark("filed_too_early", "filed", days())];
       return filing.basis === "planned"
-        ? [remark("planned_too_early", filing.field ?? "planned", days)]
+        ? [remark("planned_too_early", filing.field ?? "planned", days())]
         : [
             remark("running", "posted", {
-              ...days,
+              ...days(),
               daysRun: state.daysRun ?? 0,
               length: (state.end ?? 0) - (posted ?? 0),
             }),
           ];
   }
 
-  function daysOf({ end, firstDay }: SearchState) {
-    return { endDay: end ?? 0, firstDay: firstDay ?? 0, days: (firstDay ?? 0) - filing.day };
+  /** Worked out only where told, since each vacancy is judged under several readings. */
+  function days() {
+    const { end, firstDay } = state;
+    return {
+      endDay: end ?? 0,
+      firstDay: firstDay ?? 0,
+      days: (firstDay ?? 0) - filing.day,
+      filingDay: filing.day,
+      length: posted === null ? 0 : searchDaysFor(posted),
+      isMoved: isMoved(posted, state) ? ("yes" as const) : ("no" as const),
+    };
   }
 }
 

@@ -11,18 +11,16 @@ const MOST_TEXTS = 500;
 const NO_SUGGESTION = "empty";
 
 /**
- * Adds the country that may be meant to a remark on an unknown one. Comparing a text with every name is slow, so this is
- * done once per text, and never while only counting rows.
+ * The values of remarks, with the country that may be meant by an unknown one. Comparing a text with every name is slow, so
+ * this is done once per text, and never while only counting rows.
  */
-export function countrySuggester(): (remark: Remark) => Remark {
+export function countrySuggester(): (remark: Remark) => Remark["values"] {
   let texts = 0;
   const meant = new MemoByValue((text) => {
     texts += 1;
     const name = texts > MOST_TEXTS || isQuestioned(String(text)) ? null : nameMeant(fold(String(text)));
     return name ?? NO_SUGGESTION;
   });
-  return (remark) =>
-    remark.code === "citizenship_unknown"
-      ? { ...remark, values: { ...remark.values, meant: meant.of(remark.values["text"]) } }
-      : remark;
+  return ({ code, values }) =>
+    code === "citizenship_unknown" ? { ...values, meant: meant.of(values["text"]) } : values;
 }
