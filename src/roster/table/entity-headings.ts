@@ -11,7 +11,7 @@ export const entityNames = {
 } as const;
 
 export const wholeEntityNames =
-  "Entity, Employer, Company, Organization, Organisation, Работодатель, Организация, Компания, Предприятие, Жұмыс беруші, Ұйым, Компания атауы, Кәсіпорын";
+  "Entity, Employer, Company, Organization, Organisation, Работодатель, Организация, Компания, Предприятие, Жұмыс беруші, Ұйым, Компания атауы, Кәсіпорын, Payroll entity";
 
 /** The field about the employer that a heading of a roster names, or null. */
 export const matchEntityHeading = headingMatcher<EmployerField>(
