@@ -8,7 +8,7 @@ import type { Account, LeftOut } from "../judgement/account";
 import type { Judged } from "../judgement/judge-roster";
 import type { Steps } from "../steps";
 import { MemoByValue } from "../words/memo-by-value";
-import { classifySide } from "../people/classify";
+import { askedOfAll, classifySide } from "../people/classify";
 import { readDate } from "../words/date";
 import { readIin } from "../words/iin";
 import { personIn } from "../words/person-in";
@@ -49,7 +49,7 @@ export function* listedPeople(
   account: Account,
 ): Steps<readonly ListedPerson[]> {
   // Cached, since most people share a citizenship and a position with others.
-  const sides = new MemoByValue((raw) => classifySide(readCell(raw)));
+  const sides = new MemoByValue((raw) => classifySide(readCell(raw), askedOfAll(layout.columns)));
   const positions = new MemoByValue((raw) => positionKey(String(raw)));
   const { columns, firstRow } = layout;
   const people: ListedPerson[] = [];

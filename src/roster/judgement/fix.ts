@@ -2,7 +2,7 @@ import type { Day } from "../../law/day";
 import { birthDay } from "../words/birth-day";
 import { type Cell, type Cells, cellText, isError, mergedAddress, readCell } from "../../sheet/cell";
 import { readCitizenship } from "../words/citizenship";
-import { classifySide } from "../people/classify";
+import { sideIn } from "../people/classify";
 import { nameMeant } from "../words/name-meant";
 import { countryName } from "../words/country-name";
 import { readDate } from "../words/date";
@@ -122,8 +122,7 @@ function categoryOfPost({ row, column, cells, columns }: Place): CellFix | null 
   const basis = reason === "occupation_code" ? "occupation" : "position";
   if (category !== "none") return suggest([{ as: "number", number: category }], basis);
   // "No category" is a finding for a foreigner as well, so it would fix nothing.
-  const citizenship = columns.citizenship === undefined ? null : readCell(row[columns.citizenship]);
-  if (classifySide(citizenship).value !== "citizen") return null;
+  if (sideIn(row, columns).value !== "citizen") return null;
   return suggest([asText(withoutCategory[sheetLanguage(cells, column)])], basis);
 }
 

@@ -3,6 +3,7 @@ import { type Cell, cellText, readCell } from "../../sheet/cell";
 import type { PositionCategories } from "../categories/position-categories";
 import { isColumnMark } from "../table/column-numbering";
 import { type Classified, classifyGrade, classifyPosition, classifySide } from "./classify";
+import type { Asked } from "../words/person-status";
 import { isLineToSign, saysVacant, mayNamePerson, startsLikeText } from "../words/row-words";
 
 /** What a citizenship cell says, and what its text reveals about its row. */
@@ -46,9 +47,9 @@ function gradeOf(said: Classified<Grade>, raw: unknown): GradeCell {
   };
 }
 
-/** Reads a citizenship cell under the heading of its column. */
-export function sideCell(raw: unknown, heading: unknown): SideCell {
-  const said = classifySide(readCell(raw));
+/** Reads a citizenship cell under the heading of its column, which may ask for an answer. */
+export function sideCell(raw: unknown, heading: unknown, asked: Asked | null = null): SideCell {
+  const said = classifySide(readCell(raw), asked);
   const position = kindIndex({ side: said.value, grade: 1, engagement: "staff", presence: "employed" });
   const isText = startsLikeText(raw);
   const isHeading = typeof raw === "string" && raw === heading;

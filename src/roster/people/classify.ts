@@ -1,11 +1,13 @@
 import type { Grade, Side } from "../../domain/person";
 import { eaeuStates } from "../../law/eaeu";
-import { type Cell, cellText, isError } from "../../sheet/cell";
+import { type Cell, cellText, isError, readCell } from "../../sheet/cell";
 import { type PositionCategories, positionKey } from "../categories/position-categories";
 import { readCategory } from "../words/category";
 import { isForeign, readCitizenship } from "../words/citizenship";
 import type { FindingCode } from "../judgement/findings";
 import { readStatus } from "../words/status";
+import { answeredCitizenship, type Asked } from "../words/person-status";
+import type { Columns } from "../table/layout";
 
 /** What a cell says about a person, with a problem if it says nothing usable. */
 export type Classified<T> = {
@@ -15,12 +17,26 @@ export type Classified<T> = {
   readonly problem: { readonly code: FindingCode; readonly values: Readonly<Record<string, string>> } | null;
 };
 
+/** What the heading over the citizenships asks, if they are answers: "да" and "нет" under "Гражданин РК". */
+export function askedOfAll({ citizenship, isCitizen, isForeigner }: Columns): Asked | null {
+  if (citizenship === undefined) return null;
+  return citizenship === isCitizen ? "citizen" : citizenship === isForeigner ? "foreigner" : null;
+}
+
+/** The side of the ratio according to the citizenship cell of a row. */
+export function sideIn(row: readonly unknown[] | undefined, columns: Columns): Classified<Side> {
+  const { citizenship } = columns;
+  return classifySide(citizenship === undefined ? null : readCell(row?.[citizenship]), askedOfAll(columns));
+}
+
 /** The side of the ratio according to a citizenship cell. */
-export function classifySide(cell: Cell): Classified<Side> {
+export function classifySide(cell: Cell, asked: Asked | null = null): Classified<Side> {
   if (cell === null || cell === 0) return unclear("citizenship_blank");
   if (isError(cell)) return unclear("citizenship_error_value", { text: cell.error });
   const text = String(cell);
   if (isQuestioned(text)) return unclear("citizenship_unknown", { text });
+  const answered = asked === null ? null : answeredCitizenship(text, asked);
+  if (answered !== null) return clear(answered, answered === "citizen" ? "KZ" : text);
   const read = readCitizenship(text);
   switch (read.kind) {
     case "state":

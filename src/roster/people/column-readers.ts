@@ -5,6 +5,7 @@ import type { Layout } from "../table/layout";
 import { ColumnDays } from "./column-days";
 import { peopleCounted, peopleOnPosts } from "./people-in";
 import { columnsOfStatus, type RowStatus, type StatusColumn, statusReader } from "./row-status";
+import { askedOfAll } from "./classify";
 import {
   type GradeCell,
   gradeCell,
@@ -45,11 +46,12 @@ export function columnReaders(cells: Cells, layout: Layout): ColumnReaders {
   const { columns, headerRow, firstRow, categories = noCategories } = layout;
   const heading = headerRow === null ? [] : (cells[headerRow] ?? []);
   const headingOfCitizenship = columns.citizenship === undefined ? undefined : heading[columns.citizenship];
+  const asked = askedOfAll(columns);
   const peopleAt = columns.count === undefined ? peopleOnPosts : peopleCounted;
   return {
     layout,
     heading,
-    sides: new MemoByValue((raw) => sideCell(raw, headingOfCitizenship)),
+    sides: new MemoByValue((raw) => sideCell(raw, headingOfCitizenship, asked)),
     grades: new MemoByValue(gradeCell),
     posts: new MemoByValue((raw) => positionCell(raw, categories)),
     statuses: columnsOfStatus(layout),

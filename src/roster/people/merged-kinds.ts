@@ -4,7 +4,7 @@ import type { Layout } from "../table/layout";
 import { bareName } from "../words/beside-name";
 import { nameOf, namesPeople } from "../words/names";
 import { fold } from "../words/text";
-import { classifySide } from "./classify";
+import { sideIn } from "./classify";
 import { NOT_COUNTED } from "./row-reader";
 import { type MergedRow, mergeByMistypedNumber, mergeSamePerson } from "./same-person";
 
@@ -23,12 +23,11 @@ export function mergedKinds(
   isMistyped: boolean,
   kindOf: (row: number) => number,
 ): readonly MergedKind[] {
-  const { citizenship } = layout.columns;
   const counted = rows.flatMap((row) => {
     const person = personKinds[kindOf(row)];
     if (person === undefined) return [];
     const raw = cells[row] ?? [];
-    const country = citizenship === undefined ? "" : classifySide(readCell(raw[citizenship])).key;
+    const country = sideIn(raw, layout.columns).key;
     return [
       { row, person, name: fold(bareName(cellText(nameOf(raw, layout) ?? wordsIn(raw, layout)))), country },
     ];

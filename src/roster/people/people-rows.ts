@@ -78,7 +78,7 @@ export function rowKind(cells: Cells, rowIndex: number, layout: Layout): RowKind
   if (isSignature(row, columns)) return "signature";
 
   const { iin, hire, birthDate, permitNumber } = columns;
-  if (!isBlank(name) || !isBlank(citizenship) || [iin, hire, birthDate, permitNumber].some(isFilled))
+  if ([name, citizenship].some(saysSomething) || [iin, hire, birthDate, permitNumber].some(isFilled))
     return "person";
   if (isPersonElsewhere(row, columns)) return "perhaps_person";
   const position = at(columns.position);

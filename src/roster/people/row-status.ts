@@ -195,7 +195,7 @@ function columnsOfOthers({ columns, statusColumns, noteColumns, goneColumns }: L
 function columnNumbers(layout: Layout): readonly number[] {
   const { columns, statusColumns, noteColumns, goneColumns } = layout;
   const aside = [columns.position, columns.department, columns.isForeigner, columns.isCitizen].filter(
-    (column) => column !== undefined,
+    (column): column is number => column !== undefined && column !== columns.citizenship,
   );
   return [
     ...new Set([

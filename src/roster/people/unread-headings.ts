@@ -20,7 +20,7 @@ const elsewhere = new RegExp(
     BEFORE,
     // Numbers.
     "оклад|зарплат|зп|заработ|жалақы|жалакы|salary|wage|pay(?!y?roll)|ставк|тариф|сумм|сома|amount|начисл|премия|bonus",
-    "табел|таб(?![\\p{L}])|тел|телефон|phone|mobile|код|code|номер|нөмір|number|комнат|кабинет|room|индекс|счет|account|бин|bin",
+    "табел|таб(?![\\p{L}])|тел|phone|mobile|код|code|номер|нөмір|number|комнат|кабинет|room|индекс|счет|account|бин|bin",
   ].join("|")})`,
   "u",
 );

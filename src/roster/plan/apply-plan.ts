@@ -2,7 +2,7 @@ import type { Day } from "../../law/day";
 import { type Cells, cellText, readCell } from "../../sheet/cell";
 import type { Grade } from "../../domain/person";
 import { noCategories } from "../categories/position-categories";
-import { classifyGrade, classifyPosition, classifySide } from "../people/classify";
+import { classifyGrade, classifyPosition, sideIn } from "../people/classify";
 import { readDate } from "../words/date";
 import { DAYS_AHEAD, EARLIEST } from "../people/employment";
 import type { Field } from "../table/fields";
@@ -131,7 +131,7 @@ export function applyPlan(
   function renew(row: PlanRow, person: number, day: Day): PlanFindingCode | null {
     const at = (column: number | undefined) =>
       column === undefined ? null : readCell(edited.cells[person]?.[column]);
-    if (classifySide(at(columns.citizenship)).value === "citizen") return "plan_citizen_has_no_permit";
+    if (sideIn(edited.cells[person], columns).value === "citizen") return "plan_citizen_has_no_permit";
     const until = readDate(at(columns.permitExpiry));
     if (until.kind === "day" && until.day > day) return "plan_renewal_shortens";
     return set(row, person, "permitExpiry", day);

@@ -194,7 +194,8 @@ function withGivenName(columns: Columns, heading: string): Columns {
 
 /**
  * English "Nationality" may mean citizenship or ethnicity; its values decide. A column of ethnic names is refused, since
- * ethnicity says nothing about citizenship; a few of them among names of states become findings.
+ * ethnicity says nothing about citizenship; a few of them among names of states become findings. Without another column
+ * the answers under "Гражданин РК" are the citizenships.
  */
 function settleCitizenship(
   cells: Cells,
@@ -202,9 +203,11 @@ function settleCitizenship(
   firstRow: number,
 ): { columns: Columns; refused: number | null } {
   if (columns.citizenship !== undefined) return { columns, refused: null };
-  const { nationality } = columns;
+  const { nationality, isCitizen, isForeigner } = columns;
   if (nationality !== undefined && !holdsPeoples(cells, nationality, firstRow))
     return { columns: { ...columns, citizenship: nationality }, refused: null };
+  const answers = isCitizen ?? isForeigner;
+  if (answers !== undefined) return { columns: { ...columns, citizenship: answers }, refused: null };
   return { columns, refused: columns.ethnicity ?? nationality ?? null };
 }
 

@@ -1,6 +1,5 @@
 import { type Cell, cellText } from "../../sheet/cell";
 import { classifySide } from "../people/classify";
-import { readCitizenship } from "../words/citizenship";
 import { readDate, readLastDay } from "../words/date";
 import { isNoDate } from "../words/no-date";
 import { readIin } from "../words/iin";
@@ -47,8 +46,7 @@ const headcount =
   /^((кол во|количество|число|численность|number of|no of|qty|quantity) )?(чел|человек|людей|persons|people|pax|heads|адам)$/;
 
 /** Headings of personal numbers, which are IINs if the cells are. */
-const numberOfPerson =
-  /(^| )(iin|иин|жсн|инн|id|идент|identif|сайк|жеке код|tax|налогопл|national|personal|person)/;
+const numberOfPerson = /(^| )(iin|иин|жсн|инн|id|идент|сайк|жеке код|tax|налогопл|national|person)/;
 
 /** Headings of columns of people, named after what they are. */
 const person =
@@ -61,13 +59,14 @@ const otherPerson =
 /** Headings answered below by marks, "да" or "нет". */
 const ofForeigners =
   /^(?=.*(иностр|foreign|шетел|эксп|expat|ирс|нерезид|tcn|non ))((иностр|foreign|шетел|эксп|expat|ирс|нерезид|tcn|non|local|national|kz|rk|рк|кр|местн|жергиликти|or|или|немесе)\S*( |$))+((да нет|y n|yes no)$)?$/;
-const ofCitizens = /^(гражданин|citizen)( of)? (рк|каз|rk|kz|kaz)|^(рк|кр|kz) (гражд|азамат|citiz)/;
+const ofCitizens =
+  /(^| )(гражд\S*|гр|citizen\S*)( of)?( респ\S*)? (рк|каз|rk|kz|kaz)|^(рк|кр|kz) (гражд|азамат|citiz)/;
 
 function isAnswer(cell: Cell): boolean {
   const text = cellText(cell).trim();
   return (
-    readCitizenship(text).kind === "foreign" ||
-    /^(local|national|kz|местный|жергілікті|да|нет|yes|no|y|n|[^\p{L}\p{N}]+|[vxх]|иә|жоқ|1|0)$/iu.test(text)
+    /^(local|national|kz|местный|жергілікті|[^\p{L}\p{N}]+|0)$/iu.test(text) ||
+    classifySide(cell, "citizen").problem === null
   );
 }
 

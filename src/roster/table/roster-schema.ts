@@ -14,14 +14,16 @@ import type { Schema } from "./schema";
 /** Codes for required columns that a roster may lack. */
 type MissingInRoster = "no_citizenship_column" | "no_category_column";
 
+/** Columns that may be citizenship; their values decide. */
+const citizenshipOf = ["citizenship", "nationality", "ethnicity", "isCitizen", "isForeigner"] as const;
+
 /** A roster: the citizenship and category of each person. */
 export const rosterSchema: Schema<Field, MissingInRoster> = {
   choice: { label: columnLabel, fields: Object.keys(fieldNames) as Field[] },
   match: matchHeading,
   several: ["status", "working", "leaving", "note", "unrelated"],
   required: [
-    // Columns that may be citizenship; their values decide.
-    { of: ["citizenship", "nationality", "ethnicity"], code: "no_citizenship_column" },
+    { of: citizenshipOf, code: "no_citizenship_column" },
     { of: ["category"], code: "no_category_column" },
   ],
   isOwn: () => true,
@@ -57,7 +59,7 @@ export const rosterSchema: Schema<Field, MissingInRoster> = {
 export const positionsSchema: Schema<Field, MissingInRoster> = {
   ...rosterSchema,
   required: [
-    { of: ["citizenship", "nationality", "ethnicity"], code: "no_citizenship_column" },
+    { of: citizenshipOf, code: "no_citizenship_column" },
     { of: ["position"], code: "no_category_column" },
   ],
 };

@@ -2,10 +2,9 @@ import { type PersonKind, personKinds } from "../../domain/person";
 import { may, outcome, type Possibilities } from "../../domain/possibilities";
 import type { Bounds } from "../../domain/tally";
 import { possibilitiesOf } from "../../domain/who-counts";
-import { readCell } from "../../sheet/cell";
 import type { Judged } from "../judgement/judge-roster";
 import type { ReadOtherwise } from "../judgement/other-ways";
-import { classifySide } from "../people/classify";
+import { sideIn } from "../people/classify";
 import type { RosterOnDay } from "../people/roster-on-day";
 import type { TotalOf } from "./read-total";
 import type { WrittenTotal } from "./total-spans";
@@ -46,10 +45,7 @@ export class WayCounted {
   isOf(of: TotalOf, row: number): "yes" | "no" | "unclear" {
     if (of === "people") return "yes";
     const { cells, layout } = this.judged;
-    const { citizenship } = layout.columns;
-    const side =
-      this.personIn(row)?.side ??
-      (citizenship === undefined ? "unclear" : classifySide(readCell(cells[row]?.[citizenship])).value);
+    const side = this.personIn(row)?.side ?? sideIn(cells[row], layout.columns).value;
     if (side === "unclear") return "unclear";
     return (side === "citizen") === (of === "citizens") ? "yes" : "no";
   }

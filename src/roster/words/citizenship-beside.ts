@@ -8,7 +8,17 @@ const mayName = /^(гр|citizen|азамат)|^\p{Lu}\p{Ll}{3,}$|^[А-Я]{2,4}$|
 /** "(РФ)", "[KZ]", "– гр. КНР" behind a name: whose citizen somebody is said to be; null where no state is named. */
 export function citizenshipBeside(text: string): "citizen" | "foreigner" | null {
   const [, said = ""] = marked.exec(text) ?? [];
-  if (!mayName.test(said)) return null;
+  return mayName.test(said) ? citizenOf(said) : null;
+}
+
+/** The same of a text that says nothing else: "гражданин РФ", "иностранец". */
+export function citizenshipTold(words: string): "citizen" | "foreigner" | null {
+  return ofCitizens.test(words) ? citizenOf(words.trim()) : null;
+}
+
+const ofCitizens = / (граждан|гр |citizen|иностран(ец|ка) $)|азамат/;
+
+function citizenOf(said: string): "citizen" | "foreigner" | null {
   const read = readCitizenship(said);
   if (read.kind === "state" && read.code === "KZ") return "citizen";
   return isForeign(read) ? "foreigner" : null;

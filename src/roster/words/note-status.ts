@@ -1,8 +1,7 @@
-import { isForeign, readCitizenship } from "./citizenship";
-import { doubtful, doubtfulInNotes, soleTraders } from "./doubts";
+import { citizenshipTold } from "./citizenship-beside";
+import { doubtful, doubtfulInNotes, marksOfLists, soleTraders } from "./doubts";
 import { movedElsewhere } from "./move-of-work";
 import {
-  aDay,
   GONE,
   instead,
   internalMove,
@@ -18,17 +17,24 @@ import { amongSpaces, anyPhrase, wholePhrase } from "./phrases";
 import { beginningsOfNote, readNote } from "./status";
 import { saysNoStatus } from "./telling-words";
 
-/** The status in a note, which about the engagement is never more than a doubt. */
+/**
+ * The status in a note, which about the engagement is never more than a doubt. A worker of a sending party counts by
+ * citizenship, like anybody else.
+ */
 export function noteStatus(text: string): PersonStatus {
-  const { engagement, partTime, ...said } = readNote(text).reduce(withStatus, NO_STATUS);
-  const isEngaged = engagement !== "staff" || partTime !== null;
+  const { engagement, partTime, residence, ...said } = readNote(text).reduce(withStatus, NO_STATUS);
+  const isEngaged = (engagement !== "staff" && engagement !== "outstaffed") || partTime !== null;
   const notes = beginningsOfNote(text);
+  const isResident = residence === "permanent_resident" || residence === "refugee";
+  const citizenship = isResident
+    ? "foreigner"
+    : (notes.map(citizenshipTold).find((told) => told !== null) ?? null);
   const isDismissed = said.isDismissed || isGone(text) || notes.some((note) => instead.test(note));
-  const isDoubtful = said.isDoubtful || isEngaged || (aDay.test(text) && notes.some(isOfOtherState));
+  const isDoubtful = said.isDoubtful || isEngaged;
   const isUnknown =
     !isDismissed && (soleTraderAlone.test(text) || movedElsewhere(text) || notes.some(beginsInDoubt));
-  return isDismissed || isDoubtful || isUnknown
-    ? { ...NO_STATUS, isDismissed, isDoubtful, isUnknown }
+  return isDismissed || isDoubtful || isUnknown || citizenship !== null
+    ? { ...NO_STATUS, isDismissed, isDoubtful, isUnknown, citizenship }
     : NO_STATUS;
 }
 
@@ -38,16 +44,18 @@ const soleTraderAlone = new RegExp(
   "u",
 );
 
-/** "С 10.01.2026 гражданин РФ" contradicts the column of citizenship. */
-function isOfOtherState(note: string): boolean {
-  return ofCitizens.test(note) && isForeign(readCitizenship(note.trim()));
-}
-
-const ofCitizens = /граждан|citizen|азамат/;
-
 function beginsInDoubt(note: string): boolean {
-  return doubtfulNote.exec(note.replace(internalMove, " "))?.index === 0;
+  return (
+    doubtfulNote.exec(note.replace(internalMove, " "))?.index === 0 ||
+    takenOut.test(note) ||
+    (away.test(note) && !isOfAbsence(note))
+  );
 }
+
+/** "Дубль" and nothing else. */
+const takenOut = wholePhrase(marksOfLists);
+/** "Ушла", unless on leave; "выходит с 15.12.2026". */
+const away = /^ ((уш[её]?л|уехал|выехал)\S*|выход(ит)? с \d+) /;
 
 /**
  * The status in place of a position, or in brackets after one: "уволен", "Практикант", "Слесарь (подрядчик)". But

@@ -1,6 +1,6 @@
 /** Words for non-citizens of Kazakhstan that do not name a country. */
 export const foreignWords =
-  "лицо без гражданства, без гражданства, лбг, апатрид, негражданин, не гражданин рк, не рк, не гражданин казахстана, азаматтығы жоқ, азаматтығы жоқ адам, азаматтығы жоқ тұлға, қр азаматы емес, stateless, stateless person, no citizenship, not a citizen of kazakhstan, иностранец, иностранка, иностранный гражданин, иностранная гражданка, иностранное, гражданин иностранного государства, нерезидент, шетелдік, шетел, foreigner, foreign, expat, expatriate, non kz, non rk, non kazakhstani, non kazakhstan, tcn, third country national, third country, экспат, кандас, қандас, оралман, kandas, еаэс, еаэо, eaeu";
+  "лицо без гражданства, без гражданства, лбг, апатрид, негражданин, не гражданин рк, не рк, не гражданин, не гражданин казахстана, азаматтығы жоқ, азаматтығы жоқ адам, азаматтығы жоқ тұлға, қр азаматы емес, stateless, stateless person, no citizenship, not a citizen of kazakhstan, иностр, ин гр, ин гражданин, иностранец, иностранка, иностранный гражданин, иностранная гражданка, иностранное, гражданин иностранного государства, нерезидент, шетелдік, шетел, foreigner, foreign, expat, expatriate, non kz, non rk, non kazakhstani, non kazakhstan, tcn, third country national, third country, экспат, кандас, қандас, оралман, kandas, еаэс, еаэо, eaeu";
 
 /** Ethnicities. They say nothing about citizenship: citizens of Kazakhstan belong to all of them. */
 export const ethnicWords =

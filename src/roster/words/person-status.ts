@@ -5,7 +5,7 @@ import { readCitizenship } from "./citizenship";
 import { readDate } from "./date";
 import { besideNames, doubtful, gone, left, soleTraders } from "./doubts";
 import { isParticle } from "./name-shape";
-import { citizenshipBeside } from "./citizenship-beside";
+import { citizenshipBeside, citizenshipTold } from "./citizenship-beside";
 import { amongSpaces, anyPhrase, wholePhrase } from "./phrases";
 import { isOrdinaryStatus, readStatus } from "./status";
 import type { PartTime, Status } from "./status-phrases";
@@ -97,6 +97,8 @@ export function personStatus(texts: readonly string[]): PersonStatus {
 /** The meaning of a status column. An unknown word may mean that the person has left. */
 export function declaredStatus(text: string): PersonStatus {
   const said = contractStatus(text);
+  const citizenship = said.citizenship ?? citizenshipTold(amongSpaces(text));
+  if (said === NO_STATUS && citizenship !== null) return { ...said, citizenship };
   if (said !== NO_STATUS) {
     // A date with the word "kandas" belongs to that status, unless the text is about work.
     const isOfStatus = said.residence === "kandas" && !ofWork.test(text);
@@ -125,16 +127,37 @@ export function workingStatus(text: string): PersonStatus {
  * What stands under "Иностранец", "Local / Expat" or "Гражданин РК": an answer says which somebody is, and anything else
  * nothing. Whoever is "local" may be a foreigner hired here.
  */
-export function citizenshipAnswered(text: string, asked: "citizen" | "foreigner"): PersonStatus {
+export function citizenshipAnswered(text: string, asked: Asked): PersonStatus {
+  const citizenship = answeredCitizenship(text, asked);
+  return citizenship === null ? NO_STATUS : { ...NO_STATUS, citizenship };
+}
+
+/** What a heading asks of everybody: whether a citizen of Kazakhstan, or whether a foreigner. */
+export type Asked = "citizen" | "foreigner";
+
+/** Who somebody is by an answer under such a heading; null if the text is no answer. */
+export function answeredCitizenship(text: string, asked: Asked): Asked | null {
   const answer = amongSpaces(text).trim();
-  if (readCitizenship(text).kind === "foreign") return { ...NO_STATUS, citizenship: "foreigner" };
+  if (readCitizenship(text).kind === "foreign") return "foreigner";
   const isYes = yesAnswers.has(answer) || /^([^\p{L}\p{N}\p{Pd}.]+|[vxх])$/iu.test(text.trim());
-  if (!isYes && !noAnswers.has(answer)) return NO_STATUS;
-  return { ...NO_STATUS, citizenship: isYes === (asked === "foreigner") ? "foreigner" : "citizen" };
+  if (!isYes && !noAnswers.has(answer)) return null;
+  return isYes === (asked === "foreigner") ? "foreigner" : "citizen";
 }
 
 const noAnswers: ReadonlySet<string> = new Set(["нет", "н", "no", "n", "false", "ложь", "жок", "емес"]);
-const yesAnswers: ReadonlySet<string> = new Set(["да", "д", "yes", "y", "true", "истина", "1", "иа", "ия"]);
+const yesAnswers: ReadonlySet<string> = new Set([
+  "да",
+  "есть",
+  "имеется",
+  "д",
+  "yes",
+  "y",
+  "true",
+  "истина",
+  "1",
+  "иа",
+  "ия",
+]);
 
 /** The meaning of a column of contracts or residence, in which unknown words mean an ordinary employee. */
 export function contractStatus(text: string): PersonStatus {
@@ -154,7 +177,7 @@ function toldStatus(text: string): PersonStatus {
 
 /** A move to another unit or post of the same employer, which is not leaving. */
 export const internalMove =
-  / (?:перевод|переве[дл])\S*(?: (?:с|на|в|\d+|года?|друг\S*|нов\S*))* (?:цех|отдел|участ|служб|бригад|смен|должност|постоян|удален|дистанц|склад|легк|ставк|график|вахт|дневн)\S*/;
+  / (?:(?:перевод|переве[дл]|перешл?е?л)\S*|пере?в?)(?: (?:с|из|на|в|\d+|года?|друг\S*|нов\S*))* (?:цех|отдел|участ|служб|бригад|смен|должност|постоян|удален|дистанц|склад|легк|ставк|график|вахт|дневн)\S*/;
 
 const anyMove = / (?:перевод|переве[дл]|ауыс|transfer)\S*/g;
 
@@ -189,7 +212,7 @@ function endsSometime(text: string): boolean {
 
 const until = anyPhrase("до, по, until, till, through, дейін, шейін");
 const absent = anyPhrase(
-  "отпуск*, декрет*, больничн*, командир*, вахт*, межвахт*, испытат*, испыт*, учеб*, отдых*, отгул*, содерж*, сохран*, leave, vacation, sick*, maternity, parental, trip, rotation, probation*, demobil*, демалыс*, іссапар*, сынақ*",
+  "отпуск*, декрет*, больничн*, командир*, вахт*, межвахт*, испыт*, учеб*, отдых*, отгул*, содерж*, сохран*, leave, vacation, sick*, maternity, parental, trip, rotation, probation*, demobil*, демалыс*, іссапар*, сынақ*",
 );
 
 /** Whether a text is about a leave, a trip or a shift, whose last day is not the last day of employment. */

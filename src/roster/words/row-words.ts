@@ -36,7 +36,7 @@ const totals = [
 const beginsLikeTotal = beginsWithAnyOf(totals);
 
 const vacancies = [
-  ..."вакансия вакант вакантна вакантно вакантная вакантный вак свободно свободная свободный vacant vacancy".split(
+  ..."вакансия ваканс вакант вакантна вакантно вакантная вакантный вак свободно свободная свободный vacant vacancy".split(
     " ",
   ),
   "бос орын",
@@ -195,4 +195,4 @@ export function isLineToSign(cell: unknown): boolean {
  * Places to sign, and dates of approval, under a table; but not "Исполнительный директор", nor the initials in "Ли М.П.".
  */
 export const signature =
-  /_{3,}|(^|[^\p{L}])(подпис[ьи]|расшифровк|исполнитель(?!\p{L})|утвержда|согласован|қолы(?!\p{L})|бекітемін|signature|approved)|^\s*м\.\s?п\.\s*$/iu;
+  /_{3,}|(^|[^\p{L}])(подпис[ьи]|расшифровк|исполнитель(?!\p{L})|утвержда|согласован|қолы(?!\p{L})|бекітемін|signature|approved)|^\s*(м\.\s?п\.\s*$|исп\.\s)/iu;

@@ -39,11 +39,11 @@ const OUTSIDE =
 const ofPeople: readonly Phrases[] = [
   [
     { kind: "dismissed" },
-    "уволен*, увольнение, об увольнени*, увол, расторжен*, прекращени* труд*, прекращени* договор*, прекращени* тд, шарт* бұз*, еңбек шарт* бұз*, жұмыстан шығ*, жұмыстан босат*, выбыл*, неактив*, не актив*, в архиве, умер, умерла, тд расторгнут*, расторгнут, прекращен, inactive, not active, left, leaver, separated, retired, deceased, termination, resignation, contract ended, жұмыстан кет*, кеткен, уволился, уволилась, не работает, не раб, договор* расторгнут*, договор* прекращен*, бывш* работник*, бывш* сотрудник*, dismissed, terminated, resigned, fired, former employee, ex employee, no longer employed, жұмыстан шық*, босатылған, босатылды, жұмыс істемейді",
+    "уволен*, увольнение, об увольнени*, увол, расторжен*, прекращени* труд*, прекращени* договор*, прекращени* тд, шарт* бұз*, еңбек шарт* бұз*, жұмыстан шығ*, жұмыстан босат*, выбыл*, неактив*, не актив*, в архиве, умер, умерла, тд расторгнут*, расторгнут, прекращен, inactive, not active, left, leaver, separated, retired, deceased, termination, resignation, contract ended, жұмыстан кет*, кеткен, уволил*, не работает, не раб, договор* расторгнут*, договор* прекращен*, бывш* работник*, бывш* сотрудник*, dismissed, terminated, resigned, fired, former employee, ex employee, no longer employed, жұмыстан шық*, босатылған, босатылды, жұмыс істемейді",
   ],
   [
     engaged("contractor"),
-    "гпх, гпд, gph, b2b, внештатн*, двоу, service agreement, дгпх, гражданск* правов*, подряд, подряда, подряду, подрядчик*, возмездн* оказан*, оказан* услуг*, договор* услуг*, договор* гпх, договор* гпд, договор* подряд*, civil law, contractor, contractors, freelanc*, фриланс*, азаматтық құқықтық*, ақс шарт*, аққ шарт*, аққш, мердігер*, қызмет көрсету шарт*",
+    "гпх, гпд, gph, b2b, внештатн*, двоу, service agreement, дгпх, гражданск* правов*, подряд, подряда, подряду, подрядчик*, возмездн* оказан*, оказан* услуг*, договор* услуг*, civil law, contractor, contractors, freelanc*, фриланс*, азаматтық құқықтық*, ақс шарт*, аққ шарт*, аққш, мердігер*, қызмет көрсету шарт*",
   ],
   // By law outstaffing is a contract of services, so its more specific phrases come first.
   [
@@ -61,7 +61,7 @@ const ofPeople: readonly Phrases[] = [
   ],
   [
     { kind: "absent" },
-    "вакан*, кандидат*, планируется*, бос орын*, vacant, vacancy, candidate, applicant, offer, to be hired, үміткер*, не принят*, не вышел, не вышла, не вышли, не явил*, не приступ*, не оформлен*, не устроен*, не трудоустроен*, never came, never joined, never started, no show, did not join, did not start, did not come, not hired, not joined, not started, not yet hired, not yet started, жұмысқа шықпа*, жұмысқа келме*, қабылданба*",
+    "вакан*, кандидат*, планируется*, бос орын*, vacant, vacancy, candidate, applicant, offer, to be hired, үміткер*, не принят*, не выш*, не явил*, не приступ*, не оформлен*, не устроен*, не трудоустроен*, never came, never joined, never started, no show, did not join, did not start, did not come, not hired, not joined, not started, not yet hired, not yet started, жұмысқа шықпа*, жұмысқа келме*, қабылданба*",
   ],
   [{ kind: "foreign" }, "иностран*, foreign*, expat*, экспат*, шетелдік*"],
   [{ kind: "seasonal" }, "сезонн*, на сезон, сезон, маусымдық*, seasonal*"],

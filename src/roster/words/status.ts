@@ -7,7 +7,7 @@ const known = phrases.map(([status, texts]) => ({ status, said: anyPhrase(texts)
 
 /** Words in the status of ordinary employees. */
 const ordinary = anyPhrase(
-  "норм*, нанят*, работ*, штат*, основн*, действ*, актив*, трудов*, постоян*, временн*, срочн*, бессрочн*, отпуск*, декрет*, больничн*, командиров*, испытательн*, полн*, неполн*, вахт*, удален*, дистанц*, резидент*, гражд*, местн*, принят*, сотрудник*, разреш*, виза, рвп, занят*, межвахт*, отдых*, отгул*, выходн*, болезн*, болен, больна, отсутств* с сохран*, донор*, простой, на смене, смена, числ*, осн, раб, бс, во, без измен*, без содерж*, без сохран*, учебн*, стаж*, бригадир*, мастер, старш*, младш*, ио, врио, военн* сбор*, ответственн*, урожд*, инженер*, слесар*, водител*, механик*, электрик*, сварщик*, оператор*, менеджер*, специалист*, бухгалтер*, директор*, начальник*, прораб*, ставк*, отп, тел, normal*, active, ongoing, valid, employ*, work*, present, on duty, day off, days off, maternity*, parental*, sick*, vacation, full time*, part time*, permanent, temporary, fixed term, contract, probation*, current*, staff, local*, citizen*, permit*, visa, rotation*, on site, field break, rr, trip, assignment*, regular, acting, nee, trainee*, leave, engineer*, driver*, operator*, manager*, director*, жұмыс*, негізгі*, демалыс*, уақытша*, тұрақты*, белсенді*, қызметкер*, сынақ*, азамат*, рұқсат*, жергілікті*, іссапар*, тағылым*, ма, бала күтім*, әскери жиын*, ауыр*, декрет*",
+  "норм*, нанят*, работ*, штат*, основн*, действ*, актив*, трудов*, постоян*, временн*, срочн*, бессрочн*, отпуск*, декрет*, больничн*, командиров*, испытательн*, полн*, неполн*, вахт*, удален*, дистанц*, резидент*, гражд*, местн*, принят*, сотрудник*, разреш*, виза, рвп, занят*, межвахт*, отдых*, отгул*, выходн*, болезн*, болен, больна, отсутств* с сохран*, донор*, простой, на смене, смена, числ*, осн, раб, бс, во, без измен*, без содерж*, без сохран*, учебн*, стаж*, бригадир*, мастер, старш*, младш*, ио, врио, военн* сбор*, ответственн*, урожд*, инженер*, слесар*, водител*, механик*, электрик*, сварщик*, оператор*, менеджер*, специалист*, бухгалтер*, директор*, начальник*, прораб*, ставк*, отп, тел, normal*, active, ongoing, valid, employ*, work*, present, on duty, day off, days off, maternity*, parental*, sick*, vacation, full time*, part time*, permanent, temporary, fixed term, contract, probation*, current*, staff, local*, citizen*, permit*, visa, rotation*, on site, field break, rr, trip, assignment*, regular, acting, nee, trainee*, leave, engineer*, driver*, operator*, manager*, director*, жұмыс*, негізгі*, демалыс*, уақытша*, тұрақты*, белсенді*, қызметкер*, сынақ*, азамат*, рұқсат*, жергілікті*, іссапар*, тағылым*, ма, бала күтім*, әскери жиын*, ауыр*",
 );
 
 /** Whether a text has no unknown words. */
@@ -64,12 +64,14 @@ export function readNote(text: string): readonly Status[] {
 
 /** The beginning of each sentence of a note, also without leading filler words: "больше не работает", "по ГПХ". */
 export function beginningsOfNote(text: string): readonly string[] {
-  return text.split(/[;\n]|\.\s/).flatMap((sentence) => {
+  const lines = text.split(/[;\n]/);
+  // The dot may be that of an abbreviation: "пер. в филиал".
+  return [...new Set([...lines, ...lines.flatMap((line) => line.split(/\.\s/))])].flatMap((sentence) => {
     const note = withoutDay(amongSpaces(sentence));
     return [
       note,
       note.replace(
-        /^(?: (?:по|на|приказ|заявление|больше|уже|еще|пока|сейчас|работает|работник|сотрудник|временно|temporarily|was|был[аи]?)(?= ))+/,
+        /^(?: (?:по|на|приказ|заявление|больше|уже|еще|пока|сейчас|работает|работник|сотрудник|дог(?:овор\S*)?|имеет|с|подал[аи]?|временно|temporarily|was|был[аи]?)(?= ))+/,
         "",
       ),
     ];

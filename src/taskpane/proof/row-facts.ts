@@ -1,7 +1,7 @@
 import { checkTexts } from "../../i18n/check";
 import { speaker } from "../../i18n/speaker";
 import type { Language } from "../../i18n/language";
-import { classifyGrade, classifySide } from "../../roster/people/classify";
+import { askedOfAll, classifyGrade, classifySide } from "../../roster/people/classify";
 import { type Cell, cellText, readCell } from "../../sheet/cell";
 import { nameOf } from "../../roster/words/names";
 import type { Proven } from "./proven";
@@ -24,7 +24,7 @@ export function citizenshipWords({ judged }: Proven, row: number, language: Lang
   const cell = cellAt({ judged }, row, judged.layout.columns.citizenship);
   const text = cellText(cell).trim();
   if (text === "") return say("fact.citizenship.none");
-  const { key, problem } = classifySide(cell);
+  const { key, problem } = classifySide(cell, askedOfAll(judged.layout.columns));
   return problem !== null || key.toUpperCase() === text.toUpperCase()
     ? text
     : say("fact.read_as", { text, code: key });
