@@ -11,6 +11,7 @@ import { isAgainstFiling, type VacancyFinding } from "../roster/vacancies/vacanc
 import type { UnreadableVacancies } from "../roster/table/vacancy-layout";
 import { mergedAddress, NOT_CALCULATED } from "../sheet/cell";
 import { filingOptionWords } from "./reading-options";
+import { shortGroups } from "./short-groups";
 import type { SayVacancy } from "../i18n/vacancies";
 import { explainDate } from "./explain-date";
 import type { SayAnswer } from "../i18n/answers";
@@ -122,17 +123,18 @@ export function explainUnreadableVacancies(
   return notRead.length === 0 ? why : `${why} ${say("unreadable.not_read", { headings: listed(notRead) })}`;
 }
 
-/** How many citizens are or may be missing in each group; empty where none are. */
+/** How many citizens are missing in the groups that are short; empty where none are. */
 function shortageOf(gaps: Readonly<Record<Group, Bounds>>, say: SayVacancy): string {
-  return groups
-    .filter((group) => gaps[group].max > 0)
-    .map((group) => {
-      const { min, max } = gaps[group];
-      return min === max
+  const short = shortGroups(groups.map((group) => ({ group, gap: gaps[group] })));
+  const shortage = short
+    .map(({ group, gap: { min, max } }) =>
+      min === max
         ? say("ratio.shortage", { group, gap: min })
-        : say("ratio.shortage.range", { group, min, max });
-    })
+        : say("ratio.shortage.range", { group, min, max }),
+    )
     .join("; ");
+  const isOpen = short.some(({ gap }) => gap.min < gap.max);
+  return isOpen ? say("ratio.shortage.open", { shortage }) : shortage;
 }
 
 function dotted(day: string | number | null): string {

@@ -5,6 +5,7 @@ import { groups } from "../law/category";
 import type { Check } from "../roster/check";
 import type { SayCheck } from "../i18n/check";
 import { exemptionThatHolds, type RatioStep, ratioSteps } from "./proof-steps";
+import { shortGroups } from "./short-groups";
 
 /**
  * The verdict in one line and in people: how many still fit, how many are missing, how many rows decide, or how many
@@ -40,7 +41,7 @@ export function headlineOf({ verdict, groups: judged }: Judgement, say: SayCheck
       });
     case "fail":
       return say("headline.fail", {
-        gaps: joined(steps.filter(({ gap }) => gap.max > 0).map((step) => gapText(step, say))),
+        gaps: joined(shortGroups(steps).map((step) => gapText(step, say))),
       });
     case "empty":
       return say("headline.empty");
@@ -49,10 +50,9 @@ export function headlineOf({ verdict, groups: judged }: Judgement, say: SayCheck
   }
 }
 
-/** How many citizens are or may be missing in each group, exemptions left aside; empty where none are. */
+/** How many citizens are missing in the groups that are short, exemptions left aside; empty where none are. */
 export function shortages(proof: Proof, say: SayCheck): string {
-  const short = ratioSteps(proof).filter(({ gap }) => gap.max > 0);
-  return joined(short.map((step) => gapText(step, say)));
+  return joined(shortGroups(ratioSteps(proof)).map((step) => gapText(step, say)));
 }
 
 function roomText({ group, room }: Pick<RatioStep, "group" | "room">, say: SayCheck): string {

@@ -105,3 +105,21 @@ test("readings of one point that lead to different verdicts are told apart in th
       "Treaty on the Eurasian Economic Union), which name foreigners on permits only; paragraph 16 of the Rules was not read.",
   ]);
 });
+
+test.each<[Language, string]>([
+  ["en", "Fails: between 1 and 11 citizens short in categories 3–4"],
+  ["ru", "Не соблюдено: в категориях 3–4 не хватает от 1 до 11 граждан"],
+  ["kk", "Сақталмаған: 3–4-санаттарда 1–11 азамат жетіспейді"],
+])(
+  "a verdict that fails names no group that unclear rows leave open beside one that fails, in %s",
+  (language, sentence) => {
+    const oneSurely = checked([
+      [2, "Kazakhstan", 1],
+      [1, "", 2],
+      [7, "Kazakhstan", 4],
+      [1, "China", 4],
+      [1, "", 4],
+    ]);
+    expect(headline(oneSurely, say(language))).toBe(sentence);
+  },
+);

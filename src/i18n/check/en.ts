@@ -18,8 +18,7 @@ export const en = {
     "{room, plural, =0 {no further foreigner fits} one {# more foreigner fits} other {# more foreigners fit}} {inGroup}",
   "headline.room.range": "{min} to {max} more foreigners fit {inGroup}",
   "headline.gap": "{gap, plural, one {# citizen} other {# citizens}} short {inGroup}",
-  "headline.gap.range":
-    "between {min} and {max, plural, one {# citizen} other {# citizens}} short {inGroup}, unclear rows decide",
+  "headline.gap.range": "between {min} and {max, plural, one {# citizen} other {# citizens}} short {inGroup}",
   "reading.chosen": "By your reading ({readings}). By the default one it would be: “{byDefault}”.",
   "reading.as": "{reading}: {option}",
   "reading.disputed": "Disputed, and the answer depends on it: {points}.",

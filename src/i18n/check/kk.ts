@@ -20,7 +20,7 @@ export const kk: Texts<typeof en> = {
     "{inGroup} {room, plural, =0 {арақатынас бұдан артыққа жол бермейді} other {арақатынас тағы # шетелдікке жол береді}}",
   "headline.room.range": "{inGroup} арақатынас тағы {min}–{max} шетелдікке жол береді",
   "headline.gap": "{inGroup} {gap, plural, other {# азамат жетіспейді}}",
-  "headline.gap.range": "{inGroup} {min}–{max} азамат жетіспейді (түсініксіз жолдарға байланысты)",
+  "headline.gap.range": "{inGroup} {min}–{max} азамат жетіспейді",
   "reading.chosen": "Таңдалған түсіндірме бойынша ({readings}). Әдепкісі бойынша: «{byDefault}» болар еді.",
   "reading.as": "{reading}: {option}",
   "reading.disputed": "Даулы және жауап соған байланысты: {points}.",

@@ -24,7 +24,7 @@ export const ru: Texts<typeof en> = {
   "headline.gap":
     "{inGroup} не хватает {gap, plural, one {# гражданина} few {# граждан} many {# граждан} other {# гражданина}}",
   "headline.gap.range":
-    "{inGroup} не хватает от {min} до {max, plural, one {# гражданина} few {# граждан} many {# граждан} other {# гражданина}}, решают неясные строки",
+    "{inGroup} не хватает от {min} до {max, plural, one {# гражданина} few {# граждан} many {# граждан} other {# гражданина}}",
   "reading.chosen": "По выбранному толкованию ({readings}). По умолчанию было бы: «{byDefault}».",
   "reading.as": "{reading}: {option}",
   "reading.disputed": "Спорно, и от этого зависит ответ: {points}.",

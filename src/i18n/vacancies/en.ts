@@ -154,7 +154,8 @@ export const en = {
   "ratio.shortage":
     "{gap, plural, one {# citizen} other {# citizens}} short in categories {group, select, managers {1–2} other {3–4}}",
   "ratio.shortage.range":
-    "between {min} and {max, plural, one {# citizen} other {# citizens}} short in categories {group, select, managers {1–2} other {3–4}}, unclear rows decide",
+    "between {min} and {max, plural, one {# citizen} other {# citizens}} short in categories {group, select, managers {1–2} other {3–4}}",
+  "ratio.shortage.open": "{shortage}, unclear rows decide",
   "both.from":
     "Search and ratio together: from {day}{posted, select, today {, if posted on {asOf}} other {}}",
   "both.none": "Search and ratio together: no such day is known within {days} days, as the lists stand",

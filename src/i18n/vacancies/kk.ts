@@ -160,7 +160,8 @@ export const kk: Texts<typeof en> = {
   "ratio.shortage":
     "{group, select, managers {1–2} other {3–4}}-санаттарда {gap, plural, other {# азамат жетіспейді}}",
   "ratio.shortage.range":
-    "{group, select, managers {1–2} other {3–4}}-санаттарда {min}–{max} азамат жетіспейді (түсініксіз жолдарға байланысты)",
+    "{group, select, managers {1–2} other {3–4}}-санаттарда {min}–{max} азамат жетіспейді",
+  "ratio.shortage.open": "{shortage} (түсініксіз жолдарға байланысты)",
   "both.from":
     "Іздеу мен арақатынас қатар: {day} күнінен бастап{posted, select, today {, {asOf} күні жарияланса} other {}}",
   "both.none": "Іздеу мен арақатынас қатар: тізімдер өзгермесе, {days} күн ішінде ондай күн көрінбейді",

@@ -152,7 +152,8 @@ export const ru: Texts<typeof en> = {
   "ratio.shortage":
     "не хватает {gap, plural, one {# гражданина} few {# граждан} many {# граждан} other {# гражданина}} в категориях {group, select, managers {1–2} other {3–4}}",
   "ratio.shortage.range":
-    "не хватает от {min} до {max, plural, one {# гражданина} few {# граждан} many {# граждан} other {# гражданина}} в категориях {group, select, managers {1–2} other {3–4}}, решают неясные строки",
+    "не хватает от {min} до {max, plural, one {# гражданина} few {# граждан} many {# граждан} other {# гражданина}} в категориях {group, select, managers {1–2} other {3–4}}",
+  "ratio.shortage.open": "{shortage}, решают неясные строки",
   "both.from":
     "Поиск и соотношение вместе: с {day}{posted, select, today {, если разместить {asOf}} other {}}",
   "both.none":
