@@ -22,26 +22,32 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "56px 1fr auto",
     columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXXS,
+    alignItems: "center",
     padding: `${tokens.spacingVerticalS} 0`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
   },
   // If the sentence is shown above, the item fits on one line where there is room.
   short: { padding: `${tokens.spacingVerticalXS} 0` },
   cell: { minWidth: "56px", padding: 0, fontVariantNumeric: "tabular-nums" },
-  words: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS, minWidth: 0 },
-  line: {
-    flexDirection: "row",
-    flexWrap: "wrap",
-    alignItems: "center",
-    columnGap: tokens.spacingHorizontalS,
-  },
+  // Whoever the finding is about, beside its cell.
   head: {
     display: "flex",
     flexWrap: "wrap",
     alignItems: "center",
-    justifyContent: "space-between",
-    gap: tokens.spacingHorizontalXS,
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXXS,
+    minWidth: 0,
   },
+  // Sentences need the whole width: beside the cell and the button a third of it would stay empty.
+  words: {
+    gridColumn: "1 / -1",
+    gridRow: "2",
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXXS,
+  },
+  end: { gridColumn: "3", gridRow: "1" },
   ignore: { color: tokens.colorNeutralForeground2 },
   form: { gridColumn: "1 / -1" },
 });
@@ -106,6 +112,22 @@ export function FindingItem<Remark extends PlacedRemark>({
   const { place } = finding;
   const merged = offered?.fix.kind === "suggestion" ? offered.fix.merged : undefined;
   const tabIndex = isStop ? 0 : -1;
+  const choices = offered && (
+    <FixChoices
+      fix={offered.fix}
+      basis={offered.basis ?? null}
+      tabIndex={tabIndex}
+      labelOf={(value) =>
+        merged === undefined
+          ? sayFinding("fix.label", {
+              cell: place?.address ?? "",
+              value: fixValueWords(value, sayAnswer),
+            })
+          : sayFinding("fix.label.merged", { cells: merged, value: fixValueWords(value, sayAnswer) })
+      }
+      onChoose={(value) => open({ kind: "fix", change: offered.changeOf(value) })}
+    />
+  );
   return (
     <li
       ref={item}
@@ -128,32 +150,20 @@ export function FindingItem<Remark extends PlacedRemark>({
           </Button>
         )}
       </div>
-      <div className={mergeClasses(styles.words, words === null && styles.line)}>
-        <div className={styles.head}>
-          {lead}
-          {place === null && <Quiet>{sayAnswer("where.settings")}</Quiet>}
-          {person && <Quiet>{person}</Quiet>}
-          {words !== null && finding.severity === "error" && !isSettled && <Decides />}
-        </div>
-        {words !== null && <Body1>{words}</Body1>}
-        {offered && (
-          <FixChoices
-            fix={offered.fix}
-            basis={offered.basis ?? null}
-            tabIndex={tabIndex}
-            labelOf={(value) =>
-              merged === undefined
-                ? sayFinding("fix.label", {
-                    cell: place?.address ?? "",
-                    value: fixValueWords(value, sayAnswer),
-                  })
-                : sayFinding("fix.label.merged", { cells: merged, value: fixValueWords(value, sayAnswer) })
-            }
-            onChoose={(value) => open({ kind: "fix", change: offered.changeOf(value) })}
-          />
-        )}
+      <div className={styles.head}>
+        {lead}
+        {place === null && <Quiet>{sayAnswer("where.settings")}</Quiet>}
+        {person && <Quiet>{person}</Quiet>}
+        {words !== null && finding.severity === "error" && !isSettled && <Decides />}
+        {words === null && choices}
       </div>
-      <div>
+      {words !== null && (
+        <div className={styles.words}>
+          <Body1>{words}</Body1>
+          {choices}
+        </div>
+      )}
+      <div className={styles.end}>
         <Tooltip
           relationship="label"
           content={
