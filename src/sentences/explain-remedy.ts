@@ -26,7 +26,12 @@ function firstFew(names: readonly string[], separator: string, say: SayPlan): st
 }
 
 /** The actions of a way back in a few words, without a full stop. */
-export function remedyActions(way: Way, { rowName, vacancyRowName }: WayRows, say: SayPlan): string {
+export function remedyActions(way: Way, rows: WayRows, say: SayPlan): string {
+  return remedySteps(way, rows, say).join("; ");
+}
+
+/** The actions of a way back, each in a few words of its own. */
+export function remedySteps(way: Way, { rowName, vacancyRowName }: WayRows, say: SayPlan): readonly string[] {
   const named = (key: "way.replace" | "way.not_renew" | "way.not_hire", people: readonly PersonOfRow[]) => {
     const names = people.map(({ name, row }) => name || say("person.unnamed", { row: rowName(row) }));
     return people.length === 0 ? [] : [say(key, { count: people.length, names: firstFew(names, ", ", say) })];
@@ -37,7 +42,7 @@ export function remedyActions(way: Way, { rowName, vacancyRowName }: WayRows, sa
     );
     return list.length === 0 ? [] : [say(key, { count: list.length, names: firstFew(names, "; ", say) })];
   };
-  const actions = [
+  return [
     ...("group" in way && way.hire > 0 ? [say("way.hire", { count: way.hire })] : []),
     ...applications(
       "way.withdraw",
@@ -51,7 +56,6 @@ export function remedyActions(way: Way, { rowName, vacancyRowName }: WayRows, sa
     ...named("way.not_renew", way.notRenew),
     ...named("way.not_hire", way.notHire),
   ];
-  return actions.join("; ");
 }
 
 /** A way back in full: what to do, the arithmetic on the day that decides, and the cost in people. */

@@ -8,6 +8,7 @@ import {
   explainExemptionRemedy,
   explainRemedy,
   remedyActions,
+  remedySteps,
 } from "../../../../sentences/explain-remedy";
 import { planWords } from "../../../../sentences/explain-plan";
 import { groups } from "../../../../law/category";
@@ -23,6 +24,7 @@ import { keptPlan } from "../../../store/plan/kept-plan";
 import { useStore } from "../../../store/use-store";
 import { usePlanWriting } from "../../../planning/use-plan-writing";
 import { type RemedySection, remedySections } from "../../../../account/forecast/remedy-sections";
+import { useSentenceStyle } from "../../../parts/sentence-style";
 import { PlainList, Stack } from "../../../parts/stack";
 import { PartTitle, Title } from "../../../parts/title";
 import { FirstItems } from "../../../parts/first-items";
@@ -35,6 +37,7 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
     overflowWrap: "anywhere",
   },
+  steps: { margin: 0, paddingLeft: tokens.spacingHorizontalL, listStyleType: "disc" },
   why: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
 });
 
@@ -70,6 +73,7 @@ export function RemedyList({ answer }: Pick<PlanPart, "answer">) {
       <RemedyItem
         key={remedyActions(way, names, sayPlan)}
         {...{ way, actions }}
+        steps={"group" in way ? remedySteps(way, names, sayPlan) : []}
         why={why.join() === saidAbove.join() ? [] : why}
         rowName={names.rowName}
         offered={scenariosOffered(plan, last)}
@@ -84,6 +88,9 @@ export function RemedyList({ answer }: Pick<PlanPart, "answer">) {
         {sayPlan("ways.intro", { day: toDotted(ways.on), last: toDotted(ways.last) })}{" "}
         {sayPlan("way.no_advice")}
       </Quiet>
+      {sections.map((section) => (
+        <Section key={section.key} section={section} itemOf={itemOf} />
+      ))}
       {groups.some((group) => ways.isCut[group]) && <Quiet>{sayPlan("way.cut")}</Quiet>}
       {ways.hasUnclear && <Quiet>{sayPlan("way.unclear")}</Quiet>}
       {cautionSentences(
@@ -91,9 +98,6 @@ export function RemedyList({ answer }: Pick<PlanPart, "answer">) {
         sayPlan,
       ).map((caution) => (
         <Quiet key={caution}>{caution}</Quiet>
-      ))}
-      {sections.map((section) => (
-        <Section key={section.key} section={section} itemOf={itemOf} />
       ))}
       <NoticeBar notice={notice} onDismiss={() => setNotice(null)} />
     </Stack>
@@ -121,6 +125,8 @@ function Section({ section, itemOf }: SectionProps) {
 
 type ItemProps = {
   readonly way: Way;
+  /** The actions one by one. */
+  readonly steps: readonly string[];
   /** What to do. */
   readonly actions: string;
   /** Its arithmetic and its cost in people. */
@@ -132,12 +138,24 @@ type ItemProps = {
 };
 
 /** One remedy, with a form that adds it to a scenario of the plan. */
-function RemedyItem({ way, actions, why, rowName, offered, onPut }: ItemProps) {
+function RemedyItem({ way, steps, actions, why, rowName, offered, onPut }: ItemProps) {
   const styles = useStyles();
+  const asSentence = useSentenceStyle();
   const [isOpen, setOpen] = useState(false);
   return (
-    <Stack as="li" gap="XS" className={styles.item}>
-      <Body1>{actions}</Body1>
+    // More of them are focused as they come in, whether or not there is a button in them.
+    <Stack as="li" gap="XS" className={styles.item} tabIndex={-1}>
+      {steps.length > 1 ? (
+        <ul className={styles.steps}>
+          {steps.map((step) => (
+            <li key={step}>
+              <Body1 className={asSentence}>{step}</Body1>
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <Body1>{actions}</Body1>
+      )}
       {why.map((sentence) => (
         <Caption1 key={sentence} block className={styles.why}>
           {sentence}
