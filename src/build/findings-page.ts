@@ -84,7 +84,7 @@ const examples: Readonly<Record<FindingCode, Example>> = {
     values: { order: "monthFirst", other: 4 },
   },
   leave_before_hire: { cell: "hired 02.02.2025, left 01.02.2025" },
-  status_unknown: { cell: "«РЕЗ-2» under «Статус»", values: { text: "РЕЗ-2" } },
+  status_unknown: { cell: "«РЕЗ-2» under «Статус»", values: { text: "РЕЗ-2", of: "leaving" } },
   beside_name_unknown: { cell: "«Омаров Я. *» under «ФИО»", values: { text: "*" } },
   contract_ended: {
     cell: "a contract that ended last month, no leave date",

@@ -206,7 +206,7 @@ export const en = {
   "finding.dates_mixed":
     "Some dates in this column are day first (row {dayFirst}) and some month first (row {monthFirst}), so for dates that can be read both ways it is unclear who is employed. Enter all as dd.mm.yyyy.",
   "finding.status_unknown":
-    "“{text}” is no status known here, so the person may have left. Write the leave date, or a usual word such as “working”.",
+    "{of, select, engagement {“{text}” in a note does not tell for certain how the person counts. Write it in a column “Contract type”.} other {“{text}” is no status known here, so the person may have left. Write the leave date, or a usual word such as “working”.}}",
   "finding.beside_name_unknown":
     "“{text}” beside the name does not show whether this is an employee still at work, so it is unclear whether the person counts. Take it out if so; if not, write the leave date.",
   "finding.contract_ended":

@@ -12,6 +12,7 @@ import { bornOtherwise, hidesCentury, lostZeros, readIin } from "../words/iin";
 import type { RowStatus } from "./row-status";
 import { nameColumns } from "../words/names";
 import type { PersonStatus } from "../words/person-status";
+import { notesEngagement } from "../words/note-status";
 import type { Remark } from "../judgement/remark";
 import { kandasUntil, withStatusOn } from "./status-on-day";
 import type { ColumnReaders } from "./column-readers";
@@ -141,7 +142,7 @@ function remarksOn(
     if (code !== "status_unknown") remark(column, code);
     else if (column !== undefined && nameColumns(columns).includes(column))
       remark(column, "beside_name_unknown", { text: asideShown(text) });
-    else remark(column, code, { text });
+    else remark(column, code, { text, of: notesEngagement(text) ? "engagement" : "leaving" });
   };
   for (const { code, field } of employment.kind === "away" ? [] : employment.problems)
     remark(columns[field], code, { text: dayText(at(columns[field])) });

@@ -22,20 +22,33 @@ import { saysNoStatus } from "./telling-words";
  * citizenship, like anybody else.
  */
 export function noteStatus(text: string): PersonStatus {
-  const { engagement, partTime, residence, ...said } = readNote(text).reduce(withStatus, NO_STATUS);
-  const isEngaged = (engagement !== "staff" && engagement !== "outstaffed") || partTime !== null;
+  const { residence, ...said } = readNote(text).reduce(withStatus, NO_STATUS);
   const notes = beginningsOfNote(text);
   const isResident = residence === "permanent_resident" || residence === "refugee";
   const citizenship = isResident
     ? "foreigner"
     : (notes.map(citizenshipTold).find((told) => told !== null) ?? null);
   const isDismissed = said.isDismissed || isGone(text) || notes.some((note) => instead.test(note));
-  const isDoubtful = said.isDoubtful || isEngaged;
+  const { isDoubtful } = said;
+  // Nobody doubts that such a row is about a person; how to count them is the question.
   const isUnknown =
-    !isDismissed && (soleTraderAlone.test(text) || movedElsewhere(text) || notes.some(beginsInDoubt));
+    !isDismissed &&
+    (isAboutEngagement(said) ||
+      soleTraderAlone.test(text) ||
+      movedElsewhere(text) ||
+      notes.some(beginsInDoubt));
   return isDismissed || isDoubtful || isUnknown || citizenship !== null
     ? { ...NO_STATUS, isDismissed, isDoubtful, isUnknown, citizenship }
     : NO_STATUS;
+}
+
+/** Says whether a note tells how a person is engaged, as "внешний совместитель" does. */
+export function notesEngagement(text: string): boolean {
+  return isAboutEngagement(readNote(text).reduce(withStatus, NO_STATUS));
+}
+
+function isAboutEngagement({ engagement, partTime }: Pick<PersonStatus, "engagement" | "partTime">): boolean {
+  return (engagement !== "staff" && engagement !== "outstaffed") || partTime !== null;
 }
 
 const doubtfulNote = anyPhrase(doubtfulInNotes);
