@@ -11,6 +11,9 @@ import type { Way } from "../../roster/remedies/remedy";
 import { remedySections } from "./remedy-sections";
 import { rowNames } from "./row-names";
 
+/** On paper more ways of a group than these are no help; the screen lists them all. */
+const MOST = 10;
+
 /** The remedies: cautions, actions, arithmetic, and cost in people. */
 export function wayRows(ahead: Ahead, language: Language): readonly Row[] {
   const { ways } = ahead;
@@ -21,11 +24,13 @@ export function wayRows(ahead: Ahead, language: Language): readonly Row[] {
     "group" in way ? explainRemedy(way, ways, names, sayPlan) : explainExemptionRemedy(way, names, sayPlan);
   const sections = remedySections(ways, language);
   if (sections.length === 0) return [];
+  const isCut =
+    groups.some((group) => ways.isCut[group]) || sections.some((section) => section.ways.length > MOST);
   return [
     ...sentences([
       sayPlan("ways.intro", { day: toDotted(ways.on), last: toDotted(ways.last) }),
       sayPlan("way.no_advice"),
-      ...(groups.some((group) => ways.isCut[group]) ? [sayPlan("way.cut")] : []),
+      ...(isCut ? [sayPlan("way.cut")] : []),
       ...cautionSentences(
         sections.flatMap((section) => section.ways),
         sayPlan,
@@ -35,7 +40,7 @@ export function wayRows(ahead: Ahead, language: Language): readonly Row[] {
     ...sections.flatMap((section) => [
       subheading(section.title),
       ...(section.ways.length === 0 ? sentences([section.none]) : []),
-      ...section.ways.flatMap((way) => {
+      ...section.ways.slice(0, MOST).flatMap((way) => {
         const [actions = "", ...why] = explain(way);
         return [item(actions, why)];
       }),

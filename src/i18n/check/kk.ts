@@ -41,7 +41,7 @@ export const kk: Texts<typeof en> = {
   "asked.short.range": "{counts}, {min}–{max} азамат жетіспейді",
   "asked.fits":
     "{counts}, {room, plural, =0 {арақатынас бұдан артыққа жол бермейді} other {арақатынас тағы # шетелдікке жол береді}}",
-  "asked.people": "{group}: {list}. {people, plural, other {сұралған # шетелдікпен}}: {then}.",
+  "asked.people": "{group}: {list}. {people, plural, other {Сұралған # шетелдікпен}}: {then}.",
 
   // Who was counted, who was left out and why.
   title: "Негіздеме",

@@ -5,7 +5,8 @@ import type { Language } from "../../i18n/language";
 import type { Row, Section } from "../../account/account";
 import { fact, quoted, subheading } from "../../account/values";
 
-const BLANK = "______________________________";
+/** No wider than the column of values at its narrowest, where a longer line would break in two. */
+const BLANK = "_".repeat(24);
 
 /** The employer's name. A list has it at most in a title, so the report leaves space to write it. */
 export function employerRows(language: Language): readonly Row[] {
