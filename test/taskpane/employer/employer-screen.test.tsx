@@ -177,3 +177,14 @@ test("disputed points that touch the checked list come first, with what they mak
   await rendered.user.click(untouched);
   expect(screen.getByLabelText(/kandas/)).toBeInTheDocument();
 });
+
+test("the size of the business stands right below its figures, and cards, which decide nothing, come last", async () => {
+  const rendered = renderPane({ verbs: fakeExcel(passing) });
+  await openEmployer(rendered);
+  const text = screen.getByRole("tabpanel", { name: "Employer" }).textContent;
+  const places = ["Employer kind", "Business size on", "Disputed points of the filing", "Cards"].map(
+    (words) => text.indexOf(words),
+  );
+  expect(places).not.toContain(-1);
+  expect(places).toEqual(places.toSorted((one, other) => one - other));
+});

@@ -1,7 +1,6 @@
 import { checkTexts } from "../../../i18n/check";
-import { pane } from "../../../i18n/pane";
 import { useSay, useLanguage } from "../../speech";
-import { Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import { Field } from "@fluentui/react-components";
 import { rulesTexts } from "../../../i18n/rules";
 import { type Day } from "../../../law/day";
 import { excludedActivities } from "../../../law/business-size";
@@ -10,13 +9,10 @@ import type { SettingName } from "../../../roster/settings/setting-names";
 import { ruleSentence } from "../../../sentences/rule-sentence";
 import { Dropdown } from "../../parts/dropdown";
 import { AmountField } from "./amount-field";
+import { type RadioChoice, SettingRadios } from "./setting-radios";
 import type { Stated } from "./stated";
 import { Stack } from "../../parts/stack";
 import { Title } from "../../parts/title";
-
-const useStyles = makeStyles({
-  choices: { flexWrap: "wrap", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
-});
 
 const amounts = ["average_headcount", "average_income"] as const satisfies readonly SettingName[];
 const kinds = ["company", "foreign_branch"] as const;
@@ -30,32 +26,13 @@ type Props = {
 
 /** The facts about the employer that the exemptions depend on. */
 export function EmployerFacts({ stated: { values }, day, onChoice, onAmount }: Props) {
-  const styles = useStyles();
-  const say = useSay(pane);
   const language = useLanguage();
   const sayRule = useSay(rulesTexts);
   const sayAnswer = useSay(checkTexts);
-  const words = {
-    yes: say("yes"),
-    no: say("no"),
-    compute: sayRule("compute"),
-    not_said: say("not_said"),
-  };
   const activities = versionOn<unknown>(excludedActivities, isCovered(day) ? day : KNOWN_FROM).value;
 
-  const radios = (name: SettingName, hint: string, choices: readonly (keyof typeof words)[]) => (
-    <Field label={sayRule(`setting.${name}`)} hint={hint}>
-      <RadioGroup
-        layout="horizontal"
-        className={styles.choices}
-        value={values[name] ?? "not_said"}
-        onChange={(_, { value }) => onChoice(name, value === "not_said" ? null : value)}
-      >
-        {choices.map((choice) => (
-          <Radio key={choice} value={choice} label={words[choice]} />
-        ))}
-      </RadioGroup>
-    </Field>
+  const radios = (name: SettingName, hint: string, choices: readonly RadioChoice[]) => (
+    <SettingRadios value={values[name]} {...{ name, hint, choices, onChoice }} />
   );
 
   const kind = values.employer_kind;
@@ -96,7 +73,6 @@ export function EmployerFacts({ stated: { values }, day, onChoice, onAmount }: P
           )}
         </Dropdown>
       </Field>
-      {radios("cards", sayRule("hint.cards"), ["yes", "no", "not_said"])}
     </Stack>
   );
 }

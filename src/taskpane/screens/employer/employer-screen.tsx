@@ -14,6 +14,7 @@ import type { ScreenProps } from "../../parts/screen-props";
 import { ScreenFrame } from "../../parts/screen-frame";
 import { useKept, useStore } from "../../store/use-store";
 import { EmployerFacts } from "./employer-facts";
+import { SettingRadios } from "./setting-radios";
 import { RatioReadings } from "./ratio-readings";
 import { choiceChange } from "./choice-change";
 import { SizeCard } from "./size-card";
@@ -82,6 +83,14 @@ export function EmployerScreen({ check }: ScreenProps) {
           <SizeCard stated={stated} day={day} onUse={() => onChoice("small_business", "compute")} />
           <RatioReadings stated={stated} onChoice={onChoice} tests={tests} />
           <FilingReadings stated={stated} onChoice={onChoice} />
+          {/* No fact about the employer, and nothing depends on it. */}
+          <SettingRadios
+            name="cards"
+            hint={say("hint.cards")}
+            value={stated.values.cards}
+            choices={["yes", "no", "not_said"]}
+            onChoice={onChoice}
+          />
         </>
       )}
     </ScreenFrame>
