@@ -51,26 +51,31 @@ function notesOfOthers(
   const isSomebody = (row: number) =>
     row >= layout.firstRow && row < cells.length && presence(row) !== "nobody";
   for (let row = 0; row < cells.length; row++) {
-    const raw = cells[row] ?? [];
-    const isSomebodys = isSomebody(row);
+    if (isSomebody(row)) for (const column of beside) lookAt(row, column);
     // A row directly above people is their heading.
-    const isOver = !isSomebodys && row >= layout.firstRow && isSomebody(row + 1);
-    if (isOver || (isSomebodys && beside.length === 0)) continue;
-    for (const text of textsIn(row, raw, isSomebodys)) {
-      const added = addedPeople(text);
-      if (added !== null) found.push({ row, text, people: [], added });
-    }
+    else if (row < layout.firstRow || !isSomebody(row + 1))
+      for (const text of textsOfNobody(cells[row] ?? [], row, layout)) lookIn(row, text);
   }
   return found;
 
-  /** The texts to examine: in rows of people the columns of notes, in the heading row unread headings, otherwise all. */
-  function textsIn(row: number, raw: readonly unknown[], isSomebodys: boolean): readonly string[] {
-    if (isSomebodys) return beside.map((column) => textIn(raw[column]));
-    const texts = raw.map(textIn);
-    return row === layout.headerRow
-      ? texts.filter((_, column) => !layout.known.includes(column))
-      : [texts.join(" ").trim()];
+  /** Numbers add nobody. */
+  function lookAt(row: number, column: number): void {
+    const raw = cells[row]?.[column];
+    if (typeof raw === "string") lookIn(row, raw.trim());
   }
+
+  function lookIn(row: number, text: string): void {
+    const added = addedPeople(text);
+    if (added !== null) found.push({ row, text, people: [], added });
+  }
+}
+
+/** The texts to examine in a row that is nobody's: in the heading row unread headings, otherwise all together. */
+function textsOfNobody(raw: readonly unknown[], row: number, layout: Layout): readonly string[] {
+  const texts = raw.map(textIn);
+  return row === layout.headerRow
+    ? texts.filter((_, column) => !layout.known.includes(column))
+    : [texts.join(" ").trim()];
 }
 
 function textIn(raw: unknown): string {
