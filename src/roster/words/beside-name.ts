@@ -7,7 +7,8 @@ import { isSoleTrader, tellsStatus } from "./person-status";
 
 /** The status written before or after a name; "" if none. */
 export function asideOf(text: string): string {
-  const [, words, number] = numbered.exec(text) ?? [];
+  const last = text.slice(-1);
+  const [, words, number] = last >= "0" && last <= "9" ? (numbered.exec(text) ?? []) : [];
   if (words === undefined || number === undefined) return asides.of(text);
   const aside = asides.of(words + ANY_NUMBER);
   return aside.endsWith(ANY_NUMBER) ? aside.slice(0, -ANY_NUMBER.length) + number : aside;
