@@ -49,9 +49,11 @@ export function findHeadings<Field extends string, Missing extends string>(
     .reduce<HeadingRow<Field> | null>(fuller, null);
   if (fullest === null) return null;
   // On a new page the headings may be repeated in one row instead of two, and so seem to name more.
-  const first = single.find(
-    ({ row }) => row < fullest.row && areSame(top[row] ?? [], top[fullest.row] ?? []),
-  );
+  const first = single.find(({ row }) => {
+    const [one, other] = [top[row] ?? [], top[fullest.row] ?? []];
+    // Either may have more: dates in two columns, or a summary beside the list.
+    return row < fullest.row && (areSame(one, other) || areSame(other, one));
+  });
   const headings = first ?? fullest;
   // The row below may add what these headings lack.
   return dividedHeadings(cells, headings.row, schema, chosen) ?? headings;

@@ -11,6 +11,7 @@ import { headerlessColumns } from "./headerless";
 import { headsVacancies, type OtherSheet, otherSheet } from "./other-sheet";
 import type { HeadingOf } from "./match-headings";
 import { headsPlan } from "./reads-as-plan";
+import { namedUnderSameHeadings } from "./repeated-headings";
 import { positionsSchema, rosterSchema } from "./roster-schema";
 import type { Chosen, ColumnsOf, Table, Unreadable as UnreadableTable } from "./schema";
 
@@ -115,12 +116,14 @@ function layoutOf(
   { headerRow, headings, columns, matches, isToldByContent }: Table<Field>,
 ): Layout | Unreadable {
   const firstRow = headerRow + 1;
-  const named = withGivenName(columns, cellText(readCell(headings[columns.name ?? -1])));
-  const { refused, ...settled } = settleCitizenship(cells, named, firstRow);
+  const given = withGivenName(columns, cellText(readCell(headings[columns.name ?? -1])));
+  const { refused, ...settled } = settleCitizenship(cells, given, firstRow);
   if (headsPlan(cells[headerRow] ?? [], columns)) return unreadable("is_a_plan", headerRow);
   if (headsVacancies(cells, columns)) return unreadable("is_vacancies", headerRow);
   const above = cells.slice(0, headerRow).findIndex((row) => readsAsPerson(row, settled.columns));
   if (above !== -1) return unreadable("people_above_heading", above);
+  const named = namedUnderSameHeadings(cells, headerRow, settled.columns);
+  if (named !== -1) return unreadable("people_above_heading", named);
   return {
     kind: "layout",
     headerRow,

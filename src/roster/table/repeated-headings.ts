@@ -1,4 +1,4 @@
-import { readCell } from "../../sheet/cell";
+import { type Cells, cellText, readCell } from "../../sheet/cell";
 import type { Field } from "./fields";
 import { headingsIn } from "./headings-in";
 import type { Columns, Layout } from "./layout";
@@ -38,6 +38,28 @@ export function headingIn(
   const isNameless = columns.name === undefined || readCell(row[columns.name]) === null;
   const isCitizenship = heads !== undefined && heads === columns.citizenship && isNameless;
   return isCitizenship || (isNamed && matches.length > 1) ? "same" : null;
+}
+
+/**
+ * The first row with a name above the headings, where the same headings stand above it already: those of its page name
+ * less, or are written in two rows. -1 if there is none.
+ */
+export function namedUnderSameHeadings(cells: Cells, headerRow: number, columns: Columns): number {
+  const { name = columns.surname, citizenship, category } = columns;
+  if (name === undefined) return -1;
+  const textAt = (row: number, column: number) => cellText(readCell(cells[row]?.[column])).trim();
+  const heading = textAt(headerRow, name);
+  const isHeading = (row: number) =>
+    textAt(row, name) === heading &&
+    [citizenship, category].some(
+      (column) =>
+        column !== undefined &&
+        textAt(row, column) !== "" &&
+        textAt(row, column) === textAt(headerRow, column),
+    );
+  const rows = Array.from({ length: headerRow }, (_, row) => row);
+  const first = rows.find(isHeading) ?? headerRow;
+  return rows.findIndex((row) => row > first && !["", heading].includes(textAt(row, name)));
 }
 
 /**
