@@ -14,8 +14,8 @@ export function asideOf(text: string): string {
   return aside.endsWith(ANY_NUMBER) ? aside.slice(0, -ANY_NUMBER.length) + number : aside;
 }
 
-/** "Работник 17": read as "Работник 1", so that a list of such names is read once. Four digits may be a year. */
-const numbered = /^(\D*[^\d.,/-])(\d{1,3}|\d{5,6})$/;
+/** "Работник 17": read as "Работник 1", so that a list of such names is read once; but not a year. */
+const numbered = /^(\D*[^\d.,/-])(?!(?:19|20)\d\d$)(\d{1,6})$/;
 const ANY_NUMBER = "1";
 
 /** Cached across recalculations; "Вакансия" is in many rows. */
