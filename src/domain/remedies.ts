@@ -17,6 +17,9 @@ export type FoundRemedies = { readonly ways: readonly Remedy[]; readonly isCut: 
 
 const LIMITS: SearchLimits = { ways: 100, chains: 12, sets: 1024, sums: 20_000_000, step: 500_000 };
 
+/** Candidates compared per step. */
+const STEP = 1024;
+
 /**
  * Every minimal set of actions after which nothing is lacking on any day: no action of a set can be left out. Sets are
  * compared by how many of each action they contain.
@@ -26,13 +29,17 @@ const LIMITS: SearchLimits = { ways: 100, chains: 12, sets: 1024, sums: 20_000_0
  */
 export function* remediesOf(shortfall: Shortfall, limits = LIMITS): Generator<number, FoundRemedies, void> {
   const search = new RemedySearch(shortfall, limits);
+  yield 0;
   const candidates = yield* search.candidates();
+  yield 0;
   const ways: Candidate[] = [];
   // In this order any set comes after the sets it contains: they cost less, or the same with fewer applications.
-  const inOrder = [...candidates].sort(
-    (a, b) => costOf(a, shortfall) - costOf(b, shortfall) || a.postpone.length - b.postpone.length,
-  );
-  for (const candidate of inOrder) {
+  const inOrder = candidates
+    .map((candidate) => ({ candidate, cost: costOf(candidate, shortfall) }))
+    .sort((a, b) => a.cost - b.cost || a.candidate.postpone.length - b.candidate.postpone.length);
+  yield 0;
+  for (const [index, { candidate }] of inOrder.entries()) {
+    if (index % STEP === STEP - 1) yield ways.length;
     if (ways.some((way) => isWithin(way, candidate, shortfall))) continue;
     if (ways.length === limits.ways) {
       search.isCut = true;

@@ -69,19 +69,24 @@ export function* groupShortfall(
     ...staying.sort(byFirst(({ row }) => people.permitOver(row))),
     ...leaving.sort(byFirst((each) => -daysThere(each))),
   ];
+  // Each of the lists that follow may hold tens of thousands of people.
+  yield rows;
   const position = new Map(replace.map(({ row }, index) => [row, index]));
   const notRenew = replace
     .filter(({ row }) => people.mayLapse(row))
     .sort(byFirst(({ row }) => people.permitOver(row)));
+  yield rows;
+  const gainsOfReplaced = replace.map(({ worst }) =>
+    worst.map((way, day) => surplus(1, 1, percents[day] ?? 0) + gainWithout(way, day)),
+  );
+  yield rows;
   const notHire = coming.sort(byFirst((each) => -daysThere(each)));
   const postpone = isLacking ? applicationsIn(group, timeline, steps) : [];
   return {
     shortfall: {
       slack: days.map(({ citizens, total }, day) => surplus(citizens, total, percents[day] ?? 0)),
       hire: percents.map((percent) => surplus(1, 1, percent)),
-      replace: replace.map(({ worst }) =>
-        worst.map((way, day) => surplus(1, 1, percents[day] ?? 0) + gainWithout(way, day)),
-      ),
+      replace: gainsOfReplaced,
       notRenew: notRenew.map(({ row, worst }) => ({
         replaceable: position.get(row) ?? null,
         gains: worst.map((way, day) =>
