@@ -256,7 +256,7 @@ export const en = {
   "categories.why":
     "No column of this list says permit categories, so they are decided by position: 1 heads of the employer and their deputies, 2 heads of divisions, 3 specialists, 4 skilled workers; unskilled work has none. So the Rules are described; their text was not read.",
   "categories.decide":
-    "{deciding} of {positions, plural, one {# open position} other {# open positions}} decide the verdict if the suggestions hold. They come first.",
+    "{deciding} of {positions, plural, one {# open position} other {# open positions}} {deciding, plural, one {decides} other {decide}} the verdict if the suggestions hold. {deciding, plural, one {It comes} other {They come}} first.",
   "categories.decided": "The verdict does not depend on any open position.",
   "categories.if_suggested": "If all suggestions hold: {headline}",
   "categories.people":

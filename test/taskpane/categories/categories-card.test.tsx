@@ -76,7 +76,7 @@ test("those that decide stand first, with how many people, and what is suggested
   expect(items()[0]).toHaveTextContent("43 people, 3 foreign or unclear");
   expect(items()[0]).toHaveTextContent("Suggested: 4, from “Сварщик”: a worker’s trade");
   expect(screen.getByRole("region", { name: "Categories by position" })).toHaveTextContent(
-    "1 of 7 open positions decide the verdict",
+    "1 of 7 open positions decides the verdict",
   );
 });
 
