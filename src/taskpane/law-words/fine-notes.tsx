@@ -1,5 +1,6 @@
 import { rulesTexts } from "../../i18n/rules";
 import { checkTexts } from "../../i18n/check";
+import { Lines } from "../parts/lines";
 import { useLanguage, useSay } from "../speech";
 import { Accordion, Caption1 } from "@fluentui/react-components";
 import type { Exposure } from "../../domain/exposure";
@@ -30,9 +31,10 @@ export function FineNotes({ exposures }: { exposures: readonly Exposure[] }) {
             </Quiet>
           }
         >
-          {[explainFine(exposure, sayAnswer, language), ...exposureLines(exposure, language)].map((line) => (
-            <Caption1 key={line}>{line}</Caption1>
-          ))}
+          <Lines
+            texts={[explainFine(exposure, sayAnswer, language), ...exposureLines(exposure, language)]}
+            as={Caption1}
+          />
           <SourceLinks ids={exposure.sources} />
         </DetailItem>
       ))}

@@ -1,4 +1,5 @@
 import { checkTexts } from "../../i18n/check";
+import { Lines } from "../parts/lines";
 import { useLanguage, useSay } from "../speech";
 import { Body1Strong, Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Quiet } from "../parts/quiet";
@@ -56,11 +57,7 @@ export function RowItem({ proven, row, onGo }: Props) {
             {segment && <span className={mergeClasses(styles.swatch, segments[segment])} />}
             <Caption1 className={asSentence}>{accountWords(proven, row, language)}</Caption1>
           </span>
-          {reasonsOf(proven, row, language).map((sentence) => (
-            <Quiet key={sentence} className={asSentence}>
-              {sentence}
-            </Quiet>
-          ))}
+          <Lines texts={reasonsOf(proven, row, language)} as={Quiet} areSentences />
         </span>
       </Button>
     </li>

@@ -1,4 +1,5 @@
 import { checkTexts } from "../../../i18n/check";
+import { Lines } from "../../parts/lines";
 import { useSay } from "../../speech";
 import { Body1, Body1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import { Quiet } from "../../parts/quiet";
@@ -46,14 +47,8 @@ export function RuleTestSection({ test, day }: { test: TestBesideRatio; day: Day
           </div>
         </Stack>
       ))}
-      {untestedSentences(test, sayAnswer).map((sentence) => (
-        <Body1 key={sentence} className={asSentence}>
-          {sentence}
-        </Body1>
-      ))}
-      {readingSentences(test, day, sayAnswer).map((sentence) => (
-        <Body1 key={sentence}>{sentence}</Body1>
-      ))}
+      <Lines texts={untestedSentences(test, sayAnswer)} areSentences />
+      <Lines texts={readingSentences(test, day, sayAnswer)} />
       <Quiet>{sayAnswer(`test.${test.id}.note`)}</Quiet>
     </Stack>
   );

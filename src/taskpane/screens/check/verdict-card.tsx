@@ -1,6 +1,6 @@
+import { Lines } from "../../parts/lines";
 import { useLanguage } from "../../speech";
 import {
-  Body1,
   Caption1,
   Caption1Strong,
   makeStyles,
@@ -78,12 +78,8 @@ function Verdict({ answer, sheet, target, ignoring }: VerdictProps) {
         <Quiet>
           {targetName(target, sheet.sheet)} · {verdictDay(answer, language)}
         </Quiet>
-        {verdictDetails(answer, language).map((sentence) => (
-          <Body1 key={sentence}>{sentence}</Body1>
-        ))}
-        {verdictReadings(answer, language).map((sentence) => (
-          <Caption1 key={sentence}>{sentence}</Caption1>
-        ))}
+        <Lines texts={verdictDetails(answer, language)} />
+        <Lines texts={verdictReadings(answer, language)} as={Caption1} />
         <FindingsLine answer={answer} sheet={sheet} ignoring={ignoring} className={styles.summary} />
       </Stack>
     </div>

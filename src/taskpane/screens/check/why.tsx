@@ -1,7 +1,8 @@
 import { checkTexts } from "../../../i18n/check";
 import { pane } from "../../../i18n/pane";
+import { Lines } from "../../parts/lines";
 import { useLanguage, useSay } from "../../speech";
-import { Body1, makeStyles } from "@fluentui/react-components";
+import { Body1 } from "@fluentui/react-components";
 import { Quiet } from "../../parts/quiet";
 import { Folded } from "../../parts/folded";
 import { lawSentences } from "../../../sentences/explain-verdict";
@@ -12,13 +13,8 @@ import { PartTitle } from "../../parts/title";
 import { useSentenceStyle } from "../../parts/sentence-style";
 import { Stack } from "../../parts/stack";
 
-const useStyles = makeStyles({
-  numbers: { fontVariantNumeric: "tabular-nums" },
-});
-
 /** The reasons for the verdict, the comparison of whole numbers behind it, and the law used. */
 export function Why({ check }: { check: Check }) {
-  const styles = useStyles();
   const asSentence = useSentenceStyle();
   const language = useLanguage();
   const say = useSay(pane);
@@ -26,18 +22,12 @@ export function Why({ check }: { check: Check }) {
   const arithmetic = testArithmetic(check.tests, sayAnswer);
   return (
     <Folded title={say("why.title")}>
-      {reasonSentences(check, language).map((sentence) => (
-        <Body1 key={sentence}>{sentence}</Body1>
-      ))}
+      <Lines texts={reasonSentences(check, language)} />
       {arithmetic.length > 0 && <PartTitle>{sayAnswer("tab.arithmetic")}</PartTitle>}
       {arithmetic.map(({ name, lines }) => (
         <Stack gap="none" key={name}>
           <Quiet className={asSentence}>{name}</Quiet>
-          {lines.map((line) => (
-            <Body1 key={line} className={styles.numbers}>
-              {line}
-            </Body1>
-          ))}
+          <Lines texts={lines} haveNumbers />
         </Stack>
       ))}
       <PartTitle>{say("why.law")}</PartTitle>

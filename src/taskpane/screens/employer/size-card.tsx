@@ -1,5 +1,6 @@
 import type { Language } from "../../../i18n/language";
 import { pane } from "../../../i18n/pane";
+import { Lines } from "../../parts/lines";
 import { useLanguage, useSay } from "../../speech";
 import { Body1, Body1Strong, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Quiet } from "../../parts/quiet";
@@ -14,7 +15,6 @@ import { QuestionBox } from "../../parts/question-box";
 
 const useStyles = makeStyles({
   card: { rowGap: tokens.spacingVerticalXS },
-  numbers: { fontVariantNumeric: "tabular-nums" },
   act: { alignSelf: "start" },
 });
 
@@ -34,11 +34,7 @@ export function SizeCard({ stated, day, onUse }: Props) {
       {size.kind === "size" ? (
         <>
           <Body1Strong>{say(`size.${size.size}`)}</Body1Strong>
-          {comparisons(size, say, language).map((line) => (
-            <Body1 key={line} className={styles.numbers}>
-              {line}
-            </Body1>
-          ))}
+          <Lines texts={comparisons(size, say, language)} haveNumbers />
           {isContradicted(size, choice) && (
             <Body1>{say("size.differs", { stated: sayTexts(choice === "yes" ? "yes" : "no") })}</Body1>
           )}

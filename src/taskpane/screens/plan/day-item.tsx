@@ -2,6 +2,8 @@ import { planTexts } from "../../../i18n/plan";
 import type { Language } from "../../../i18n/language";
 import { checkTexts } from "../../../i18n/check";
 import { speaker } from "../../../i18n/speaker";
+import { Lines } from "../../parts/lines";
+import { Quiet } from "../../parts/quiet";
 import { useLanguage, useSay } from "../../speech";
 import { Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { askedLine } from "../../../sentences/explain-asked";
@@ -29,13 +31,6 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXXS,
   },
   day: { margin: 0, fontVariantNumeric: "tabular-nums" },
-  // Group names begin in lower case; here each line stands alone.
-  counts: {
-    display: "block",
-    color: tokens.colorNeutralForeground2,
-    fontVariantNumeric: "tabular-nums",
-    "::first-letter": { textTransform: "uppercase" },
-  },
 });
 
 type Props = {
@@ -64,11 +59,7 @@ export function DayItem({ step, forecast, answer, go }: Props) {
       ) : (
         <CauseList {...{ causes, day, forecast, answer, go }} />
       )}
-      {countLines(step, language).map((line) => (
-        <Caption1 key={line} className={styles.counts}>
-          {line}
-        </Caption1>
-      ))}
+      <Lines texts={countLines(step, language)} as={Quiet} areSentences haveNumbers />
     </Stack>
   );
 }

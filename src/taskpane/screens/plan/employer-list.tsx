@@ -3,6 +3,7 @@ import { planTexts } from "../../../i18n/plan";
 import { checkTexts } from "../../../i18n/check";
 import { pane } from "../../../i18n/pane";
 import { speaker } from "../../../i18n/speaker";
+import { Lines } from "../../parts/lines";
 import { useLanguage, useSay } from "../../speech";
 import { Body1 } from "@fluentui/react-components";
 import { Quiet } from "../../parts/quiet";
@@ -62,9 +63,7 @@ export function EmployerList({ answer }: { answer: PlanAnswer }) {
               ],
             }))}
           />
-          {remarks(check.unassigned, check.employers, language).map((remark) => (
-            <Quiet key={remark}>{remark}</Quiet>
-          ))}
+          <Lines texts={remarks(check.unassigned, check.employers, language)} as={Quiet} />
         </>
       )}
     </Stack>

@@ -1,4 +1,5 @@
 import { planTexts } from "../../../i18n/plan";
+import { Lines } from "../../parts/lines";
 import { useLanguage, useSay } from "../../speech";
 import { Body1, makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-components";
 import { fineAhead } from "../../../account/forecast/fine-ahead";
@@ -55,9 +56,7 @@ export function OutlookCard({ forecast, answer, go }: Props) {
         <Title>{outlookWords(forecast, language)}</Title>
       </div>
       {breaks && <ActBy {...breaks} />}
-      {outlookNotes(forecast, language).map((note) => (
-        <Body1 key={note}>{note}</Body1>
-      ))}
+      <Lines texts={outlookNotes(forecast, language)} />
       {breaks && <CauseList causes={breaks.tipping} day={breaks.day} {...{ forecast, answer, go }} />}
       {renewal && <Body1>{renewalSentence(renewal, rowNames(listsAhead(answer), forecast), sayPlan)}</Body1>}
       {fine && <FineNotes exposures={[fine]} />}

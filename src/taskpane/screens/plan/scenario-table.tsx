@@ -1,5 +1,6 @@
 import { checkTexts } from "../../../i18n/check";
 import { planTexts } from "../../../i18n/plan";
+import { Lines } from "../../parts/lines";
 import { useLanguage, useSay } from "../../speech";
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { type Day, toDotted } from "../../../law/day";
@@ -70,9 +71,7 @@ export function ScenarioTable({ forecast, scenarios }: Props) {
         rows={rows}
         isNarrow
       />
-      {leftOutSentences(scenarios, language).map((sentence) => (
-        <Caption1 key={sentence}>{sentence}</Caption1>
-      ))}
+      <Lines texts={leftOutSentences(scenarios, language)} as={Caption1} />
     </Stack>
   );
 }

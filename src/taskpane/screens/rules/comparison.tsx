@@ -2,6 +2,7 @@ import { rulesTexts } from "../../../i18n/rules";
 import { useLanguage, useSay } from "../../speech";
 import { Body1, Body1Strong, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import { QuestionBox } from "../../parts/question-box";
+import { Lines } from "../../parts/lines";
 import { Quiet } from "../../parts/quiet";
 import { useState, useCallback } from "react";
 import type { Day } from "../../../law/day";
@@ -51,9 +52,7 @@ export function Comparison({ day, answer, answerOn }: Props) {
       {comparison && comparison.law.length > 0 && (
         <Stack gap="XS">
           <Caption1Strong>{sayRule("compare.law")}</Caption1Strong>
-          {comparison.law.flatMap((change) =>
-            lawChangeLines(change, language).map((line) => <Quiet key={line}>{line}</Quiet>),
-          )}
+          <Lines texts={comparison.law.flatMap((change) => lawChangeLines(change, language))} as={Quiet} />
         </Stack>
       )}
     </QuestionBox>

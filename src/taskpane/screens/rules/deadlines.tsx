@@ -1,6 +1,7 @@
 import { rulesTexts } from "../../../i18n/rules";
+import { Lines } from "../../parts/lines";
 import { useLanguage, useSay } from "../../speech";
-import { Accordion, Body1 } from "@fluentui/react-components";
+import { Accordion } from "@fluentui/react-components";
 import { Quiet } from "../../parts/quiet";
 import type { Employer } from "../../../domain/employer";
 import { type Day, toDotted } from "../../../law/day";
@@ -26,9 +27,7 @@ export function Deadlines({ day, employer }: { day: Day; employer: Employer }) {
       <Accordion multiple collapsible>
         {items.map(({ id, title, note, lines, sources }) => (
           <DetailItem key={id} value={id} title={title} note={note}>
-            {lines.map((line) => (
-              <Body1 key={line}>{line}</Body1>
-            ))}
+            <Lines texts={lines} />
             <SourceLinks ids={sources} />
           </DetailItem>
         ))}

@@ -1,5 +1,6 @@
 import { pane } from "../../../i18n/pane";
 import { vacancyTexts } from "../../../i18n/vacancies";
+import { Lines } from "../../parts/lines";
 import { useLanguage, useSay } from "../../speech";
 import { Caption1, Caption1Strong } from "@fluentui/react-components";
 import { Quiet } from "../../parts/quiet";
@@ -9,11 +10,9 @@ import { FineNotes } from "../../law-words/fine-notes";
 import { lawOfFiling, portalLines, ratioLines, readingLines } from "../../../account/vacancies/why-lines";
 import type { ListedVacancy } from "../../../account/vacancies/checked-vacancies";
 import { Stack } from "../../parts/stack";
-import { useSentenceStyle } from "../../parts/sentence-style";
 
 /** The basis of the verdict: arithmetic, other readings, statements about portals, and summaries of the law. */
 export function CardWhy({ shown: { vacancy }, day }: { shown: ListedVacancy; day: Day }) {
-  const asSentence = useSentenceStyle();
   const language = useLanguage();
   const sayVacancy = useSay(vacancyTexts);
   const sayPane = useSay(pane);
@@ -22,29 +21,21 @@ export function CardWhy({ shown: { vacancy }, day }: { shown: ListedVacancy; day
     <>
       {ratio && (
         <Part title={sayVacancy("why.arithmetic", { day: toDotted(ratio.day) })}>
-          {[sayVacancy("ratio.requested", ratio.requested), ...ratioLines(ratio, language)].map((line) => (
-            <Caption1 key={line} className={asSentence}>
-              {line}
-            </Caption1>
-          ))}
+          <Lines
+            texts={[sayVacancy("ratio.requested", ratio.requested), ...ratioLines(ratio, language)]}
+            as={Caption1}
+            areSentences
+          />
         </Part>
       )}
       {vacancy.alternatives.length > 0 && (
         <Part title={sayVacancy("why.readings")}>
-          {readingLines(vacancy, language).map((line) => (
-            <Caption1 key={line} className={asSentence}>
-              {line}
-            </Caption1>
-          ))}
+          <Lines texts={readingLines(vacancy, language)} as={Caption1} areSentences />
         </Part>
       )}
       {vacancy.findings.some(({ code }) => code === "portal_without_code_step") && (
         <Part title={sayVacancy("sources.portals")}>
-          {portalLines(language).map((line) => (
-            <Caption1 key={line} className={asSentence}>
-              {line}
-            </Caption1>
-          ))}
+          <Lines texts={portalLines(language)} as={Caption1} areSentences />
         </Part>
       )}
       <FineNotes exposures={vacancy.exposures} />

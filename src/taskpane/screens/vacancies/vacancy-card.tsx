@@ -1,6 +1,7 @@
 import { checkTexts } from "../../../i18n/check";
 import { vacancyTexts } from "../../../i18n/vacancies";
 import { pane } from "../../../i18n/pane";
+import { Lines } from "../../parts/lines";
 import { useLanguage, useSay } from "../../speech";
 import {
   Body1,
@@ -51,12 +52,6 @@ const useStyles = makeStyles({
     minWidth: "44px",
     padding: `0 ${tokens.spacingHorizontalXS}`,
     fontVariantNumeric: "tabular-nums",
-  },
-  // Group names begin in lower case; here each line stands alone.
-  counts: {
-    fontVariantNumeric: "tabular-nums",
-    "::first-letter": { textTransform: "uppercase" },
-    display: "block",
   },
 });
 
@@ -121,14 +116,8 @@ export function VacancyCard({ shown, written, explain, actions }: Props) {
         {ratio && !isFiled(vacancy) && (ratio.verdict !== "fail" || counts.length === 0) && (
           <Body1>{sayVacancy("card.ratio", { ratio: explainRatio(ratio, sayVacancy) })}</Body1>
         )}
-        {counts.map((sentence) => (
-          <Caption1 key={sentence} className={styles.counts}>
-            {sentence}
-          </Caption1>
-        ))}
-        {explainBoth(vacancy, check.day, sayVacancy).map((sentence) => (
-          <Body1 key={sentence}>{sentence}</Body1>
-        ))}
+        <Lines texts={counts} as={Caption1} areSentences haveNumbers />
+        <Lines texts={explainBoth(vacancy, check.day, sayVacancy)} />
       </Stack>
       <RemarkList
         remarks={remarks.filter(({ severity }) => severity === "error")}

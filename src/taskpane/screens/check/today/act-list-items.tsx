@@ -1,7 +1,9 @@
-import { Accordion, Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Accordion, Body1, Button, Caption1 } from "@fluentui/react-components";
 import { CopyRegular } from "@fluentui/react-icons";
 import { type ComponentProps, useState } from "react";
 import { pane } from "../../../../i18n/pane";
+import { Lines } from "../../../parts/lines";
+import { Quiet } from "../../../parts/quiet";
 import { useSay } from "../../../speech";
 import type { ActList } from "../../../../sentences/explain-today";
 import type { SayPlan } from "../../../../i18n/plan";
@@ -12,10 +14,6 @@ import { Row } from "../../../parts/stack";
 import { PartTitle } from "../../../parts/title";
 import { useSentenceStyle } from "../../../parts/sentence-style";
 import { FirstItems } from "../../../parts/first-items";
-
-const useStyles = makeStyles({
-  why: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
-});
 
 const SHOWN = 3;
 
@@ -56,17 +54,12 @@ export function ActListItems({ list: { title: heading, ways }, title, say, ...pl
 }
 
 function Why({ why, text, say }: { why: readonly string[]; text: string; say: SayPlan }) {
-  const styles = useStyles();
   const sayPane = useSay(pane);
   const [outcome, setOutcome] = useState<"copied" | "not_copied" | null>(null);
   const copy = async () => setOutcome((await copyText(text)) ? "copied" : "not_copied");
   return (
     <>
-      {why.map((sentence) => (
-        <Caption1 key={sentence} block className={styles.why}>
-          {sentence}
-        </Caption1>
-      ))}
+      <Lines texts={why} as={Quiet} block haveNumbers />
       <Row>
         <Button size="small" icon={<CopyRegular />} onClick={() => void copy()}>
           {say("today.copy")}

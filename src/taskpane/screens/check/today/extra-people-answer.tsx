@@ -1,6 +1,6 @@
 import { checkTexts } from "../../../../i18n/check";
+import { Lines } from "../../../parts/lines";
 import { useLanguage, useSay } from "../../../speech";
-import { Body1, makeStyles } from "@fluentui/react-components";
 import { Quiet } from "../../../parts/quiet";
 import { useMemo } from "react";
 import type { ExtraPeople } from "../../../../domain/extra-people";
@@ -18,10 +18,6 @@ import type { TodayRead } from "./use-today";
 import { Stack } from "../../../parts/stack";
 import { isSuperseded } from "../../../../roster/judgement/judge-roster";
 
-const useStyles = makeStyles({
-  numbers: { fontVariantNumeric: "tabular-nums", "::first-letter": { textTransform: "uppercase" } },
-});
-
 type Props = {
   readonly answer: Answer;
   readonly found: TodayRead;
@@ -31,7 +27,6 @@ type Props = {
 
 /** The verdict including the people tried, in a live region, and its basis. */
 export function ExtraPeopleAnswer({ answer, found, requests, extra }: Props) {
-  const styles = useStyles();
   const language = useLanguage();
   const sayAnswer = useSay(checkTexts);
   const { judged, day } = answer;
@@ -55,11 +50,9 @@ export function ExtraPeopleAnswer({ answer, found, requests, extra }: Props) {
         <ToneChip look={verdictLooks[tried.then.verdict]}>
           {extraPeopleHeadline(tried.then, sayAnswer, language)}
         </ToneChip>
-        <Body1 className={styles.numbers}>{extraPeopleLine(tried, extra.category, language)}</Body1>
+        <Lines texts={[extraPeopleLine(tried, extra.category, language)]} areSentences haveNumbers />
       </Stack>
-      {notes.map((note) => (
-        <Quiet key={note}>{note}</Quiet>
-      ))}
+      <Lines texts={notes} as={Quiet} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { Lines } from "../../../parts/lines";
 import { useSay } from "../../../speech";
 import { Body1, Link, makeStyles, Switch } from "@fluentui/react-components";
 import { Quiet } from "../../../parts/quiet";
@@ -20,7 +21,6 @@ import { Stack } from "../../../parts/stack";
 import { Title } from "../../../parts/title";
 import { Folded } from "../../../parts/folded";
 import { late, soon } from "../../../late";
-import { useSentenceStyle } from "../../../parts/sentence-style";
 
 const useStyles = makeStyles({
   plan: { alignSelf: "start" },
@@ -52,7 +52,6 @@ type FoundProps = Props & { readonly found: TodayRead };
 function TodayFound({ answer, reading, found: { today, vacancies }, onPlan }: FoundProps) {
   const { verbs } = useStore();
   const styles = useStyles();
-  const asSentence = useSentenceStyle();
   const say = useSay(planTexts);
   const sayCheck = useSay(checkTexts);
   const { list, withApplications } = today;
@@ -73,11 +72,7 @@ function TodayFound({ answer, reading, found: { today, vacancies }, onPlan }: Fo
       <Title>{title}</Title>
       {withApplications && (
         <>
-          {askedLines(withApplications.step, sayCheck).map((line) => (
-            <Body1 key={line} className={asSentence}>
-              {line}
-            </Body1>
-          ))}
+          <Lines texts={askedLines(withApplications.step, sayCheck)} areSentences />
           <Switch
             label={say("today.switch")}
             checked={isWith}
@@ -98,9 +93,7 @@ function TodayFound({ answer, reading, found: { today, vacancies }, onPlan }: Fo
               {...{ title, say, verbs }}
             />
           ))}
-          {notesOf(ways, say).map((note) => (
-            <Quiet key={note}>{note}</Quiet>
-          ))}
+          <Lines texts={notesOf(ways, say)} as={Quiet} />
         </>
       )}
       {ways === null && <Body1>{say("way.nothing")}</Body1>}

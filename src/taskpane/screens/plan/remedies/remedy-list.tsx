@@ -1,6 +1,7 @@
 import { planTexts } from "../../../../i18n/plan";
+import { Lines } from "../../../parts/lines";
 import { useLanguage, useSay } from "../../../speech";
-import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, makeStyles, tokens } from "@fluentui/react-components";
 import { Quiet } from "../../../parts/quiet";
 import { type ReactNode, useState } from "react";
 import {
@@ -38,7 +39,6 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   steps: { margin: 0, paddingLeft: tokens.spacingHorizontalL, listStyleType: "disc" },
-  why: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
 });
 
 const SHOWN = 3;
@@ -93,12 +93,13 @@ export function RemedyList({ answer }: Pick<PlanPart, "answer">) {
       ))}
       {groups.some((group) => ways.isCut[group]) && <Quiet>{sayPlan("way.cut")}</Quiet>}
       {ways.hasUnclear && <Quiet>{sayPlan("way.unclear")}</Quiet>}
-      {cautionSentences(
-        sections.flatMap((section) => section.ways),
-        sayPlan,
-      ).map((caution) => (
-        <Quiet key={caution}>{caution}</Quiet>
-      ))}
+      <Lines
+        texts={cautionSentences(
+          sections.flatMap((section) => section.ways),
+          sayPlan,
+        )}
+        as={Quiet}
+      />
       <NoticeBar notice={notice} onDismiss={() => setNotice(null)} />
     </Stack>
   );
@@ -156,11 +157,7 @@ function RemedyItem({ way, steps, actions, why, rowName, offered, onPut }: ItemP
       ) : (
         <Body1>{actions}</Body1>
       )}
-      {why.map((sentence) => (
-        <Caption1 key={sentence} block className={styles.why}>
-          {sentence}
-        </Caption1>
-      ))}
+      <Lines texts={why} as={Quiet} block haveNumbers />
       <PutIntoPlan
         {...{ way, actions, rowName, onPut }}
         offered={isOpen ? offered : null}
