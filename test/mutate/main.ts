@@ -41,7 +41,7 @@ async function main(): Promise<void> {
 
 type Options = {
   readonly files: readonly string[];
-  /** Only these tests are run; all that have to do with the files where none are named. */
+  /** The tests that have to do with the files, or only those of them that are named. */
   readonly tests: readonly string[];
   readonly count: number;
   readonly seed: number;
@@ -61,11 +61,17 @@ function readOptions(): Options {
   const files = filesAt(values.files);
   return {
     files,
-    tests: values.tests === undefined ? testsAbout(files) : filesAt(values.tests),
+    tests: testsAbout(files).filter(isAmong(values.tests)),
     count: wholeNumber("count", values.count),
     seed: wholeNumber("seed", values.seed),
     processes: wholeNumber("processes", values.processes),
   };
+}
+
+function isAmong(patterns: readonly string[] | undefined): (test: string) => boolean {
+  if (patterns === undefined) return () => true;
+  const named = new Set(filesAt(patterns));
+  return (test) => named.has(test);
 }
 
 function filesAt(patterns: readonly string[]): readonly string[] {

@@ -1,5 +1,6 @@
 import path from "node:path";
 import type { Mutation } from "./mutations";
+import type { Ran, RanTest } from "./run-tests";
 import type { TestProcess } from "./test-process";
 import type { Switches } from "./with-switches";
 
@@ -10,10 +11,10 @@ export type Survivor = { readonly mutation: Mutation; readonly isReached: boolea
 type Open = Survivor & { readonly tests: ReadonlySet<string> };
 
 /**
- * The mutations that no test notices. Quick tests in the folder of what is mutated, and quick cases, are run with one
- * mutation on. Few mutations live through them, so every other test is run with all of those on at once, and where it
- * fails, with half of them, until it is known which it notices. Where two hide one another both survive: what counts as
- * noticed was noticed alone.
+ * The mutations that no test notices. Of the tests in the folder of what is mutated, and of the cases, the quick ones
+ * that come to a mutation are run with it on alone. Few mutations live through them, so every other test is run with all
+ * of those on at once, and where it fails, with half of them, until it is known which it notices. Where two hide one
+ * another both survive: what counts as noticed was noticed alone.
  */
 export async function survivorsOf(
   switches: Switches,
@@ -41,8 +42,8 @@ function nearest(tests: readonly string[], switches: Switches): readonly string[
   return tests.filter((test) => folders.has(path.dirname(test)));
 }
 
-/** A file of tests, how long it takes where nothing is mutated, and the mutations it comes to. */
-type TestFile = { readonly test: string; readonly seconds: number; readonly reached: ReadonlySet<number> };
+/** A file of tests, run where nothing is mutated. */
+type TestFile = Ran & { readonly test: string };
 
 /** Runs files of tests with no mutation on. One that fails even so can tell nothing about mutations: it is left out. */
 async function measured(
@@ -52,9 +53,9 @@ async function measured(
   const files: TestFile[] = [];
   let done = 0;
   await shared(tests, processes, async (test, testProcess) => {
-    const ran = await testProcess.run({ test, mutants: [] }, A_FILE_MAY_TAKE);
+    const ran = await testProcess.run({ ...whole(test), mutants: [] }, A_FILE_MAY_TAKE);
     progress(`${String(++done)} of ${String(tests.length)} near tests looked at`);
-    if (ran?.hasPassed) files.push({ test, seconds: ran.seconds, reached: new Set(ran.reached) });
+    if (ran?.hasPassed) files.push({ test, ...ran });
     else progress(`${test} fails without any mutation and is left out\n`);
   });
   return files;
@@ -73,15 +74,18 @@ async function openAfter(
   let tried = 0;
   await shared([...switches], processes, async ([mutant, mutation], testProcess) => {
     // What is named after the file comes first, what is quick, and what has noticed much before, above all of this file.
-    const cost = ({ test, seconds }: TestFile) =>
+    const cost = ({ test, seconds }: Part) =>
       seconds /
       (1 + killsOf(test) + 4 * killsOf(ofFile(test, mutation)) + (isNamedAfter(mutation, test) ? 20 : 0));
-    const reaching = near.filter(({ reached }) => reached.has(mutant)).sort((a, b) => cost(a) - cost(b));
+    const reaching = near.flatMap((file) => partReaching(mutant, file)).sort((a, b) => cost(a) - cost(b));
     const quick = withinSeconds(ALONE, reaching);
     const killer = await killerOf(mutant, quick, testProcess);
     if (killer === null) {
-      const dear = reaching.slice(quick.length);
-      const tests = new Set(near.filter((file) => !dear.includes(file)).map(({ test }) => test));
+      // What one test remembers another may ask for without coming to the mutation, so a part is not the whole file.
+      const others = reaching.filter((part) => part.only !== null || !quick.includes(part));
+      const tests = new Set(
+        near.flatMap(({ test }) => (others.some((part) => part.test === test) ? [] : [test])),
+      );
       open.set(mutant, { mutation, isReached: reaching.length > 0, tests });
       progress(`open: ${mutation.file}:${String(mutation.line)}  ${mutation.change}\n`);
     } else for (const of of [killer, ofFile(killer, mutation)]) kills.set(of, killsOf(of) + 1);
@@ -97,20 +101,35 @@ function isNamedAfter({ file }: Mutation, test: string): boolean {
 /** Seconds of tests that a mutation has for itself. */
 const ALONE = 40;
 
-/** The first of some files, up to the one with which they have taken so many seconds. */
-function withinSeconds(most: number, files: readonly TestFile[]): readonly TestFile[] {
+/** The first of some parts, up to the one with which they have taken so many seconds. */
+function withinSeconds(most: number, parts: readonly Part[]): readonly Part[] {
   let taken = 0;
-  return files.filter(({ seconds }) => (taken += seconds) - seconds < most);
+  return parts.filter(({ seconds }) => (taken += seconds) - seconds < most);
+}
+
+/** Those tests of a file that come to a mutation, all of them where it is null, and how long they take. */
+type Part = { readonly test: string; readonly only: readonly number[] | null; readonly seconds: number };
+
+function partReaching(mutant: number, { test, seconds, outside, tests }: TestFile): readonly Part[] {
+  if (outside.includes(mutant)) return [{ test, only: null, seconds }];
+  const only = [...tests.keys()].filter((index) => tests[index]?.reached.includes(mutant));
+  const others = secondsOf(tests) - secondsOf(only.flatMap((index) => tests[index] ?? []));
+  return only.length === 0 ? [] : [{ test, only, seconds: seconds - others }];
+}
+
+function secondsOf(tests: readonly RanTest[]): number {
+  return tests.reduce((sum, { seconds }) => sum + seconds, 0);
 }
 
 /** The first file of tests that notices a mutation. */
 async function killerOf(
   mutant: number,
-  files: readonly TestFile[],
+  parts: readonly Part[],
   testProcess: TestProcess,
 ): Promise<string | null> {
-  for (const { test, seconds } of files) {
-    const run = () => testProcess.run({ test, mutants: [mutant] }, 10 + 8 * seconds);
+  for (const { test, only, seconds } of parts) {
+    const run = () =>
+      testProcess.run({ test, only, mutants: [mutant], untilOneFails: true }, 10 + 8 * seconds);
     // Once more where it came to no end: the machine may have been asleep.
     const ran = (await run()) ?? (await run());
     if (!ran?.hasPassed) return test;
@@ -118,7 +137,16 @@ async function killerOf(
   return null;
 }
 
+/** A file with all its tests. */
+function whole(test: string) {
+  return { test, only: null, untilOneFails: false };
+}
+
 type Together = { readonly reached: readonly number[]; readonly noticed: readonly number[] };
+
+function hasReached({ outside, tests }: Ran, mutant: number): boolean {
+  return outside.includes(mutant) || tests.some(({ reached }) => reached.includes(mutant));
+}
 
 /** Which of some mutations a file of tests comes to, and which it notices where no other is on. */
 async function together(
@@ -127,8 +155,8 @@ async function together(
   testProcess: TestProcess,
 ): Promise<Together> {
   if (mutants.length === 0) return { reached: [], noticed: [] };
-  const ran = await testProcess.run({ test, mutants }, A_FILE_MAY_TAKE);
-  const reached = ran === null ? mutants : mutants.filter((mutant) => ran.reached.includes(mutant));
+  const ran = await testProcess.run({ ...whole(test), mutants }, A_FILE_MAY_TAKE);
+  const reached = ran === null ? mutants : mutants.filter((mutant) => hasReached(ran, mutant));
   if (ran?.hasPassed || !(await passesUnchanged(test, testProcess))) return { reached, noticed: [] };
   return { reached, noticed: await noticedAlone(test, reached, testProcess) };
 }
@@ -143,14 +171,17 @@ async function noticedAlone(
   const middle = Math.ceil(mutants.length / 2);
   const noticed: number[] = [];
   for (const half of [mutants.slice(0, middle), mutants.slice(middle)]) {
-    const ran = await testProcess.run({ test, mutants: half }, A_FILE_MAY_TAKE);
+    const ran = await testProcess.run(
+      { ...whole(test), mutants: half, untilOneFails: true },
+      A_FILE_MAY_TAKE,
+    );
     if (!ran?.hasPassed) noticed.push(...(await noticedAlone(test, half, testProcess)));
   }
   return noticed;
 }
 
 async function passesUnchanged(test: string, testProcess: TestProcess): Promise<boolean> {
-  const ran = await testProcess.run({ test, mutants: [] }, A_FILE_MAY_TAKE);
+  const ran = await testProcess.run({ ...whole(test), mutants: [] }, A_FILE_MAY_TAKE);
   if (!ran?.hasPassed) progress(`${test} fails without any mutation and is left out\n`);
   return ran?.hasPassed === true;
 }

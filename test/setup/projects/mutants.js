@@ -13,7 +13,7 @@ module.exports = {
   displayName: "mutants",
   testTimeout: AN_HOUR,
   roots: ["<rootDir>/src", "<rootDir>/test"],
-  setupFilesAfterEnv: [path.join(mutate, "switch.ts")],
+  testEnvironment: path.join(mutate, "environment.ts"),
   transform: {
     [pattern]: [path.join(mutate, "transform-with-switches.ts"), swcOptions],
   },
