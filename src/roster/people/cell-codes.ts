@@ -17,8 +17,6 @@ export type SideCell = {
   readonly isCode: boolean;
   /** Only digits, which may be a total. */
   readonly isNumber: boolean;
-  /** The same text as the heading of the column. */
-  readonly isHeading: boolean;
   /** What else, apart from a category, makes the row certainly a person. */
   readonly toldBy: "any_name" | "full_name" | "whole_row";
   readonly isCitizen: boolean;
@@ -61,7 +59,7 @@ export function sideCell(raw: unknown, heading: unknown, asked: Asked | null = n
   const isDoubtful = isWords ? said.problem?.code === "citizenship_unknown" : isNumber;
   const toldBy = !isWords && !isCode ? "whole_row" : isDoubtful ? "full_name" : "any_name";
   const isCitizen = said.value === "citizen";
-  return { said, position, isWords, isCode, isNumber, isHeading, toldBy, isCitizen };
+  return { said, position, isWords, isCode, isNumber, toldBy, isCitizen };
 }
 
 export function gradeCell(raw: unknown): GradeCell {

@@ -23,8 +23,6 @@ export type DayField = "hire" | "leave" | "contractEnd" | "permitExpiry";
 /** Readers for the columns of one roster; each distinct cell value is read once. */
 export type ColumnReaders = {
   readonly layout: Layout;
-  /** The heading row. */
-  readonly heading: readonly unknown[];
   readonly sides: MemoByValue<SideCell>;
   readonly grades: MemoByValue<GradeCell>;
   /** The same from a position, by the category decided for it. */
@@ -50,7 +48,6 @@ export function columnReaders(cells: Cells, layout: Layout): ColumnReaders {
   const peopleAt = columns.count === undefined ? peopleOnPosts : peopleCounted;
   return {
     layout,
-    heading,
     sides: new MemoByValue((raw) => sideCell(raw, headingOfCitizenship, asked)),
     grades: new MemoByValue(gradeCell),
     posts: new MemoByValue((raw) => positionCell(raw, categories)),

@@ -11,7 +11,6 @@ import { ON_NO_POST } from "./people-in";
 import { type NoPerson, type RowKind, rowKind } from "./people-rows";
 import { kindWithoutCitizenship } from "./row-without-citizenship";
 import type { PersonStatus } from "../words/person-status";
-import { areSame } from "../table/heading-row";
 import { headingIn } from "../table/repeated-headings";
 import type { RowStatus } from "./row-status";
 import { headsColumn, mayNamePerson, startsLikeText } from "../words/row-words";
@@ -59,7 +58,6 @@ export function lookAtRow(
   const { columns } = layout;
   const raw = cells[row] ?? [];
   const side = columns.citizenship === undefined ? noSide : readers.sides.of(raw[columns.citizenship]);
-  if (side.isHeading && areSame(readers.heading, raw)) return "heading";
   if (headsSummary(readers, raw, side))
     return headingIn(raw, row, layout) === "other" ? "other_table" : "heading";
   const what = namesPerson(readers, raw, side) ? "person" : rowKind(cells, row, layout);
