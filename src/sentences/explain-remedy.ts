@@ -19,10 +19,15 @@ export type WayRows = {
 /** Further names would bury the rest of the sentence; the rows of a plan made from the way name everybody. */
 const NAMED = 8;
 
-/** The first few of a list, and the number of the others. */
-function firstFew(names: readonly string[], separator: string, say: SayPlan): string {
-  const shown = names.slice(0, NAMED).join(separator);
-  return names.length > NAMED ? say("way.further", { names: shown, count: names.length - NAMED }) : shown;
+/** The names of the first few of a list, and the number of the others. */
+function firstFew<Item>(
+  list: readonly Item[],
+  nameOf: (item: Item) => string,
+  separator: string,
+  say: SayPlan,
+): string {
+  const names = list.slice(0, NAMED).map(nameOf).join(separator);
+  return list.length > NAMED ? say("way.further", { names, count: list.length - NAMED }) : names;
 }
 
 /** The actions of a way back in a few words, without a full stop. */
@@ -33,14 +38,15 @@ export function remedyActions(way: Way, rows: WayRows, say: SayPlan): string {
 /** The actions of a way back, each in a few words of its own. */
 export function remedySteps(way: Way, { rowName, vacancyRowName }: WayRows, say: SayPlan): readonly string[] {
   const named = (key: "way.replace" | "way.not_renew" | "way.not_hire", people: readonly PersonOfRow[]) => {
-    const names = people.map(({ name, row }) => name || say("person.unnamed", { row: rowName(row) }));
-    return people.length === 0 ? [] : [say(key, { count: people.length, names: firstFew(names, ", ", say) })];
+    const nameOf = ({ name, row }: PersonOfRow) => name || say("person.unnamed", { row: rowName(row) });
+    const names = firstFew(people, nameOf, ", ", say);
+    return people.length === 0 ? [] : [say(key, { count: people.length, names })];
   };
   const applications = (key: "way.withdraw" | "way.postpone", list: readonly ApplicationAhead[]) => {
-    const names = list.map(({ position, row, people }) =>
-      say("way.application", { position: position || "none", row: vacancyRowName(row), people }),
-    );
-    return list.length === 0 ? [] : [say(key, { count: list.length, names: firstFew(names, "; ", say) })];
+    const nameOf = ({ position, row, people }: ApplicationAhead) =>
+      say("way.application", { position: position || "none", row: vacancyRowName(row), people });
+    const names = firstFew(list, nameOf, "; ", say);
+    return list.length === 0 ? [] : [say(key, { count: list.length, names })];
   };
   return [
     ...("group" in way && way.hire > 0 ? [say("way.hire", { count: way.hire })] : []),

@@ -31,3 +31,17 @@ test.each(languages)("in %s a way about few people names them all", (language) =
   const sentence = remedyActions(wayAbout(8), rows, speaker(planTexts, language));
   expect(sentence.endsWith(firstEight)).toBe(true);
 });
+
+test("a way about tens of thousands of people asks for the names of those whom it names, and of nobody else", () => {
+  const way = wayAbout(33_008);
+  const asked: string[] = [];
+  const notRenew = way.notRenew.map((person) => ({
+    ...person,
+    get name() {
+      asked.push(person.name);
+      return person.name;
+    },
+  }));
+  remedyActions({ ...way, notRenew }, rows, speaker(planTexts, "en"));
+  expect(asked.join(", ")).toBe(firstEight);
+});

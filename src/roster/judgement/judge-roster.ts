@@ -93,6 +93,7 @@ export function* judgeInSteps(question: Question): Steps<Judged | Unreadable | N
   const sections = listSections(cells, layout, facts.heads, end);
   const notes = notesOfPeople(cells, layout, presence, [...layout.noteColumns, ...unread.unnamed], end);
   const employers = question.isByEmployer === true ? null : severalEmployers(cells, layout, isCounted);
+  yield end;
   const open = { columns: unread.columns, sections: sections.filter(hasPeople), employers, notes };
   return judgeRows({
     kind: "judged",

@@ -18,8 +18,8 @@ import type { RowOnDay } from "./row-on-day";
 import { NOT_COUNTED, RowReader, says } from "./row-reader";
 import { secondJobsWithNamesakes } from "./second-jobs";
 
-/** Rows per step, which takes a few milliseconds. */
-const STEP = 4096;
+/** Rows per step. The first ones take many times as long as the others, as nothing they need is compiled yet. */
+const STEP = 512;
 
 /** The row with the headings of another table, which ends the roster. */
 export type OtherTable = { readonly otherTable: number };
@@ -72,9 +72,9 @@ export class RosterFacts {
   static *read(cells: Cells, layout: Layout): Steps<RosterFacts | OtherTable> {
     const facts = new RosterFacts(cells, layout);
     for (let row = layout.firstRow; row < cells.length; row += STEP) {
+      yield row;
       const otherTable = facts.columns.read(cells, facts.reader, row, Math.min(row + STEP, cells.length));
       if (otherTable !== null) return { otherTable };
-      yield row;
     }
     facts.perhapsTwice = secondJobsWithNamesakes(cells, facts);
     facts.beyondPosts = beyondOneOfEach([...facts.shareClaims], (row) =>

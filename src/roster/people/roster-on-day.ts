@@ -10,7 +10,7 @@ import { NOT_COUNTED } from "./row-reader";
 
 /** Rows counted, and remarks made, per step. */
 const STEP = 16_384;
-const REMARKS_STEP = 2048;
+const REMARKS_STEP = 512;
 
 /** A roster on one day: the kind of each row, and the number of people of each kind. */
 export class RosterOnDay {

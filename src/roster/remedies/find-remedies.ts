@@ -64,6 +64,9 @@ function stepsFrom(steps: readonly ForecastStep[], on: Day): readonly ForecastSt
 
 type PersonLookup = (row: number) => PersonOfRow;
 
+/** People looked up per step. */
+const STEP = 1024;
+
 function* groupRemedies(
   timeline: ForecastTimeline,
   ahead: PeopleAhead,
@@ -74,27 +77,25 @@ function* groupRemedies(
   const found = yield* remediesOf(rows.shortfall);
   const ways: GroupRemedy[] = [];
   for (const remedy of found.ways) {
-    ways.push(wayOf(remedy));
-    // Of a large list, one way can be about tens of thousands of people.
+    ways.push(yield* wayOf(remedy));
     yield ways.length;
   }
   const byCost = ways.sort((a, b) => costOf(a) - costOf(b) || a.cost.foreigners - b.cost.foreigners);
   return { ways: byCost, isCut: found.isCut };
 
-  function wayOf({ hire, replace, notRenew, notHire, postpone, tightest }: Remedy): GroupRemedy {
+  function* wayOf({ hire, replace, notRenew, notHire, postpone, tightest }: Remedy): Steps<GroupRemedy> {
     const [replaced, lapsed, leftOut] = [
       chosen(rows.replace, replace),
       chosen(rows.notRenew, notRenew),
       chosen(rows.notHire, notHire),
     ];
     const postponed = chosen(rows.postpone, postpone);
-    const people = (list: readonly RowTimeline[]) => list.map(({ row }) => person(row));
     const way = {
       group,
       hire,
-      replace: people(replaced),
-      notRenew: people(lapsed),
-      notHire: people(leftOut),
+      replace: yield* people(replaced),
+      notRenew: yield* people(lapsed),
+      notHire: yield* people(leftOut),
       postpone: postponed.map(({ application }) => application),
       tightest: tightestDay(),
       cost: {
@@ -106,6 +107,16 @@ function* groupRemedies(
       },
     };
     return { ...way, cautions: cautionsOf(way, ahead.steps, rows.isByReading) };
+
+    /** Of a large list, one way can be about tens of thousands of people. */
+    function* people(list: readonly RowTimeline[]): Steps<readonly PersonOfRow[]> {
+      const found: PersonOfRow[] = [];
+      for (const { row } of list) {
+        if (found.length % STEP === STEP - 1) yield ways.length;
+        found.push(person(row));
+      }
+      return found;
+    }
 
     /** The group on the tightest day, after the actions. */
     function tightestDay(): GroupRemedy["tightest"] {

@@ -1,4 +1,5 @@
 import type { Steps } from "../../roster/steps";
+import { pause } from "./pause";
 
 /** Maximum time before the page becomes responsive again; browsers call 50 ms a long task. */
 const SLICE_MS = 12;
@@ -25,9 +26,4 @@ export async function runInSlices<Result>(
     await pause();
     if (!isWanted()) return;
   }
-}
-
-/** Lets the page paint and handle events. */
-function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }

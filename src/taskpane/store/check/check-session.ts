@@ -10,6 +10,7 @@ import type { Engine } from "./engine";
 import { failureOf } from "../failure";
 import { followEffects } from "./follow-effects";
 import { LiveAnswer } from "../live-answer";
+import { pause } from "../pause";
 import { IDLE, type Phase, Progress } from "../phase";
 import { initialState, type SessionState } from "./session-state";
 import { CheckedSheet } from "./checked-sheet";
@@ -181,6 +182,8 @@ export class CheckSession extends LiveAnswer<SessionState> {
     try {
       // The engine is not needed to show the button, so it loads while Excel is reading.
       await Promise.all([this.loaded(), this.sheet.readWhole(what, { onProgress, signal })]);
+      // How far reading came is shown before judging begins.
+      await pause();
       signal.throwIfAborted();
       this.pending.unanswered = "all";
     } catch (error) {

@@ -6,6 +6,7 @@ import type { Steps } from "../../../../roster/steps";
 import type { ExcelVerbs } from "../../../excel-verbs";
 import type { Answer, Snapshot } from "../../../store/check/answer";
 import { forecastQuestion } from "../../../../workbook-model/questions";
+import { pause } from "../../../store/pause";
 import { useWorkedOut } from "../../../store/use-worked-out";
 import { readVacancyList, type VacancyList } from "../../../store/vacancies/vacancy-list";
 
@@ -19,6 +20,8 @@ export type TodayRead = {
 /** Computes what to do once there is an answer; null until then. */
 export function useToday(verbs: ExcelVerbs, answer: Answer, reading: Snapshot): TodayRead | null {
   const begin = useCallback(async () => {
+    // The answer is painted first.
+    await pause();
     // Remedies for the list alone do not depend on the vacancies.
     const none: VacancyList = { kind: "none" };
     const vacancies = await readVacancyList(verbs, reading.sheet.id).catch(() => none);
