@@ -158,7 +158,7 @@ function readWords(text: string): DateReading {
   if (meaningful.length !== 3 || !month) return { kind: "unreadable" };
   const [first = "", second = ""] = numbers;
   // "22-фев-26", "Feb 22, 26": the second of two short numbers is the year.
-  const isShort = first.length <= 2 && second.length === 2;
+  const isShort = first.length !== 4 && second.length === 2;
   const year = isShort ? fullYear(second) : numbers.find((number) => number.length === 4);
   const day = isShort ? first : numbers.find((number) => number.length <= 2);
   if (!year || !day) return { kind: "unreadable" };

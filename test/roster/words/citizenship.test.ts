@@ -73,6 +73,9 @@ const spellings: Readonly<Record<string, readonly string[]>> = {
     "гр. КНР",
   ],
   IN: ["Индия", "Үндістан", "India", "IN", "IND"],
+  // Marks that the name in the table does not have.
+  MX: ["México"],
+  PA: ["Panamá"],
   TR: ["Турция", "Түркия", "Turkey", "Türkiye", "TR", "TUR", "гр. Турции", "гражданин Турции"],
   KR: [
     "KR",
