@@ -59,16 +59,12 @@ function bareMark(cell: Cell): string {
   return text.replace(words, "").replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
 }
 
-const LATIN = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-const CYRILLIC = "АБВГДЕЖЗИКЛМНОПРСТУФХЦЧШЩЭЮЯ";
+/** The letters of both scripts in their order, with a gap between them. */
+const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ АБВГДЕЖЗИКЛМНОПРСТУФХЦЧШЩЭЮЯ";
 
-/** The ordinal of a letter that numbers columns, separate for each script. */
+/** The place of a letter among those that number columns; null where a mark is no letter. */
 function letterOf(mark: string): number | null {
-  if (!/^\p{L}$/u.test(mark)) return null;
-  const letter = mark.toUpperCase();
-  const place = [LATIN, CYRILLIC].map((letters, script) => [script * 100, letters.indexOf(letter)] as const);
-  const [found] = place.filter(([, at]) => at !== -1);
-  return found === undefined ? -1 : found[0] + found[1];
+  return /^\p{L}$/u.test(mark) ? LETTERS.indexOf(mark.toUpperCase()) : null;
 }
 
 const romans = [
