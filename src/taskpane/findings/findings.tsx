@@ -62,6 +62,7 @@ export function Findings(props: Props) {
   const sayFinding = useSay(findingsTexts);
   const [toggled, setToggled] = useState<Readonly<Partial<Record<FindingCode, boolean>>>>({});
   const [notice, setNotice] = useNoticeOf(sheet);
+  const [markedSheet, setMarkedSheet] = useState<string | null>(null);
   const list = useRef<HTMLDivElement>(null);
   const section = useRef<HTMLElement>(null);
   const titleId = useId();
@@ -93,14 +94,18 @@ export function Findings(props: Props) {
   );
   const isOpen = (code: FindingCode) => toggled[code] ?? atFirst.has(code);
   const toggle = (code: FindingCode) => setToggled({ ...toggled, [code]: !isOpen(code) });
-  // Until the ignored findings are known, showing the list would only make it jump.
-  if (ignoring.table === undefined || (!check && causes.length + ignored.length === 0)) return null;
+  const isPeopled = check !== null && check.verdict !== "empty";
+  const isNothingFound = causes.length + ignored.length === 0;
+  // Until the ignored findings are known, showing the list would only make it jump. Of a sheet emptied since it was
+  // marked, the marks are left to clear.
+  if (ignoring.table === undefined || (isNothingFound && !isPeopled && markedSheet !== sheet.id)) return null;
 
   const open = causes.filter(({ code }) => isOpen(code)).flatMap(({ findings }) => findings);
   const current = walk.current === null ? undefined : open.find((one) => findingKey(one) === walk.current);
   const stop = current ?? open[0];
   const mark = async (action: () => Promise<unknown>) => {
     setNotice(null);
+    setMarkedSheet(sheet.id);
     try {
       await action();
     } catch (error) {
@@ -122,9 +127,7 @@ export function Findings(props: Props) {
         completed={completed}
         onWrite={actions.write}
       />
-      {causes.length === 0 && ignored.length === 0 && check?.verdict !== "empty" && (
-        <Body1>{say("findings.none")}</Body1>
-      )}
+      {isNothingFound && isPeopled && <Body1>{say("findings.none")}</Body1>}
       {open.length > 1 && <Quiet>{sayFinding("walk.hint")}</Quiet>}
       <div ref={list} onKeyDown={walk.onKeyDown} {...keptFocus}>
         <Accordion

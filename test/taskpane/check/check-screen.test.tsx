@@ -122,6 +122,7 @@ test.each([
   expect(verdict()).toBe("empty");
   expect(status()).toHaveTextContent(words);
   expect(screen.queryByText(/No remarks/)).not.toBeInTheDocument();
+  expect(screen.queryByRole("heading", { name: "Findings" })).not.toBeInTheDocument();
 });
 
 test("while exempt a shortage is told as not binding and in no alarming colour", async () => {

@@ -237,3 +237,14 @@ test("marks follow what is mended, without taking away what was just said", asyn
   );
   expect(screen.getByText("Written in C4.")).toBeInTheDocument();
 });
+
+test("of a sheet that was emptied after it was marked the marks can still be cleared", async () => {
+  const verbs = fakeExcel(undecided);
+  const { user } = await renderChecked({ verbs });
+  await user.click(screen.getByRole("button", { name: "Mark in sheet" }));
+  verbs.readSheet.mockResolvedValue(sheetOf([null]));
+  await user.click(screen.getByRole("button", { name: "Check this sheet" }));
+  await screen.findByText(/The sheet is empty/);
+  await user.click(screen.getByRole("button", { name: "Clear marks" }));
+  expect(verbs.clearMarks).toHaveBeenCalledWith("sheet-1");
+});
