@@ -3,19 +3,24 @@ import { helpFile } from "./functions-metadata.ts";
 import { type Page, pageFile } from "./help/page.ts";
 import { languages } from "../i18n/language.ts";
 import type { FormulaCard } from "../i18n/formula-card.ts";
+import { type FormulaGroup, formulaGroups } from "../i18n/formula-groups.ts";
 
-/** The formulas as described by their help pages. Those that take a roster come first, since the pane is about one. */
+/** The formulas as described by their help pages, group by group. */
 export function formulaCards(pages: readonly Page[]): readonly FormulaCard[] {
   const ids = [...new Set(pages.map(({ id }) => id))];
-  const cards = ids.map((id) => cardOf(id, pages));
-  const isAboutRoster = ({ syntax }: FormulaCard) => /\(\[?roster\b/.test(syntax);
-  return [...cards.filter(isAboutRoster), ...cards.filter((card) => !isAboutRoster(card))];
+  const ungrouped = ids.find((id) => !grouped.some(([, grouped]) => grouped === id));
+  if (ungrouped !== undefined) throw new Error(`${ungrouped} is in no group of src/i18n/formula-groups.ts`);
+  return grouped.flatMap(([group, id]) => (ids.includes(id) ? [cardOf(id, group, pages)] : []));
 }
+
+const grouped = Object.entries(formulaGroups).flatMap(([group, ids]) =>
+  ids.map((id): readonly [FormulaGroup, string] => [group as FormulaGroup, id]),
+);
 
 const SYNTAX = new RegExp(`^=${FORMULA_NAMESPACE}\\.\\w+\\(.*\\)$`, "m");
 const EXAMPLE = new RegExp(`^\\| \`(=${FORMULA_NAMESPACE}\\.[^\`]+)\``, "gm");
 
-function cardOf(id: string, pages: readonly Page[]): FormulaCard {
+function cardOf(id: string, group: FormulaGroup, pages: readonly Page[]): FormulaCard {
   const texts = languages.map((language) => {
     const { title, body } = pageOf(id, language, pages);
     return [language, { title, answer: firstSentence(body), help: helpFile(id, language) }] as const;
@@ -26,6 +31,7 @@ function cardOf(id: string, pages: readonly Page[]): FormulaCard {
   const examples = [...body.matchAll(EXAMPLE)].map(([, formula = ""]) => formula);
   return {
     id,
+    group,
     syntax,
     example: examples.find((formula) => !CELLS.test(formula)) ?? null,
     texts: Object.fromEntries(texts) as FormulaCard["texts"],

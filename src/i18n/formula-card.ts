@@ -1,8 +1,10 @@
+import type { FormulaGroup } from "./formula-groups";
 import type { Language } from "./language";
 
 /** The parts of a formula's help pages that the pane shows. */
 export type FormulaCard = {
   readonly id: string;
+  readonly group: FormulaGroup;
   /** "=KZ.QUOTA_OK(roster, [as_of], [employer])". */
   readonly syntax: string;
   /** An example that needs no cells; null if there is none. */

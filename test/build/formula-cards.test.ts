@@ -2,6 +2,7 @@ import path from "node:path";
 import { formulaCards } from "../../src/build/formula-cards";
 import { type Page, parsePage } from "../../src/build/help/page";
 import { readPages } from "../../src/build/help/read-pages";
+import { formulaGroups } from "../../src/i18n/formula-groups";
 import { languages } from "../../src/i18n/language";
 
 const page = (language: string, body: string, id = "MCI"): Page =>
@@ -38,11 +39,16 @@ test("a page that does not say how the formula is written is refused by name", (
   expect(() => formulaCards(silent)).toThrow("mci.en.md: the page does not say how the formula is written");
 });
 
-test("every page there is makes a card with a sentence in every language, those about rosters first", () => {
+test("a formula that stands in no group is refused by name", () => {
+  const stray = languages.map((language) => page(language, body, "STRAY"));
+  expect(() => formulaCards(stray)).toThrow("STRAY is in no group of src/i18n/formula-groups.ts");
+});
+
+test("every page there is makes a card with a sentence in every language, group by group", () => {
   const cards = formulaCards(readPages(path.resolve("docs/functions")) ?? []);
   expect(cards.length).toBeGreaterThan(10);
   for (const { texts } of cards)
     for (const language of languages) expect(texts[language].answer).toMatch(/^\S.{8,}[.?!]$/);
-  const about = cards.map(({ syntax }) => syntax.includes("(roster"));
-  expect(about).toEqual([...about].sort((a, b) => Number(b) - Number(a)));
+  expect(cards.map(({ id }) => id)).toEqual(Object.values(formulaGroups).flat());
+  for (const { group, id } of cards) expect(formulaGroups[group]).toContain(id);
 });

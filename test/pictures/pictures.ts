@@ -128,7 +128,7 @@ export const pictures: readonly Picture[] = [
     stage: async (pane) => {
       await check(pane);
       await show(pane, "Rules");
-      await pane.getByRole("heading", { level: 3 }).first().waitFor();
+      await pane.getByRole("button", { name: /^In force on/ }).click();
     },
   },
   {
@@ -149,6 +149,7 @@ export const pictures: readonly Picture[] = [
     stage: async (pane) => {
       await check(pane);
       await show(pane, "Functions");
+      await pane.getByRole("button", { name: /^The ratio in a staffing sheet/ }).click();
       await pane.getByRole("button", { name: /KZ\.QUOTA_OK$/ }).click();
     },
   },

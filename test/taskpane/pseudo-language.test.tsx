@@ -330,7 +330,7 @@ test.each([
 test("the rules, before and after a check", async () => {
   renderPane();
   await show("rules");
-  await waitFor(() => expect(document.querySelectorAll("h3").length).toBeGreaterThan(10));
+  await screen.findByText(say.employer("doubt.title"));
   await openEverything();
   expectSpoken();
   await press(say.pane("screen.check"));
@@ -426,7 +426,7 @@ test.each([
 test("the list of formulas, an insertion and a search that finds nothing", async () => {
   await check(passing);
   await show("functions");
-  await waitFor(() => expect(document.querySelectorAll("h3").length).toBeGreaterThan(20));
+  await screen.findByText(say.functions("group.law"));
   await openEverything();
   expectSpoken(...wordsIn(passing), /\w+(?:, \[?\w+\]?)*\)/g);
 });

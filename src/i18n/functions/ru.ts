@@ -11,6 +11,12 @@ export const ru: Texts<typeof en> = {
   search: "Поиск формул",
   found:
     "{count, plural, =0 {Формул не найдено} one {# формула} few {# формулы} many {# формул} other {# формулы}}",
+  "group.roster": "Соотношение по списку работников",
+  "group.ahead": "Прогноз и план",
+  "group.vacancies": "Вакансии и подача",
+  "group.numbers": "По численности, без списка",
+  "group.cells": "Одна ячейка: гражданство, категория, ИИН",
+  "group.law": "Правила и календарь",
   syntax: "Запись",
   "example.live": "Для вашего списка",
   example: "Пример",

@@ -9,6 +9,8 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
+import { Quiet } from "./quiet";
+import { Row } from "./stack";
 
 const useStyles = makeStyles({
   header: { paddingLeft: 0, paddingRight: 0 },
@@ -25,6 +27,8 @@ const useStyles = makeStyles({
 
 type Props = {
   readonly title: ReactNode;
+  /** Behind the title, such as the number of items inside. */
+  readonly note?: string;
   readonly as?: "h2" | "h3" | "h4";
   /** Within a card. */
   readonly isSmall?: boolean;
@@ -34,7 +38,7 @@ type Props = {
 };
 
 /** A collapsible section. */
-export function Folded({ title, as = "h2", isSmall = false, opens = false, children }: Props) {
+export function Folded({ title, note, as = "h2", isSmall = false, opens = false, children }: Props) {
   const styles = useStyles();
   const [isOpen, setOpen] = useState(opens);
   const [didOpen, setDidOpen] = useState(opens);
@@ -51,7 +55,10 @@ export function Folded({ title, as = "h2", isSmall = false, opens = false, child
           expandIconPosition="end"
           button={{ className: mergeClasses(styles.header, isSmall && styles.smallHeader) }}
         >
-          {typeof title === "string" ? <Body1Strong>{title}</Body1Strong> : title}
+          <Row as="span">
+            {typeof title === "string" ? <Body1Strong>{title}</Body1Strong> : title}
+            {note !== undefined && <Quiet>{note}</Quiet>}
+          </Row>
         </AccordionHeader>
         <AccordionPanel className={mergeClasses(styles.panel, isSmall && styles.smallPanel)}>
           {children}

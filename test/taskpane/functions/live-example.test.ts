@@ -12,7 +12,7 @@ function live(sheet: typeof passing, more: Partial<LiveArguments> = {}): LiveArg
 }
 
 const example = (id: string, syntax: string, at: LiveArguments) =>
-  liveExample({ id, syntax: `=KZ.${id}(${syntax})`, example: null, texts: {} as never }, at);
+  liveExample({ id, group: "roster", syntax: `=KZ.${id}(${syntax})`, example: null, texts: {} as never }, at);
 
 test("the list stands in the place of the roster, with the sheet's own rows and letters", () => {
   expect(example("QUOTA_OK", "roster, [as_of], [employer]", live(passing))).toBe(

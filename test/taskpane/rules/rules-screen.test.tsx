@@ -10,10 +10,14 @@ import { HEADINGS, people, sheetOf } from "../roster";
 
 const many = sheetOf(HEADINGS, ...people(15, "Казахстан", 1), ...people(10, "Турция", 1));
 
+/** Opens the screen with all of its groups unfolded. */
 async function openRules(rendered: Pick<ReturnType<typeof renderPane>, "user">) {
   await rendered.user.click(screen.getByRole("tab", { name: "Rules" }));
   await screen.findByRole("heading", { level: 1, name: "Rules" });
+  for (const group of groups()) await rendered.user.click(group);
 }
+
+const groups = () => within(screen.getByRole("tabpanel")).getAllByRole("button", { expanded: false });
 
 const item = (name: RegExp) => screen.getByRole("button", { name });
 
@@ -26,6 +30,19 @@ test("every rule, every deadline, every possible fine and every disputed point i
       ["annual request"].length +
       offences.filter(({ from }) => from <= iso("2026-02-01")).length,
   );
+});
+
+test("the screen begins with its groups and their numbers, and what could not be verified is in view", async () => {
+  const { user } = renderPane();
+  await user.click(screen.getByRole("tab", { name: "Rules" }));
+  await screen.findByRole("heading", { level: 1, name: "Rules" });
+  expect(groups().map(({ textContent }) => textContent)).toEqual([
+    `In force on 01.02.2026${String(rules.length)}`,
+    `Deadlines${String(deadlines.length + 1)}`,
+    expect.stringMatching(/^Possible fines\d+$/),
+    `Disputed points${String(readingNames.length)}`,
+  ]);
+  expect(screen.getByText(/amended on 17\.10\.2025/)).toBeInTheDocument();
 });
 
 test("a rule says its value, since when, and how sure that is, before it is opened", async () => {

@@ -1,13 +1,5 @@
 import { pane } from "../../../i18n/pane";
-import {
-  Accordion,
-  Button,
-  Caption1,
-  makeStyles,
-  mergeClasses,
-  SearchBox,
-  tokens,
-} from "@fluentui/react-components";
+import { Accordion, Button, makeStyles, SearchBox } from "@fluentui/react-components";
 import { WeatherSnowflakeRegular } from "@fluentui/react-icons";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { functionsTexts } from "../../../i18n/functions";
@@ -25,13 +17,14 @@ import { SETTINGS_TABLE } from "../../../workbook-model/own-tables";
 import { useStore } from "../../store/use-store";
 import type { Language } from "../../../i18n/language";
 import type { FormulaCard } from "../../../i18n/formula-card";
+import { type FormulaGroup, formulaGroups } from "../../../i18n/formula-groups";
+import { Folded } from "../../parts/folded";
+import { Stack } from "../../parts/stack";
 import { Quiet } from "../../parts/quiet";
 
-const useStyles = makeStyles({
-  quiet: { color: tokens.colorNeutralForeground2 },
-  found: { margin: 0, marginBottom: `calc(-1 * ${tokens.spacingVerticalM})` },
-  search: { maxWidth: "none", width: "100%" },
-});
+const useStyles = makeStyles({ search: { maxWidth: "none", width: "100%" } });
+
+const groupIds = Object.keys(formulaGroups) as FormulaGroup[];
 
 /** All formulas of the add-in, with examples on the checked list. */
 export function FunctionsScreen({ check }: ScreenProps) {
@@ -44,6 +37,7 @@ export function FunctionsScreen({ check }: ScreenProps) {
   const today = clock.today();
   const live = useMemo(() => liveArguments(check, today), [check, today]);
   const found = foundFormulas(formulas, typed, language);
+  const isSearch = typed.trim() !== "";
   const [isFreezing, setFreezing] = useState(false);
   const freezePlace = useRef<HTMLDivElement>(null);
   const wasFreezing = useRef(false);
@@ -70,14 +64,25 @@ export function FunctionsScreen({ check }: ScreenProps) {
         value={typed}
         onChange={(_, { value }) => setTyped(value)}
       />
-      <Caption1 as="h2" aria-live="polite" className={mergeClasses(styles.quiet, styles.found)}>
+      <Quiet block aria-live="polite">
         {say("found", { count: found.length })}
-      </Caption1>
-      <Accordion multiple collapsible>
-        {found.map((card) => (
-          <FormulaItem key={card.id} card={card} live={live && liveExample(card, live)} />
-        ))}
-      </Accordion>
+      </Quiet>
+      <Stack gap="none">
+        {groupIds.map((group) => {
+          const cards = found.filter((card) => card.group === group);
+          return (
+            cards.length > 0 && (
+              <Folded key={group} title={say(`group.${group}`)} note={String(cards.length)} opens={isSearch}>
+                <Accordion multiple collapsible>
+                  {cards.map((card) => (
+                    <FormulaItem key={card.id} card={card} live={live && liveExample(card, live)} />
+                  ))}
+                </Accordion>
+              </Folded>
+            )
+          );
+        })}
+      </Stack>
       <Quiet>{say("separator")}</Quiet>
       <ShortcutList />
     </ScreenFrame>

@@ -6,11 +6,10 @@ import { Quiet } from "../../parts/quiet";
 import type { Employer } from "../../../domain/employer";
 import { type Day, toDotted } from "../../../law/day";
 import { deadlines } from "../../../law/deadlines";
+import { Folded } from "../../parts/folded";
 import { DetailItem } from "../../parts/detail-item";
 import { deadlineWords, requestWords } from "../../../sentences/explain-deadline";
 import { SourceLinks } from "../../law-words/source-links";
-import { Stack } from "../../parts/stack";
-import { Title } from "../../parts/title";
 
 /** Deadlines for an employer's duties after an event on a day, and for the annual request. */
 export function Deadlines({ day, employer }: { day: Day; employer: Employer }) {
@@ -21,8 +20,7 @@ export function Deadlines({ day, employer }: { day: Day; employer: Employer }) {
     requestWords(day, language),
   ];
   return (
-    <Stack as="section" gap="XS">
-      <Title>{sayRule("deadlines.title")}</Title>
+    <Folded title={sayRule("deadlines.title")} note={String(items.length)}>
       <Quiet>{sayRule("deadlines.intro", { day: toDotted(day) })}</Quiet>
       <Accordion multiple collapsible>
         {items.map(({ id, title, note, lines, sources }) => (
@@ -32,6 +30,6 @@ export function Deadlines({ day, employer }: { day: Day; employer: Employer }) {
           </DetailItem>
         ))}
       </Accordion>
-    </Stack>
+    </Folded>
   );
 }

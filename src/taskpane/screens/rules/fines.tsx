@@ -5,11 +5,10 @@ import { Accordion, Body1, makeStyles, tokens } from "@fluentui/react-components
 import { Quiet } from "../../parts/quiet";
 import type { Day } from "../../../law/day";
 import { offences } from "../../../law/fines";
+import { Folded } from "../../parts/folded";
 import { DetailItem } from "../../parts/detail-item";
 import { fineLines, offenceWords } from "../../../sentences/fine-words";
 import { SourceLinks } from "../../law-words/source-links";
-import { Stack } from "../../parts/stack";
-import { Title } from "../../parts/title";
 
 const useStyles = makeStyles({
   lines: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
@@ -21,31 +20,29 @@ export function Fines({ day }: { day: Day }) {
   const language = useLanguage();
   const sayAnswer = useSay(checkTexts);
   const sayRule = useSay(rulesTexts);
+  const inForce = offences.filter(({ from }) => from <= day);
   return (
-    <Stack as="section" gap="XS">
-      <Title>{sayRule("fines.title")}</Title>
+    <Folded title={sayRule("fines.title")} note={String(inForce.length)}>
       <Quiet>{sayRule("fines.intro")}</Quiet>
       <Accordion multiple collapsible>
-        {offences
-          .filter(({ from }) => from <= day)
-          .map(({ article, sources }) => (
-            <DetailItem
-              key={article}
-              value={article}
-              title={offenceWords(article, sayRule)}
-              note={sayRule("fine.article", { article })}
-            >
-              <ul className={styles.lines}>
-                {fineLines(article, day, sayAnswer, language).map((line) => (
-                  <li key={line}>
-                    <Body1>{line}</Body1>
-                  </li>
-                ))}
-              </ul>
-              <SourceLinks ids={sources} />
-            </DetailItem>
-          ))}
+        {inForce.map(({ article, sources }) => (
+          <DetailItem
+            key={article}
+            value={article}
+            title={offenceWords(article, sayRule)}
+            note={sayRule("fine.article", { article })}
+          >
+            <ul className={styles.lines}>
+              {fineLines(article, day, sayAnswer, language).map((line) => (
+                <li key={line}>
+                  <Body1>{line}</Body1>
+                </li>
+              ))}
+            </ul>
+            <SourceLinks ids={sources} />
+          </DetailItem>
+        ))}
       </Accordion>
-    </Stack>
+    </Folded>
   );
 }

@@ -11,10 +11,9 @@ import {
   readings,
   type Readings,
 } from "../../../law/readings";
+import { Folded } from "../../parts/folded";
 import { DetailItem } from "../../parts/detail-item";
 import { SourceLinks } from "../../law-words/source-links";
-import { Stack } from "../../parts/stack";
-import { Title } from "../../parts/title";
 
 const useStyles = makeStyles({
   options: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
@@ -32,8 +31,7 @@ export function ReadingList({ chosen, onChange }: Props) {
   const sayAnswer = useSay(checkTexts);
   const sayRule = useSay(rulesTexts);
   return (
-    <Stack as="section" gap="XS">
-      <Title>{sayRule("readings.title")}</Title>
+    <Folded title={sayRule("readings.title")} note={String(readingNames.length)}>
       <Quiet>{sayRule("readings.intro")}</Quiet>
       <Caption1>
         <Link as="button" inline onClick={onChange}>
@@ -74,6 +72,6 @@ export function ReadingList({ chosen, onChange }: Props) {
           );
         })}
       </Accordion>
-    </Stack>
+    </Folded>
   );
 }

@@ -6,26 +6,25 @@ import { type DatedRule, UNKNOWN } from "../../../law/dated";
 import { type Day, toDotted } from "../../../law/day";
 import { type RuleId, rules } from "../../../law/rules";
 import { DetailItem } from "../../parts/detail-item";
+import { Folded } from "../../parts/folded";
 import { FactList } from "../../parts/fact-list";
 import { type History, historyOf } from "./history-of";
 import { confidenceWords } from "../../../sentences/confidence-words";
 import { ruleSentence } from "../../../sentences/rule-sentence";
 import { sinceWords } from "../../../sentences/since-words";
 import { SourceLinks } from "../../law-words/source-links";
-import { Title } from "../../parts/title";
 
 /** All rules as in force on a day. */
 export function RuleList({ day }: { day: Day }) {
   const sayRule = useSay(rulesTexts);
   return (
-    <section>
-      <Title>{sayRule("list.title", { day: toDotted(day) })}</Title>
+    <Folded title={sayRule("list.title", { day: toDotted(day) })} note={String(rules.length)}>
       <Accordion multiple collapsible>
         {rules.map((rule: DatedRule<unknown, RuleId>) => (
           <RuleItem key={rule.id} id={rule.id} history={historyOf(rule, day)} />
         ))}
       </Accordion>
-    </section>
+    </Folded>
   );
 }
 

@@ -51,20 +51,24 @@ export function RulesScreen({ check, onShow }: ScreenProps) {
       ) : (
         <Quiet>{sayRule("compare.need")}</Quiet>
       )}
+      <Stack gap="none">
+        {isCovered(day) && (
+          <>
+            <RuleList day={day} />
+            <Deadlines day={day} employer={answer?.settings.employer ?? unknownEmployer} />
+            <Fines day={day} />
+          </>
+        )}
+        <ReadingList
+          chosen={answer?.settings.readings ?? defaultReadings}
+          onChange={() => onShow("employer")}
+        />
+      </Stack>
       {isCovered(day) ? (
-        <>
-          <RuleList day={day} />
-          <Deadlines day={day} employer={answer?.settings.employer ?? unknownEmployer} />
-          <Fines day={day} />
-          <Doubts day={day} />
-        </>
+        <Doubts day={day} />
       ) : (
         <Body1>{sayAnswer("not_covered", { day: toDotted(day), knownFrom: toDotted(KNOWN_FROM) })}</Body1>
       )}
-      <ReadingList
-        chosen={answer?.settings.readings ?? defaultReadings}
-        onChange={() => onShow("employer")}
-      />
     </ScreenFrame>
   );
 }

@@ -2,7 +2,6 @@ import { checkTexts } from "../../../i18n/check";
 import { vacancyTexts } from "../../../i18n/vacancies";
 import { useSay } from "../../speech";
 import { Body1 } from "@fluentui/react-components";
-import { Quiet } from "../../parts/quiet";
 import type { ReactNode } from "react";
 import { filingChecklist } from "../../../roster/vacancies/filing-checklist";
 import type { FindingActions } from "../../findings/finding-actions";
@@ -39,7 +38,12 @@ export function CardDetails({ shown, written, explain, actions }: Props) {
   return (
     <div>
       {further.length > 0 && (
-        <Folded as="h4" isSmall title={titleOf(sayVacancy("card.remarks"), String(further.length), gravest)}>
+        <Folded
+          as="h4"
+          isSmall
+          title={titleOf(sayVacancy("card.remarks"), gravest)}
+          note={String(further.length)}
+        >
           <RemarkList
             remarks={further}
             cells={answer.cells}
@@ -53,10 +57,8 @@ export function CardDetails({ shown, written, explain, actions }: Props) {
       <Folded
         as="h4"
         isSmall
-        title={titleOf(
-          sayVacancy("card.checklist"),
-          sayVacancy("card.checklist.count", { done, all: steps.length }),
-        )}
+        title={titleOf(sayVacancy("card.checklist"))}
+        note={sayVacancy("card.checklist.count", { done, all: steps.length })}
       >
         <ChecklistSteps vacancy={vacancy} written={written} />
       </Folded>
@@ -67,13 +69,12 @@ export function CardDetails({ shown, written, explain, actions }: Props) {
   );
 }
 
-/** A short note may follow the title, and an icon precede it. */
-function titleOf(title: string, note: string | null = null, lead: ReactNode = null): ReactNode {
+/** An icon may precede the title. */
+function titleOf(title: string, lead: ReactNode = null): ReactNode {
   return (
     <Row as="span">
       {lead}
       <Body1>{title}</Body1>
-      {note !== null && <Quiet>{note}</Quiet>}
     </Row>
   );
 }
