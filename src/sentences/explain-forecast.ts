@@ -36,20 +36,23 @@ export function actSentence(
   return say(`act.${kind}`, { people: said, day: toDotted(day) });
 }
 
-/** Whose permit ends first, and on which days to file and to post if he is to stay. */
-export function renewalSentence(renewal: Renewal, names: RowNames, say: SayPlan): string {
+/** Whose permit ends first and what to do for him to stay, then from where these days come and the day to post. */
+export function renewalLines(renewal: Renewal, names: RowNames, say: SayPlan): readonly string[] {
   const { row, expiry, filing, asked, postBy, isSearchSure } = renewal;
-  const window = say(asked > filing.to ? "renewal.late" : "renewal", {
-    name: capitalised(personName(row, names, say)),
-    expiry: toDotted(expiry),
-    from: toDotted(filing.from),
-    to: toDotted(filing.to),
-    ...filing.before,
-    confidence: filing.confidence,
-  });
-  if (postBy === null) return window;
-  const posting = { day: toDotted(postBy), isOver: asked > postBy ? "yes" : "no" };
-  return `${window} ${say(isSearchSure ? "renewal.post" : "renewal.search", posting)}`;
+  const name = capitalised(personName(row, names, say));
+  const days = { from: toDotted(filing.from), to: toDotted(filing.to) };
+  const isLate = asked > filing.to;
+  const window = { ...days, ...filing.before, confidence: filing.confidence, isOver: isLate ? "yes" : "no" };
+  const posting = {
+    day: toDotted(postBy ?? expiry),
+    isOver: postBy !== null && asked > postBy ? "yes" : "no",
+  };
+  return [
+    say(isLate ? "renewal.late" : "renewal", { name, expiry: toDotted(expiry), ...days }),
+    say("renewal.window", window),
+    ...(isLate ? [say("renewal.law")] : []),
+    ...(postBy === null ? [] : [say(isSearchSure ? "renewal.post" : "renewal.search", posting)]),
+  ];
 }
 
 /** One thing that happens on a day, without a full stop. */

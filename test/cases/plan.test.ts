@@ -1,7 +1,7 @@
 import { answers } from "../../src/i18n/answers";
 import { planTexts } from "../../src/i18n/plan";
 import { outlookSection } from "../../src/account/forecast/outlook-rows";
-import { actSentence, renewalSentence } from "../../src/sentences/explain-forecast";
+import { actSentence, renewalLines } from "../../src/sentences/explain-forecast";
 import {
   cautionSentences,
   explainExemptionRemedy,
@@ -181,7 +181,7 @@ function told(each: PlanCase): Expected {
     ),
     act: breaks?.act ? actSentence(breaks.act, breaks.day, say, speaker(answers, "en")) : null,
     "begin by": day(breaks?.latest?.day),
-    renewal: renewal && renewalSentence(renewal, names, say),
+    renewal: renewal && renewalLines(renewal, names, say).join(" "),
     "asked for today": askedToday(steps),
     "cannot tell from": day(forecast.doubtFrom),
     "exemption ends": day(forecast.exemptionEnds),

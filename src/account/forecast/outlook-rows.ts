@@ -3,7 +3,7 @@ import { planTexts } from "../../i18n/plan";
 import { reportTexts } from "../../i18n/report";
 import { speaker } from "../../i18n/speaker";
 import type { Language } from "../../i18n/language";
-import { actSentence, explainLatest, renewalSentence } from "../../sentences/explain-forecast";
+import { actSentence, explainLatest, renewalLines } from "../../sentences/explain-forecast";
 import { readingLines } from "../../sentences/reading-lines";
 import { toDotted } from "../../law/day";
 import type { Section } from "../account";
@@ -35,7 +35,7 @@ export function outlookSection(ahead: Ahead, language: Language): Section {
       ]),
       ...tipping.map((told) => line(...told)),
       ...sentences([
-        ...(renewal === null ? [] : [renewalSentence(renewal, rowNames(ahead, forecast), sayPlan)]),
+        ...(renewal === null ? [] : renewalLines(renewal, rowNames(ahead, forecast), sayPlan)),
         ...(hasEnded ? [sayPlan(`permit.${readings.ended_permits}`)] : []),
         ...(areSeveral ? [sayReport("ahead.several")] : []),
         ...readingsToday(ahead, language),

@@ -65,9 +65,13 @@ export const en = {
   "act.citizens.range": "{min} to {max} citizens ({group})",
   "act.some_citizens": "citizens",
   renewal:
-    "{name}: the permit ends on {expiry}. For this person to stay, our advice is to file the renewal from {from} to {to}, {earliest} to {latest} days before that{confidence, select, disputed { (described for the years from 2020 on, not confirmed since)} other {}}.",
+    "{name}: the permit ends on {expiry}. For this person to stay, our advice is to file the renewal from {from} to {to}.",
   "renewal.late":
-    "{name}: the permit ends on {expiry}. The days we advise for filing the renewal, {from} to {to}, {earliest} to {latest} days before that{confidence, select, disputed { (described for the years from 2020 on, not confirmed since)} other {}}, are over. For this person to stay, file without delay: by statute a renewal is asked for before the permit ends (Law on Migration, art. 43(2)(2)).",
+    "{name}: the permit ends on {expiry}. For this person to stay, file the renewal without delay.",
+  "renewal.window":
+    "{isOver, select, yes {The days we advise, {from} to {to}, are over:} other {That is}} {earliest} to {latest} days before the end{confidence, select, disputed { (described for the years from 2020 on, not confirmed since)} other {}}.",
+  "renewal.law":
+    "By statute a renewal is asked for before the permit ends (Law on Migration, art. 43(2)(2)).",
   "renewal.post":
     "{isOver, select, yes {The vacancy had to be posted by {day}.} other {Post the vacancy by {day}.}}",
   "renewal.search":

@@ -42,7 +42,10 @@ test("the verdict comes first, with the row that tips it and the latest day to b
   expect(
     card.getByText("What keeps it: 1 citizen (categories 1–2) at work by 01.07.2026."),
   ).toBeInTheDocument();
-  expect(card.getByText(/^Чжан Вэй: the permit ends on 31\.05\.2026\./)).toBeInTheDocument();
+  expect(
+    card.getByText(/^Чжан Вэй: the permit ends on 31\.05\.2026\. .* file the renewal/),
+  ).toHaveTextContent(/from 01\.04\.2026 to 01\.05\.2026\.$/);
+  expect(card.getByText(/^That is 60 to 30 days before the end/)).toBeInTheDocument();
   await user.click(card.getByRole("button", { name: "Go to E4" }));
   expect(verbs.goTo).toHaveBeenCalledWith("staff", 3, 4);
 });

@@ -1,9 +1,9 @@
 import { planTexts } from "../../../i18n/plan";
 import { Lines } from "../../parts/lines";
 import { useLanguage, useSay } from "../../speech";
-import { Body1, makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-components";
+import { Body1, Caption1, makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-components";
 import { fineAhead } from "../../../account/forecast/fine-ahead";
-import { renewalSentence } from "../../../sentences/explain-forecast";
+import { renewalLines } from "../../../sentences/explain-forecast";
 import type { Forecast } from "../../../roster/forecast/forecast-roster";
 import { useToneBackgrounds } from "../../parts/tone-backgrounds";
 import { verdictLooks } from "../../parts/verdict-look";
@@ -58,8 +58,20 @@ export function OutlookCard({ forecast, answer, go }: Props) {
       {breaks && <ActBy {...breaks} />}
       <Lines texts={outlookNotes(forecast, language)} />
       {breaks && <CauseList causes={breaks.tipping} day={breaks.day} {...{ forecast, answer, go }} />}
-      {renewal && <Body1>{renewalSentence(renewal, rowNames(listsAhead(answer), forecast), sayPlan)}</Body1>}
+      {renewal && (
+        <RenewalLines lines={renewalLines(renewal, rowNames(listsAhead(answer), forecast), sayPlan)} />
+      )}
       {fine && <FineNotes exposures={[fine]} />}
+    </Stack>
+  );
+}
+
+/** What to do, with its reasons in small type below. */
+function RenewalLines({ lines: [first, ...reasons] }: { readonly lines: readonly string[] }) {
+  return (
+    <Stack gap="XXS">
+      <Body1>{first}</Body1>
+      <Lines texts={reasons} as={Caption1} />
     </Stack>
   );
 }
