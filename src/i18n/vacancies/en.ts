@@ -137,7 +137,7 @@ export const en = {
   "next.post": "Post today to file from {fileDay}",
   "next.post_by": "Post by {byDay} to file on {fileDay}",
   "next.add_code": "Enter the publication code",
-  "next.add_citizens": "Citizens are missing for the ratio",
+  "next.add_citizens": "First make the ratio hold",
   "next.file": "File from {fileDay}",
   "next.file_by": "File from {fileDay} to {byDay}",
   "next.file_today": "File today or later",

@@ -143,7 +143,7 @@ export const kk: Texts<typeof en> = {
   "next.post": "{fileDay} күнінен бастап беру үшін бүгін орналастыру",
   "next.post_by": "{fileDay} күні беру үшін {byDay} күнінен кешіктірмей орналастыру",
   "next.add_code": "Бос жұмыс орнын жариялау кодын жазу",
-  "next.add_citizens": "Арақатынас үшін азаматтар жетіспейді",
+  "next.add_citizens": "Алдымен арақатынастың сақталуын қамтамасыз ету",
   "next.file": "{fileDay} күнінен бастап беру",
   "next.file_by": "{fileDay}–{byDay} аралығында беру",
   "next.file_today": "Бүгін немесе кейін беру",

@@ -135,7 +135,7 @@ export const ru: Texts<typeof en> = {
   "next.post": "Разместить сегодня, чтобы подать с {fileDay}",
   "next.post_by": "Разместить до {byDay} включительно, чтобы подать {fileDay}",
   "next.add_code": "Вписать код публикации вакансии",
-  "next.add_citizens": "Для соотношения не хватает граждан",
+  "next.add_citizens": "Сначала уложиться в соотношение",
   "next.file": "Подавать с {fileDay}",
   "next.file_by": "Подавать с {fileDay} по {byDay}",
   "next.file_today": "Подавать сегодня или позже",

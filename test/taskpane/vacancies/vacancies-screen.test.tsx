@@ -184,7 +184,16 @@ test("of several staff lists its user chooses one", async () => {
   const { user } = await checked(plan, staffOf(40, 1, "Север"), staffOf(2, 5, "Юг"));
   expect(screen.getByText(/^Several sheets read as staff lists/)).toBeInTheDocument();
   await user.click(screen.getByRole("button", { name: "Юг" }));
-  expect(await screen.findAllByText(/asked for: .* short\.$/)).not.toHaveLength(0);
+  expect(await screen.findAllByText(/^The ratio does not hold/)).not.toHaveLength(0);
+});
+
+test("a card says once how many citizens are short, and how that is counted in its details", async () => {
+  const { user } = await checked(plan, staffOf(2, 5));
+  const cook = within(card("Повар"));
+  expect(cook.getAllByText(/\d citizens? short/)).toHaveLength(1);
+  expect(cook.queryByText(/asked for: .* short\.$/)).not.toBeInTheDocument();
+  await user.click(cook.getByRole("button", { name: /^Why, and how sure/ }));
+  expect(cook.getByText(/asked for: .* short\.$/)).toBeInTheDocument();
 });
 
 test("where no list is, that is said and a template is offered", async () => {

@@ -1,3 +1,4 @@
+import { checkTexts } from "../../../i18n/check";
 import { pane } from "../../../i18n/pane";
 import { vacancyTexts } from "../../../i18n/vacancies";
 import { Lines } from "../../parts/lines";
@@ -6,6 +7,8 @@ import { Caption1, Caption1Strong } from "@fluentui/react-components";
 import { Quiet } from "../../parts/quiet";
 import type { ReactNode } from "react";
 import { type Day, toDotted } from "../../../law/day";
+import { isFiled } from "../../../roster/vacancies/is-filed";
+import { filingLines } from "../../../sentences/explain-asked";
 import { FineNotes } from "../../law-words/fine-notes";
 import { lawOfFiling, portalLines, ratioLines, readingLines } from "../../../account/vacancies/why-lines";
 import type { ListedVacancy } from "../../../account/vacancies/checked-vacancies";
@@ -15,14 +18,20 @@ import { Stack } from "../../parts/stack";
 export function CardWhy({ shown: { vacancy }, day }: { shown: ListedVacancy; day: Day }) {
   const language = useLanguage();
   const sayVacancy = useSay(vacancyTexts);
+  const sayCheck = useSay(checkTexts);
   const sayPane = useSay(pane);
   const { ratio } = vacancy;
+  const filing = ratio && !isFiled(vacancy) ? filingLines(ratio, sayCheck) : [];
   return (
     <>
       {ratio && (
         <Part title={sayVacancy("why.arithmetic", { day: toDotted(ratio.day) })}>
           <Lines
-            texts={[sayVacancy("ratio.requested", ratio.requested), ...ratioLines(ratio, language)]}
+            texts={[
+              sayVacancy("ratio.requested", ratio.requested),
+              ...filing,
+              ...ratioLines(ratio, language),
+            ]}
             as={Caption1}
             areSentences
           />

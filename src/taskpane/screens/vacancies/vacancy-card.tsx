@@ -85,8 +85,9 @@ export function VacancyCard({ shown, written, explain, actions }: Props) {
   const look = verdictLook(shownVerdict(vacancy));
   const { ratio } = vacancy;
   const line = vacancyLine(vacancy, language);
-  // These lines include the shortage, so it is not stated separately.
-  const counts = ratio && !isFiled(vacancy) ? filingLines(ratio, sayCheck) : [];
+  // What a remark says of the ratio, with its shortage, is not said again.
+  const isSaid = isFiled(vacancy) || remarks.some(({ code }) => code === "ratio_short");
+  const counts = ratio && !isSaid ? filingLines(ratio, sayCheck) : [];
   return (
     <Stack
       as="article"
@@ -113,7 +114,7 @@ export function VacancyCard({ shown, written, explain, actions }: Props) {
       <ToneChip look={look}>{vacancyHeadline(vacancy, sayVacancy)}</ToneChip>
       <Stack gap="XXS">
         {line !== "" && <Quiet>{line}</Quiet>}
-        {ratio && !isFiled(vacancy) && (ratio.verdict !== "fail" || counts.length === 0) && (
+        {ratio && !isSaid && (ratio.verdict !== "fail" || counts.length === 0) && (
           <Body1>{sayVacancy("card.ratio", { ratio: explainRatio(ratio, sayVacancy) })}</Body1>
         )}
         <Lines texts={counts} as={Caption1} areSentences haveNumbers />
