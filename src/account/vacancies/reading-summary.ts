@@ -1,15 +1,18 @@
+import { kindsPresent } from "../../domain/person";
+import { possibilitiesOf } from "../../domain/who-counts";
 import { checkTexts } from "../../i18n/check";
 import { filingOptionWords, optionWords } from "../../sentences/reading-options";
 import { speaker } from "../../i18n/speaker";
 import { vacancyTexts } from "../../i18n/vacancies";
 import type { Language } from "../../i18n/language";
 import type { ApplicationKind } from "../../law/application-kind";
-import { defaultReadings, readingNames } from "../../law/readings";
+import { defaultReadings, type ReadingName, readingNames } from "../../law/readings";
 import {
   defaultVacancyReadings,
   type VacancyReadingName,
   vacancyReadingNames,
 } from "../../law/vacancy-readings";
+import { isOfPapers } from "../../roster/judgement/chosen-readings";
 import type { VacanciesCheck, VacancyCheck } from "../../roster/vacancies/check-vacancies";
 
 /**
@@ -25,11 +28,11 @@ function chosenLines(check: VacanciesCheck, language: Language): readonly string
   const sayVacancy = speaker(vacancyTexts, language);
   const { readings, vacancies } = check;
   const ofFiling = vacancyReadingNames.filter(
-    (name) => readings[name] !== defaultVacancyReadings[name] && touches(name, vacancies),
+    (name) => readings[name] !== defaultVacancyReadings[name] && touchesFiling(name, vacancies),
   );
-  // Without a staff list it does not matter who counts.
-  const hasStaff = vacancies.some(({ ratio }) => ratio !== null);
-  const ofRatio = readingNames.filter((name) => hasStaff && readings[name] !== defaultReadings[name]);
+  const ofRatio = readingNames.filter(
+    (name) => readings[name] !== defaultReadings[name] && touchesStaff(name, check),
+  );
   const named = [
     ...ofFiling.map((name) => ({
       reading: sayVacancy(`reading.${name}`),
@@ -51,21 +54,38 @@ function chosenLines(check: VacanciesCheck, language: Language): readonly string
 }
 
 /** Whether a reading of procedure is about any of these applications, whatever becomes of their answers. */
-function touches(name: VacancyReadingName, vacancies: readonly VacancyCheck[]): boolean {
-  const mayBe = (kind: ApplicationKind) =>
-    vacancies.some(
-      ({ applicationKind, facts }) => applicationKind === kind || facts.applicationKind.kind === "unclear",
-    );
+function touchesFiling(name: VacancyReadingName, vacancies: readonly VacancyCheck[]): boolean {
   switch (name) {
     case "renewal_search":
-      return mayBe("renewal");
+      return mayBe("renewal", vacancies);
     case "transferee_search":
-      return mayBe("transferee");
+      return mayBe("transferee", vacancies);
     case "oldest_posting":
     case "first_filing_day":
     case "roll_to_working_day":
       return vacancies.some(({ duty }) => duty !== "not_required");
   }
+}
+
+/** Whether a reading of who counts is about anybody on the staff list or applied for, on a day of which the ratio is asked. */
+function touchesStaff(name: ReadingName, { staff, readings, vacancies }: VacanciesCheck): boolean {
+  const days = new Set(vacancies.flatMap(({ ratio }) => ratio?.day ?? []));
+  if (staff === null || days.size === 0) return false;
+  // Who is present by ended papers is not seen in the people of a day.
+  if (name === "requested" || isOfPapers(name)) return true;
+  if (name === "transferee" && mayBe("transferee", vacancies)) return true;
+  const byDefault = { ...readings, [name]: defaultReadings[name] };
+  return [...days].some((day) =>
+    kindsPresent(staff.peopleOn(day)).some(
+      ({ kind }) => possibilitiesOf(kind, readings) !== possibilitiesOf(kind, byDefault),
+    ),
+  );
+}
+
+function mayBe(kind: ApplicationKind, vacancies: readonly VacancyCheck[]): boolean {
+  return vacancies.some(
+    ({ applicationKind, facts }) => applicationKind === kind || facts.applicationKind.kind === "unclear",
+  );
 }
 
 /** One line for all points. The default of a non-default choice is covered by `chosenLines`. */

@@ -103,6 +103,8 @@ export type VacanciesCheck = {
   readonly vacancies: readonly VacancyCheck[];
   /** Why the staffing sheet could not be read; null if it could, or none was given. */
   readonly rosterProblem: Unreadable | NotCovered | null;
+  /** The staffing sheet as it was read; null if it could not be, or none was given. */
+  readonly staff: StaffOnDays | null;
   readonly readings: Readings & VacancyReadings;
 };
 
@@ -168,8 +170,8 @@ export function* checkVacanciesInSteps(
     vacancies.push(answerFor(vacancy, beside, { ratio, bothFrom }, { ...context, employer }, others, cells));
     yield vacancy.facts.row;
   }
-  const rosterProblem = staff === undefined || staff.kind === "staff" ? null : staff;
-  return { kind: "vacancies", day, headerRow, columns, readings, rosterProblem, vacancies };
+  const [read, rosterProblem] = staff?.kind === "staff" ? [staff, null] : [null, staff ?? null];
+  return { kind: "vacancies", day, headerRow, columns, readings, rosterProblem, staff: read, vacancies };
 }
 
 function memoized<Value>(known: Map<string, Value>, name: string, answer: () => Value): Value {

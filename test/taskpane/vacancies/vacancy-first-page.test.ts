@@ -47,6 +47,18 @@ test("the first page does not name a reading about renewals where no permit is r
   expect(page("продление")).toContain("By the readings that were chosen");
 });
 
+test("the first page does not name a reading of who counts that is about nobody", () => {
+  const onLastDay = listOf(vacancy("Инженер", "2026-02-23", "AST-1"));
+  const page = (...more: unknown[][]) => {
+    const { cells, ...place } = staffOf(40, 1);
+    const sheet = { ...place, cells: [...cells, ...more] };
+    const roster = { kind: "read", sheet, hasFormulas: false } as const;
+    return shown(planOf(reported(onLastDay, roster, chosen.slice(1)))).join();
+  };
+  expect(page()).not.toContain("By the readings that were chosen");
+  expect(page(["Иванов И.", "Россия", 3])).toMatch(/By the readings that were chosen \(citizens of Russia/i);
+});
+
 test.each(languages)(
   "of many vacancies in %s the first stand on the page to sign, and all behind it",
   (language) => {
