@@ -46,7 +46,8 @@ function wordKey(id: RuleId, word: string): RulesKey {
   return `rule.${id}.${word}` as WordKey;
 }
 
-function itemName(item: string, language: Language): string {
+/** A name in the list of a rule, in words where it has some. */
+export function itemName(item: string, language: Language): string {
   const key = itemKey(item as ExcludedActivity);
   return hasText(rulesTexts, language, key) ? anyOf(speaker(rulesTexts, language))(key, {}) : item;
 }

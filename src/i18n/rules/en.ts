@@ -1,5 +1,3 @@
-import { FORMULA_NAMESPACE } from "../../sheet/formula-namespace";
-
 /** The rules in words, one sentence a value, what stands around them, and what an employer states. */
 export const en = {
   "rule.local_content_managers": "Citizens are at least {value}% of categories 1–2 together.",
@@ -193,6 +191,8 @@ export const en = {
     "By article 24 of the Entrepreneurial Code: headcount and income. If the official answer about your class is known, choose Yes or No by it; Compute works it out from the figures below.",
   "hint.average_headcount":
     "People on average over the year, branches and workers of a sending party included. Where it is larger than the list, it decides about the exemption.",
+  "hint.excluded_activity": "With such an activity a business is not small at any size.",
+  activities: "Which activities these are",
   "hint.cards":
     "Where Excel can, the cells of answers open as cards with counts, day and act. A card is stored in the file; it holds no names and no IINs. “Not said” means yes.",
   "hint.average_income": "In tenge: the last three years’ total divided by three.",
@@ -224,7 +224,8 @@ export const en = {
   "readings.same": "It counts somebody on the checked list in another way, and the answer stays “{verdict}”.",
   "readings.untouched": "Points that touch nobody on the checked list",
   "filing.title": "Disputed points of the filing",
-  "filing.hint": `They decide about vacancies: the Vacancies screen, the terminal and ${FORMULA_NAMESPACE}.APPLICATION_CHECK read them; so do ${FORMULA_NAMESPACE}.TEST_END, ${FORMULA_NAMESPACE}.TEST_STATUS, ${FORMULA_NAMESPACE}.APPLY_FROM and ${FORMULA_NAMESPACE}.POST_BY where they are given the table.`,
+  "filing.hint":
+    "They concern vacancies: the screen Vacancies, and formulas about vacancies that are given this table.",
   "readings.default_option": "{option} (default)",
   "setting.reading_eaeu": "Reading: EAEU citizens",
   "setting.reading_permanent_resident": "Reading: permanent residents",

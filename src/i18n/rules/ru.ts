@@ -1,4 +1,3 @@
-import { FORMULA_NAMESPACE } from "../../sheet/formula-namespace";
 import type { Texts } from "../catalogue";
 import type { en } from "./en";
 
@@ -199,6 +198,8 @@ export const ru: Texts<typeof en> = {
     "По ст. 24 ПК: численность и доход. Если известен официальный ответ о вашей категории, выберите по нему «Да» или «Нет»; «Вычислить» считает по цифрам ниже.",
   "hint.average_headcount":
     "Человек в среднем за год, вместе с филиалами и работниками направляющей стороны. Если это больше, чем в списке, об освобождении решает это число.",
+  "hint.excluded_activity": "С такой деятельностью субъект не бывает малым при любом размере.",
+  activities: "Какие это виды деятельности",
   "hint.cards":
     "Где Excel это умеет, ячейка с ответом раскрывается карточкой: числа, день, акт. Карточка хранится в файле; имён и ИИН в ней нет. «Не указано» значит «да».",
   "hint.average_income": "В тенге: сумма за последние три года, делённая на три.",
@@ -229,7 +230,8 @@ export const ru: Texts<typeof en> = {
   "readings.same": "В проверенном списке он меняет, как учитываются люди, но ответ остаётся «{verdict}».",
   "readings.untouched": "Вопросы, которые в проверенном списке никого не касаются",
   "filing.title": "Спорные вопросы подачи",
-  "filing.hint": `Они касаются вакансий: их читают экран «Вакансии», терминал и ${FORMULA_NAMESPACE}.APPLICATION_CHECK, а также ${FORMULA_NAMESPACE}.TEST_END, ${FORMULA_NAMESPACE}.TEST_STATUS, ${FORMULA_NAMESPACE}.APPLY_FROM и ${FORMULA_NAMESPACE}.POST_BY, если им указана эта таблица.`,
+  "filing.hint":
+    "Они касаются вакансий: экрана «Вакансии» и формул о вакансиях, которым указана эта таблица.",
   "readings.default_option": "{option} (по умолчанию)",
   "setting.reading_eaeu": "Толкование: граждане ЕАЭС",
   "setting.reading_permanent_resident": "Толкование: вид на жительство",

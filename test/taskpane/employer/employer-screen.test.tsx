@@ -75,11 +75,20 @@ test("the disputed points of the filing have a section of their own, each with i
   expect(screen.getByRole("heading", { name: "Disputed points of the filing" })).toBeInTheDocument();
   expect(screen.getByLabelText("Search before an intra-corporate transfer")).toHaveDisplayValue("required");
   const day = screen.getByLabelText("First day to file");
-  expect(day).toHaveDisplayValue("the day after the last day of the search (default)");
+  expect(day).toHaveDisplayValue("the day after the last day of the search");
+  expect(day).toHaveAccessibleDescription("Default.");
   await rendered.user.selectOptions(day, "the last day of the search");
   await waitFor(() =>
     expect(written(verbs)).toEqual([[["Reading: first day to file", "on the last day of the search"]]]),
   );
+});
+
+test("the activities that are never small are told by a press, each in a line", async () => {
+  const rendered = renderPane();
+  await openEmployer(rendered);
+  expect(screen.queryByText("lotteries")).not.toBeInTheDocument();
+  await rendered.user.click(screen.getByRole("button", { name: "Which activities these are" }));
+  expect(screen.getByText("lotteries").closest("li")).toHaveTextContent(/^lotteries$/);
 });
 
 test("an edit of the table is read at once", async () => {
@@ -167,10 +176,10 @@ test("disputed points that touch the checked list come first, with what they mak
   await openEmployer(rendered);
   const union = screen.getByLabelText(/citizens of Russia/);
   expect(union).toHaveAccessibleDescription(
-    /^Checked list, as read now: “fails”; read as “.+”, the verdict would be “passes”/,
+    /^Default\. Checked list, as read now: “fails”; read as “.+”, the verdict would be “passes”/,
   );
   expect(screen.getByLabelText(/unskilled/)).toHaveAccessibleDescription(
-    "It counts somebody on the checked list in another way, and the answer stays “fails”.",
+    "Default. It counts somebody on the checked list in another way, and the answer stays “fails”.",
   );
   const untouched = screen.getByRole("button", { name: "Points that touch nobody on the checked list" });
   expect(screen.queryByLabelText(/kandas/)).not.toBeInTheDocument();

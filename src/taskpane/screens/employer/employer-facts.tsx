@@ -1,13 +1,14 @@
 import { checkTexts } from "../../../i18n/check";
 import { useSay, useLanguage } from "../../speech";
-import { Field } from "@fluentui/react-components";
+import { Body1, Field, makeStyles, tokens } from "@fluentui/react-components";
 import { rulesTexts } from "../../../i18n/rules";
 import { type Day } from "../../../law/day";
 import { excludedActivities } from "../../../law/business-size";
-import { isCovered, KNOWN_FROM, versionOn } from "../../../law/dated";
+import { isCovered, KNOWN_FROM, valueOn } from "../../../law/dated";
 import type { SettingName } from "../../../roster/settings/setting-names";
-import { ruleSentence } from "../../../sentences/rule-sentence";
+import { itemName } from "../../../sentences/rule-sentence";
 import { Dropdown } from "../../parts/dropdown";
+import { Folded } from "../../parts/folded";
 import { AmountField } from "./amount-field";
 import { type RadioChoice, SettingRadios } from "./setting-radios";
 import type { Stated } from "./stated";
@@ -16,6 +17,15 @@ import { Title } from "../../parts/title";
 
 const amounts = ["average_headcount", "average_income"] as const satisfies readonly SettingName[];
 const kinds = ["company", "foreign_branch"] as const;
+
+const useStyles = makeStyles({
+  list: {
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalL,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
 
 type Props = {
   readonly stated: Stated;
@@ -26,10 +36,11 @@ type Props = {
 
 /** The facts about the employer that the exemptions depend on. */
 export function EmployerFacts({ stated: { values }, day, onChoice, onAmount }: Props) {
+  const styles = useStyles();
   const language = useLanguage();
   const sayRule = useSay(rulesTexts);
   const sayAnswer = useSay(checkTexts);
-  const activities = versionOn<unknown>(excludedActivities, isCovered(day) ? day : KNOWN_FROM).value;
+  const activities = valueOn<readonly string[]>(excludedActivities, isCovered(day) ? day : KNOWN_FROM);
 
   const radios = (name: SettingName, hint: string, choices: readonly RadioChoice[]) => (
     <SettingRadios value={values[name]} {...{ name, hint, choices, onChoice }} />
@@ -50,11 +61,16 @@ export function EmployerFacts({ stated: { values }, day, onChoice, onAmount }: P
           onAmount={(digits) => onAmount(name, digits)}
         />
       ))}
-      {radios("excluded_activity", ruleSentence(excludedActivities.id, activities, language), [
-        "yes",
-        "no",
-        "not_said",
-      ])}
+      <div>
+        {radios("excluded_activity", sayRule("hint.excluded_activity"), ["yes", "no", "not_said"])}
+        <Folded as="h3" isSmall title={<Body1>{sayRule("activities")}</Body1>}>
+          <ul className={styles.list}>
+            {activities.map((activity) => (
+              <li key={activity}>{itemName(activity, language)}</li>
+            ))}
+          </ul>
+        </Folded>
+      </div>
       <Field label={sayRule("setting.employer_kind")}>
         <Dropdown
           value={kind ?? ""}

@@ -6,6 +6,7 @@ import { readingOptions } from "../../../roster/settings/reading-options";
 import type { SettingName } from "../../../roster/settings/setting-names";
 import { Dropdown } from "../../parts/dropdown";
 import { DetailItem } from "../../parts/detail-item";
+import { wholeSentence } from "../../../i18n/whole-sentence";
 import type { Stated } from "./stated";
 import { Stack } from "../../parts/stack";
 import { Title } from "../../parts/title";
@@ -66,10 +67,15 @@ function ReadingSelect({ field, stated: { values }, onChoice }: SectionProps & {
   const { setting, label, words, effect } = field;
   const chosen = values[setting] ?? "";
   const [usual = "", ...others] = readingOptions(setting) ?? [];
+  // Behind the words of the option that is shown, these would be cut off.
+  const isUsual = chosen === "";
+  const hints = [...(isUsual ? [wholeSentence(say("readings.default"))] : []), ...(effect ? [effect] : [])];
   return (
-    <Field label={{ className: styles.label, children: label }} hint={effect ?? null}>
+    <Field label={{ className: styles.label, children: label }} hint={hints.join(" ")}>
       <Dropdown value={chosen} onChoose={(value) => onChoice(setting, value === "" ? null : value)}>
-        <option value="">{say("readings.default_option", { option: words(usual) })}</option>
+        <option value="">
+          {isUsual ? words(usual) : say("readings.default_option", { option: words(usual) })}
+        </option>
         {[...(chosen === usual ? [usual] : []), ...others].map((option) => (
           <option key={option} value={option}>
             {words(option)}
