@@ -19,8 +19,8 @@ const judged = new Set<string>();
  * What axe finds wrong in one frame, without the frames inside it: `rule: elements`.
  *
  * Axe comes into the frame once and runs there. Its usual way through all frames loads itself into each of them for
- * every look, and leaves out a frame that takes long to answer. It judges the contrast of the first of all texts with
- * the same colours, grounds, size and weight, since it takes a second for every 700 elements.
+ * every look, and leaves out a frame that takes long to answer. It judges the contrast of the first of all texts that
+ * the same contrast is asked of, since it lays out the whole frame anew for every look at colours.
  */
 export async function axeFaults(
   frame: Frame,
@@ -61,7 +61,11 @@ export async function axeFaults(
   return found.faults;
 }
 
-/** Runs in the page: the first texts whose colours have not been judged. What is not drawn has no colours yet. */
+/**
+ * Runs in the page: the first texts whose colours have not been judged.
+ *
+ * What axe passes over, texts that are hidden or belong to something disabled, stands for no other text.
+ */
 function newColours({
   part,
   judged,
@@ -69,34 +73,42 @@ function newColours({
   readonly part: string;
   readonly judged: readonly string[];
 }): Map<Element, string> {
-  const known = new Map<Element, string>();
-  const groundsOf = (element: Element | null): string => {
-    if (element === null) return "";
+  // WCAG asks less contrast of 18 points, and of 14 points in bold.
+  const [LARGE, LARGE_IN_BOLD, BOLD] = [24, 18.5, 700];
+  type Ground = { readonly layers: string; readonly opacity: number; readonly isClipped: boolean };
+  const known = new Map<Element, Ground>();
+  const groundOf = (element: Element | null): Ground => {
+    if (element === null) return { layers: "", opacity: 1, isClipped: false };
     const before = known.get(element);
     if (before !== undefined) return before;
-    const { backgroundColor, backgroundImage, opacity } = getComputedStyle(element);
-    const isSeenThrough =
-      backgroundColor === "rgba(0, 0, 0, 0)" && backgroundImage === "none" && opacity === "1";
-    const around = groundsOf(element.parentElement);
-    const grounds = isSeenThrough
-      ? around
-      : `${around} ${[backgroundColor, backgroundImage, opacity].join()}`;
-    known.set(element, grounds);
-    return grounds;
+    const { backgroundColor, backgroundImage, opacity, overflowX } = getComputedStyle(element);
+    const around = groundOf(element.parentElement);
+    const own = [backgroundColor, backgroundImage].join();
+    const isSeenThrough = own === "rgba(0, 0, 0, 0),none";
+    const hidesWhatIsBehind = backgroundColor.startsWith("rgb(");
+    const ground = {
+      layers: isSeenThrough ? around.layers : hidesWhatIsBehind ? own : `${around.layers} ${own}`,
+      opacity: around.opacity * Number(opacity),
+      isClipped: around.isClipped || (overflowX !== "visible" && element.clientWidth <= 1),
+    };
+    known.set(element, ground);
+    return ground;
   };
-  const coloursOf = (element: Element): string => {
-    const style = getComputedStyle(element);
-    const own = [style.color, style.webkitTextFillColor, style.fontSize, style.fontWeight];
-    return [element.tagName, ...own, style.textDecorationLine, groundsOf(element)].join();
+  const coloursOf = (element: Element, { layers, opacity }: Ground): string => {
+    const { color, webkitTextFillColor, fontSize, fontWeight } = getComputedStyle(element);
+    const size = Number.parseFloat(fontSize);
+    const isLarge = size >= LARGE || (size >= LARGE_IN_BOLD && Number(fontWeight) >= BOLD);
+    return [color, webkitTextFillColor, isLarge ? "large" : "small", layers, opacity].join();
   };
   const seen = new Set(judged);
   const firsts = new Map<Element, string>();
   for (const element of document.querySelectorAll(`${part}, ${part} *`)) {
     const hasText = [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== "");
     if (!hasText || !element.checkVisibility()) continue;
-    // A link among words has to be told from them.
-    const isAlone = element.parentElement?.textContent === element.textContent;
-    const colours = `${coloursOf(element)} ${isAlone ? "alone" : "among others"}`;
+    const ground = groundOf(element);
+    const isPassedOver = element.closest(":disabled, [aria-disabled='true'], [aria-hidden='true']") !== null;
+    if (ground.isClipped || isPassedOver || element.closest("label")?.control?.matches(":disabled")) continue;
+    const colours = coloursOf(element, ground);
     if (seen.has(colours)) continue;
     seen.add(colours);
     firsts.set(element, colours);
