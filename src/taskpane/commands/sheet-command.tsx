@@ -1,7 +1,6 @@
 import type { MessageBarIntent } from "@fluentui/react-components";
 import { useEffect, useEffectEvent } from "react";
-import type { SheetTask } from "../parts/sheet-task";
-import { type SheetTaskState, useSheetTask } from "../parts/use-sheet-task";
+import { type SheetTask, type SheetTaskState, useSheetTask } from "../parts/use-sheet-task";
 import { CommandMessage } from "./command-message";
 import type { ReadyCommand } from "./use-commands";
 

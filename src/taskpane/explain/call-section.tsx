@@ -1,9 +1,7 @@
-import { useLanguage } from "../speech";
+import { useLanguage, useSay } from "../speech";
 import { Body1, Link } from "@fluentui/react-components";
 import { lawRows } from "../../account/law-rows";
-import type { SayFunctions } from "../../i18n/functions";
 import { FORMULA_NAMESPACE } from "../../sheet/formula-namespace";
-import type { ExcelVerbs } from "../excel-verbs";
 import { FactList } from "../parts/fact-list";
 import { AccountRows } from "../proof/account-rows";
 import { answerText } from "./answer-text";
@@ -16,6 +14,7 @@ import { Stack } from "../parts/stack";
 import { PartTitle } from "../parts/title";
 import { Quiet } from "../parts/quiet";
 import { Message } from "../parts/message";
+import { functionsTexts } from "../../i18n/functions";
 
 type Props = {
   readonly explained: CallExplained;
@@ -24,13 +23,12 @@ type Props = {
   readonly row: number;
   readonly isBusy: boolean;
   readonly onWrite: (fix: FormulaFix) => void;
-  readonly goTo: ExcelVerbs["goTo"];
-  readonly say: SayFunctions;
 };
 
 /** One call of a formula: its question, result and basis, or what is wrong with it. */
-export function CallSection({ explained, cell, row, isBusy, onWrite, goTo, say }: Props) {
+export function CallSection({ explained, cell, row, isBusy, onWrite }: Props) {
   const language = useLanguage();
+  const say = useSay(functionsTexts);
   const { card, given, outcome, why, behind, vacancies, rules, fixes, isWhole, isOutdated } = explained;
   const { title, answer, help } = card.texts[language];
   const problems = given.flatMap(({ name, text, problem }) =>
@@ -53,7 +51,7 @@ export function CallSection({ explained, cell, row, isBusy, onWrite, goTo, say }
       {isOutdated && <Message intent="warning">{say("explained.outdated")}</Message>}
       {why !== null && <Body1>{why}</Body1>}
       {(isUnusable || isMissing || fixes.length > 0) && (
-        <FormulaFixList fixes={fixes} cell={cell} isBusy={isBusy} onWrite={onWrite} say={say} />
+        <FormulaFixList fixes={fixes} cell={cell} isBusy={isBusy} onWrite={onWrite} />
       )}
       <Stack>
         {!isWhole && outcome?.kind === "answer" && (
@@ -64,8 +62,8 @@ export function CallSection({ explained, cell, row, isBusy, onWrite, goTo, say }
           facts={given.map(({ name, text }) => [name, text === "" ? say("explained.omitted") : text])}
         />
       </Stack>
-      {behind && <PeopleBehind behind={behind} goTo={goTo} say={say} />}
-      {vacancies && <VacancyList behind={vacancies} selected={row - 1} say={say} />}
+      {behind && <PeopleBehind behind={behind} />}
+      {vacancies && <VacancyList behind={vacancies} selected={row - 1} />}
       {!behind && rules.length > 0 && (
         <Stack>
           <PartTitle>{say("explained.rules")}</PartTitle>

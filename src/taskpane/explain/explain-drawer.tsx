@@ -9,12 +9,11 @@ import { NoticeBar } from "../findings/notice-bar";
 import { FactList } from "../parts/fact-list";
 import { FormulaText } from "../parts/formula-text";
 import { FullDrawer } from "../parts/full-drawer";
-import { useLanguage, useSay } from "../speech";
+import { useSay } from "../speech";
 import { CallSection } from "./call-section";
 import type { FormulaExplained } from "./explain-formula";
 import { useExplained } from "./use-explained";
 import { useFormulaFix } from "./use-formula-fix";
-import { useStore } from "../store/use-store";
 import { Message } from "../parts/message";
 
 const useStyles = makeStyles({
@@ -34,15 +33,13 @@ type Props = {
  * it.
  */
 export function ExplainDrawer({ formula, selected, today, onClose }: Props) {
-  const { verbs } = useStore();
   const styles = useStyles();
-  const language = useLanguage();
   const say = useSay(functionsTexts);
   const sayPane = useSay(pane);
   const [at, setAt] = useState(formula);
-  const { explained, isFailed } = useExplained(at, selected, verbs, { today, language });
+  const { explained, isFailed } = useExplained(at, selected, today);
   const cell = cellAddress(at.row, at.column);
-  const { notice, isBusy, write, dismiss } = useFormulaFix(at, setAt, verbs, say);
+  const { notice, isBusy, write, dismiss } = useFormulaFix(at, setAt);
   return (
     <FullDrawer title={say("explained.title", { cell })} back={sayPane("back")} onClose={onClose}>
       <FormulaText text={at.formula} />
@@ -62,8 +59,6 @@ export function ExplainDrawer({ formula, selected, today, onClose }: Props) {
               row={selected.row - at.row}
               isBusy={isBusy}
               onWrite={(fix) => void write(fix.formula)}
-              goTo={verbs.goTo}
-              say={say}
             />
           ))}
         </div>

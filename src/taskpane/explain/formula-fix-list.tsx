@@ -1,9 +1,10 @@
 import { Body1, Button, makeStyles } from "@fluentui/react-components";
-import type { SayFunctions } from "../../i18n/functions";
 import { FormulaText } from "../parts/formula-text";
 import type { FormulaFix } from "./formula-fixes";
 import { Stack } from "../parts/stack";
 import { PartTitle } from "../parts/title";
+import { useSay } from "../speech";
+import { functionsTexts } from "../../i18n/functions";
 
 const useStyles = makeStyles({
   write: { alignSelf: "start" },
@@ -15,13 +16,13 @@ type Props = {
   readonly cell: string;
   readonly isBusy: boolean;
   readonly onWrite: (fix: FormulaFix) => void;
-  readonly say: SayFunctions;
 };
 
 /**
  * Alternative formulas for one that has no result. Each is shown in full, and written only when its button is pressed.
  */
-export function FormulaFixList({ fixes, cell, isBusy, onWrite, say }: Props) {
+export function FormulaFixList({ fixes, cell, isBusy, onWrite }: Props) {
+  const say = useSay(functionsTexts);
   const styles = useStyles();
   return (
     <Stack as="section" gap="M">

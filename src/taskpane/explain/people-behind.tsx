@@ -2,8 +2,6 @@ import { checkTexts } from "../../i18n/check";
 import { useSay } from "../speech";
 import { Body1 } from "@fluentui/react-components";
 import { useState } from "react";
-import type { SayFunctions } from "../../i18n/functions";
-import type { ExcelVerbs } from "../excel-verbs";
 import { ProofTab, type ProofTabName, ProofTabs } from "../proof/proof-tabs";
 import { useGoToRow } from "../proof/use-go-to-row";
 import type { RosterBehind } from "./roster-behind";
@@ -11,19 +9,17 @@ import { useProvenBehind } from "./use-explained";
 import { Stack } from "../parts/stack";
 import { PartTitle } from "../parts/title";
 import { Message } from "../parts/message";
-
-type Props = {
-  readonly behind: RosterBehind;
-  readonly goTo: ExcelVerbs["goTo"];
-  readonly say: SayFunctions;
-};
+import { useStore } from "../store/use-store";
+import { functionsTexts } from "../../i18n/functions";
 
 /** The people, arithmetic and law behind a formula's result, in the same form as the proof of a check. */
-export function PeopleBehind({ behind, goTo, say }: Props) {
+export function PeopleBehind({ behind }: { readonly behind: RosterBehind }) {
+  const { verbs } = useStore();
+  const say = useSay(functionsTexts);
   const sayAnswer = useSay(checkTexts);
   const [tab, setTab] = useState<ProofTabName>("people");
   const proven = useProvenBehind(behind);
-  const { isGoFailed, go } = useGoToRow(proven ?? null, goTo);
+  const { isGoFailed, go } = useGoToRow(proven ?? null, verbs.goTo);
   return (
     <Stack as="section">
       <PartTitle as="h2">{say("explained.people")}</PartTitle>

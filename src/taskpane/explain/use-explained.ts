@@ -1,11 +1,13 @@
 import { useCallback, useEffect, useState } from "react";
 import type { FormulaAt } from "../../excel/formula-at";
-import type { Asker } from "../../functions/host/answer";
 import { formulas } from "../formulas/formulas";
 import type { Proven } from "../proof/proven";
-import { explainFormula, type ExplainVerbs, type FormulaExplained } from "./explain-formula";
+import { explainFormula, type FormulaExplained } from "./explain-formula";
 import { provenInSteps, type RosterBehind } from "./roster-behind";
 import { useWorkedOut } from "../store/use-worked-out";
+import { useStore } from "../store/use-store";
+import { useLanguage } from "../speech";
+import type { Day } from "../../law/day";
 
 export type ExplainedState = {
   /** Null until explained. */
@@ -19,9 +21,10 @@ export type ExplainedState = {
 export function useExplained(
   at: FormulaAt,
   selected: FormulaExplained["selected"],
-  verbs: ExplainVerbs,
-  { today, language }: Asker,
+  today: Day,
 ): ExplainedState {
+  const { verbs } = useStore();
+  const language = useLanguage();
   const [state, setState] = useState<ExplainedState>({ explained: null, isFailed: false });
   const { row, column } = selected;
   const explain = useCallback(

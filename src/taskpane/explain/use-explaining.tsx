@@ -1,9 +1,8 @@
 import { type ReactNode, useCallback, useState } from "react";
 import type { FormulaAt } from "../../excel/formula-at";
 import type { Selection } from "../../excel/selection";
-import type { Day } from "../../law/day";
-import type { ExcelVerbs } from "../excel-verbs";
 import { late } from "../late";
+import { useStore } from "../store/use-store";
 
 /** Includes the code of all formulas, so it is loaded on demand. */
 const ExplainDrawer = late(async () => (await import("./explain-drawer")).ExplainDrawer);
@@ -21,7 +20,8 @@ export type Explaining = {
 };
 
 /** Explains formulas of this add-in in a drawer. */
-export function useExplaining(verbs: ExcelVerbs, today: () => Day): Explaining {
+export function useExplaining(): Explaining {
+  const { verbs, clock } = useStore();
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const explain = useCallback(
     async (cells: Selection | null) => {
@@ -33,6 +33,8 @@ export function useExplaining(verbs: ExcelVerbs, today: () => Day): Explaining {
     },
     [verbs],
   );
-  const drawer = chosen && <ExplainDrawer {...chosen} today={today()} onClose={() => setChosen(null)} />;
+  const drawer = chosen && (
+    <ExplainDrawer {...chosen} today={clock.today()} onClose={() => setChosen(null)} />
+  );
   return { explain, drawer };
 }

@@ -1,9 +1,10 @@
 import { useState } from "react";
 import type { FormulaAt } from "../../excel/formula-at";
-import type { SayFunctions } from "../../i18n/functions";
 import { cellAddress } from "../../sheet/address";
-import type { ExcelVerbs } from "../excel-verbs";
 import type { Notice } from "../findings/write-outcome";
+import { useStore } from "../store/use-store";
+import { useSay } from "../speech";
+import { functionsTexts } from "../../i18n/functions";
 
 export type FormulaFixing = {
   readonly notice: Notice | null;
@@ -14,12 +15,9 @@ export type FormulaFixing = {
 };
 
 /** Replaces the explained formula; the notice has an undo button. */
-export function useFormulaFix(
-  at: FormulaAt,
-  onChanged: (at: FormulaAt) => void,
-  { formulaAt, replaceFormula }: Pick<ExcelVerbs, "formulaAt" | "replaceFormula">,
-  say: SayFunctions,
-): FormulaFixing {
+export function useFormulaFix(at: FormulaAt, onChanged: (at: FormulaAt) => void): FormulaFixing {
+  const { formulaAt, replaceFormula } = useStore().verbs;
+  const say = useSay(functionsTexts);
   const [notice, setNotice] = useState<Notice | null>(null);
   const [isBusy, setBusy] = useState(false);
   const cell = cellAddress(at.row, at.column);

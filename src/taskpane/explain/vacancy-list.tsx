@@ -1,6 +1,5 @@
 import { Body1, makeStyles } from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { SayFunctions } from "../../i18n/functions";
 import { reportTexts } from "../../i18n/report";
 import { Folded } from "../parts/folded";
 import { AccountRows } from "../proof/account-rows";
@@ -8,6 +7,7 @@ import { useLanguage, useSay } from "../speech";
 import { type VacanciesBehind, vacancySections } from "./vacancies-behind";
 import { Stack } from "../parts/stack";
 import { PartTitle } from "../parts/title";
+import { functionsTexts } from "../../i18n/functions";
 
 const useStyles = makeStyles({
   title: { display: "block", margin: 0 },
@@ -20,11 +20,11 @@ type Props = {
   readonly behind: VacanciesBehind;
   /** Zero-based index of the vacancy that the selected cell is about. It is expanded, as is an only vacancy. */
   readonly selected: number;
-  readonly say: SayFunctions;
 };
 
 /** Every vacancy with its next action; expands to show why. */
-export function VacancyList({ behind, selected, say }: Props) {
+export function VacancyList({ behind, selected }: Props) {
+  const say = useSay(functionsTexts);
   const styles = useStyles();
   const language = useLanguage();
   const sayReport = useSay(reportTexts);

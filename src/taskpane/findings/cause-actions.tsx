@@ -15,7 +15,7 @@ import { EyeOffRegular } from "@fluentui/react-icons";
 import { useRef, useState } from "react";
 import type { AlikeFixes } from "./alike-fixes";
 import { type CellChange, wordsBefore } from "./cell-change";
-import type { FindingActions } from "./finding-actions";
+import type { FindingActions } from "./use-finding-actions";
 import { FixPreview } from "./fix-preview";
 import { fixValueWords } from "../../sentences/explain-fix";
 import { columnLetters } from "../../sheet/address";

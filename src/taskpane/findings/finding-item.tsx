@@ -2,15 +2,14 @@ import { checkTexts } from "../../i18n/check";
 import { findingsTexts } from "../../i18n/findings";
 import { pane } from "../../i18n/pane";
 import { useSay } from "../speech";
-import { Body1, Button, makeStyles, mergeClasses, tokens, Tooltip } from "@fluentui/react-components";
+import { Badge, Body1, Button, makeStyles, mergeClasses, tokens, Tooltip } from "@fluentui/react-components";
 import { Quiet } from "../parts/quiet";
 import { EyeOffRegular } from "@fluentui/react-icons";
 import { type ReactNode, useEffect, useEffectEvent, useRef } from "react";
 import { fixValueWords, valuesOf } from "../../sentences/explain-fix";
 import type { Fix, FixValue } from "../../roster/judgement/fix";
 import type { Basis, CellChange } from "./cell-change";
-import type { FindingActions } from "./finding-actions";
-import { Decides } from "./decides";
+import type { FindingActions } from "./use-finding-actions";
 import { FixChoices } from "./fix-choices";
 import { FixPreview } from "./fix-preview";
 import type { PlacedRemark } from "../../account/findings/placed-finding";
@@ -50,6 +49,7 @@ const useStyles = makeStyles({
   end: { gridColumn: "3", gridRow: "1" },
   ignore: { color: tokens.colorNeutralForeground2 },
   form: { gridColumn: "1 / -1" },
+  badge: { flexShrink: 0 },
 });
 
 /** The values on offer, and the change for each of them. */
@@ -218,4 +218,15 @@ function isOffered(change: CellChange, offered: OfferedFix | null): boolean {
   if (offered === null) return false;
   const chosen = JSON.stringify(change);
   return valuesOf(offered.fix).some((value) => JSON.stringify(offered.changeOf(value)) === chosen);
+}
+
+/** A badge: the verdict depends on this row. */
+export function Decides() {
+  const styles = useStyles();
+  const say = useSay(pane);
+  return (
+    <Badge className={styles.badge} appearance="tint" color="danger" size="medium">
+      {say("findings.decides")}
+    </Badge>
+  );
 }

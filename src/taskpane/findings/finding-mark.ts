@@ -23,3 +23,8 @@ export function findingMark(
     person: subject,
   };
 }
+
+/** Identifies a finding within a list, and in later lists as long as it is unchanged. */
+export function findingKey({ code, place, values }: PlacedRemark): string {
+  return JSON.stringify([code, place?.address ?? null, values]);
+}

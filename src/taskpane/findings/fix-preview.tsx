@@ -15,7 +15,7 @@ import { Quiet } from "../parts/quiet";
 import { type ReactNode, useId, useState } from "react";
 import { type CellChange, changeWords } from "./cell-change";
 import { mergedIn } from "./covered-changes";
-import { namedCells } from "./named-cells";
+import { namedCells } from "./write-outcome";
 import { FormButtons } from "../parts/form-buttons";
 import { InlineForm } from "../parts/inline-form";
 import { useSlowHint } from "../parts/use-slow-hint";

@@ -9,7 +9,7 @@ import { PlainList } from "../parts/stack";
 import { EyeOff20Regular } from "@fluentui/react-icons";
 import { useRef } from "react";
 import { toDotted } from "../../law/day";
-import { findingKey } from "./finding-key";
+import { findingKey } from "./finding-mark";
 import type { Place, PlacedRemark } from "../../account/findings/placed-finding";
 import type { IgnoredNote } from "../store/tables/ignored-table";
 import type { IgnoredFinding } from "./part-ignored";

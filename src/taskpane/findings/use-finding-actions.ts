@@ -6,12 +6,9 @@ import { useCallback } from "react";
 import type { CellFix } from "../../excel/fix-cells";
 import type { SheetCells } from "../../excel/read-sheet";
 import type { RecordsResult } from "../../excel/write-records";
-import type { Clock } from "../clock";
 import { failureOf, orFailed, type WriteResult } from "../store/failure";
-import type { ExcelVerbs } from "../excel-verbs";
 import type { CellChange } from "./cell-change";
-import type { FindingActions } from "./finding-actions";
-import type { Place, PlacedRemark } from "../../account/findings/placed-finding";
+import type { Place, PlacedFinding, PlacedRemark } from "../../account/findings/placed-finding";
 import { fixNote } from "./fixed-before";
 import { ignoredHeadings } from "./ignored-columns";
 import { cellsOfNote, holdsNote } from "./ignored-notes";
@@ -24,10 +21,16 @@ import type { Ignoring } from "../store/tables/ignored-findings";
 import { type Notice, writeOutcome } from "./write-outcome";
 import { IGNORED_TABLE } from "../../workbook-model/own-tables";
 
-type Around<Remark extends PlacedRemark> = {
+/** Actions on findings; each resolves once its outcome has been announced. */
+export type FindingActions<Remark extends PlacedRemark = PlacedFinding> = {
+  readonly go: (place: Place) => void;
+  readonly write: (changes: readonly CellChange[]) => Promise<void>;
+  readonly ignore: (findings: readonly Remark[], reason: string) => Promise<void>;
+};
+
+/** The findings that are acted on, and whom to tell the outcome. */
+export type ActingOn<Remark extends PlacedRemark> = {
   readonly sheet: SheetCells;
-  readonly verbs: ExcelVerbs;
-  readonly clock: Clock;
   readonly ignoring: Ignoring;
   readonly markOf: (finding: Remark) => FindingMark;
   /** The sentence about a finding. */
@@ -42,17 +45,17 @@ type Restore = (ignored: readonly IgnoredFinding<PlacedRemark>[]) => Promise<voi
 /** The Excel actions of the list of findings, and their outcomes. */
 export function useFindingActions<Remark extends PlacedRemark>({
   sheet,
-  verbs,
-  clock,
   ignoring,
   markOf,
   explain,
   onRowsWritten,
   onNotice,
-}: Around<Remark>): FindingActions<Remark> & { readonly restore: Restore } {
+}: ActingOn<Remark>): FindingActions<Remark> & { readonly restore: Restore } {
   const say = useSay(pane);
   const sayFinding = useSay(findingsTexts);
   const language = useLanguage();
+  const store = useStore();
+  const { verbs, clock } = store;
   const goTo = useCallback(
     async ({ row, column }: Place) => {
       try {
@@ -65,7 +68,7 @@ export function useFindingActions<Remark extends PlacedRemark>({
   );
   const go = useFollow(goTo);
 
-  const fixes = useStore().get(keptFixes);
+  const fixes = store.get(keptFixes);
   const writeCells = async (changes: readonly (CellFix & OfCause)[], done: "written" | "undone") => {
     onNotice(null);
     // If writing failed, some of the cells may have been written nonetheless.

@@ -2,7 +2,6 @@ import type { CellFix, FixResult } from "../../excel/fix-cells";
 import type { SayFindings } from "../../i18n/findings";
 import type { MergeOutcome } from "../../excel/covering-cells";
 import { areaAddress, cellAddress } from "../../sheet/address";
-import { namedCells } from "./named-cells";
 
 /** The outcome of an action. */
 export type Notice = {
@@ -55,4 +54,14 @@ function cellsIn(changes: readonly CellFix[], say: SayFindings): string {
 
 function addressOf({ row, column }: CellFix): string {
   return cellAddress(row, column);
+}
+
+/** More addresses would bury the rest of the sentence. */
+const NAMED = 5;
+
+/** The first few addresses, and the number of others. */
+export function namedCells(addresses: readonly string[], say: SayFindings): string {
+  const cells = addresses.slice(0, NAMED);
+  const further = addresses.length - cells.length;
+  return further === 0 ? cells.join(", ") : say("left.further", { cells: cells.join(", "), count: further });
 }

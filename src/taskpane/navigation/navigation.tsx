@@ -4,6 +4,9 @@ import { MoreScreens } from "./more-screens";
 import type { ScreenId } from "../parts/screen-props";
 import { ScreenTabs } from "./screen-tabs";
 import { firstScreen } from "./screens";
+import type { ReactNode } from "react";
+import { ErrorBoundary } from "../parts/error-boundary";
+import { panelId, tabId } from "./screen-ids";
 
 const useStyles = makeStyles({
   header: {
@@ -41,5 +44,16 @@ export function Navigation({ shown, onShow }: Props) {
         </div>
       </Overflow>
     </header>
+  );
+}
+
+type PanelProps = { readonly id: ScreenId; readonly isShown: boolean; readonly children: ReactNode };
+
+/** The panel of one screen, labelled by its tab. If the screen crashes, the others keep working. */
+export function ScreenPanel({ id, isShown, children }: PanelProps) {
+  return (
+    <div role="tabpanel" id={panelId(id)} aria-labelledby={tabId(id)} hidden={!isShown}>
+      <ErrorBoundary>{children}</ErrorBoundary>
+    </div>
   );
 }

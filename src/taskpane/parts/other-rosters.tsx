@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { checkTexts } from "../../i18n/check";
 import { useSay } from "../speech";
 import type { Snapshot } from "../store/check/answer";
-import type { Target } from "../store/check/target";
+import type { Target } from "../store/check/targets";
 import { Stack } from "./stack";
 import { PartTitle } from "./title";
 import { useOtherRosters } from "../store/check/use-other-rosters";

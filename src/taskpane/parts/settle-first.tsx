@@ -3,18 +3,18 @@ import type { ToSettle } from "../../account/check/to-settle";
 import type { SheetCells } from "../../excel/read-sheet";
 import { planTexts } from "../../i18n/plan";
 import { cellAddress } from "../../sheet/address";
-import type { ExcelVerbs } from "../excel-verbs";
 import { useSay } from "../speech";
 import { Stack } from "./stack";
+import { useStore } from "../store/use-store";
 
 type Props = {
   readonly settle: ToSettle;
   readonly sheet: SheetCells;
-  readonly goTo: ExcelVerbs["goTo"];
 };
 
 /** How many rows an undecided answer depends on, and a link to the first one. */
-export function SettleFirst({ settle: { rows, first }, sheet, goTo }: Props) {
+export function SettleFirst({ settle: { rows, first }, sheet }: Props) {
+  const { goTo } = useStore().verbs;
   const say = useSay(planTexts);
   const [row, column] = [sheet.row + first.row, sheet.column + first.column];
   return (

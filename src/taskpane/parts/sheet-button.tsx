@@ -1,6 +1,5 @@
 import { Button, type ButtonProps, Caption1, Spinner } from "@fluentui/react-components";
-import type { SheetTask } from "./sheet-task";
-import { useSheetTask } from "./use-sheet-task";
+import { type SheetTask, useSheetTask } from "./use-sheet-task";
 import { Stack } from "./stack";
 
 type Props = {

@@ -1,6 +1,6 @@
 import { Caption1Strong, makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { useToneBackgrounds } from "./tone-backgrounds";
+import { useToneBackgrounds } from "./tone-styles";
 import type { Look } from "./verdict-look";
 import { VerdictIcon } from "./verdict-icon";
 

@@ -1,7 +1,8 @@
 import { type KeyboardEvent, type RefObject, useState } from "react";
 import { itemsIn, focusTargetOf } from "./list-items";
 
-type RovingFocus = {
+/** The item of a list that the keyboard has reached. */
+export type RovingFocus = {
   /** Key of the item that is the tab stop. */
   readonly current: string | null;
   readonly setCurrent: (key: string) => void;

@@ -2,7 +2,6 @@ import { pane } from "../../i18n/pane";
 import { useRef, useState } from "react";
 import type { SheetResult } from "../../excel/sheet-result";
 import { useSay } from "../speech";
-import type { SheetTask } from "./sheet-task";
 import { useSlowHint } from "./use-slow-hint";
 
 type Outcome =
@@ -59,3 +58,9 @@ export function useSheetTask({ write, written }: SheetTask): SheetTaskState {
 
   return { kind: outcome.kind, words: words(), isBusy, start };
 }
+
+/** Adding a sheet to the workbook, with the sentence on the sheet that was added. */
+export type SheetTask = {
+  readonly write: () => Promise<SheetResult>;
+  readonly written: (sheet: string) => string;
+};

@@ -1,12 +1,19 @@
 import { planTexts } from "../../i18n/plan";
 import { useSay } from "../speech";
-import { Button, Caption1, makeStyles } from "@fluentui/react-components";
-import { useRef } from "react";
+import { Button, Caption1, Field, Input, makeStyles } from "@fluentui/react-components";
+import { useId, useRef, useState } from "react";
 import { unnamedIn } from "../../roster/remedies/plan-of-remedy";
 import type { Way } from "../../roster/remedies/remedy";
-import { AddToPlanForm, type ScenariosOffered } from "./add-to-plan-form";
+import { pane } from "../../i18n/pane";
+import { findingsTexts } from "../../i18n/findings";
+import { NameOptions } from "../parts/name-options";
+import { ShortForm } from "../parts/short-form";
+import { type PlanRead, SCENARIOS } from "./plan-columns";
 
-const useStyles = makeStyles({ put: { alignSelf: "start" } });
+const useStyles = makeStyles({
+  put: { alignSelf: "start" },
+  input: { minWidth: 0, width: "100%" },
+});
 
 type Props = {
   readonly way: Way;
@@ -58,4 +65,55 @@ export function PutIntoPlan({ way, actions, rowName, offered, onOpen, onClose, o
       )}
     </>
   );
+}
+
+/** The preselected scenario and all to choose from. */
+export type ScenariosOffered = { readonly scenario: string; readonly scenarios: readonly string[] };
+
+type FormProps = ScenariosOffered & {
+  /** Resolves once the outcome is known; the form stays open until then. */
+  readonly onPut: (scenario: string) => Promise<void>;
+  readonly onClose: () => void;
+};
+
+/** Asks for the scenario that a remedy is added to. */
+function AddToPlanForm({ scenario: initial, scenarios, onPut, onClose }: FormProps) {
+  const styles = useStyles();
+  const sayPlan = useSay(planTexts);
+  const sayPane = useSay(pane);
+  const sayFinding = useSay(findingsTexts);
+  const [scenario, setScenario] = useState(initial);
+  const listId = useId();
+  return (
+    <ShortForm
+      label={sayPlan("ways.put")}
+      submit={sayPlan("ways.put")}
+      busy={sayFinding("writing")}
+      cancel={sayPane("cancel")}
+      onSubmit={() => onPut(scenario.trim())}
+      onClose={onClose}
+    >
+      <Field label={sayPlan("ways.put.ask")} hint={sayPlan("field.scenario.hint")}>
+        <Input
+          className={styles.input}
+          list={listId}
+          maxLength={60}
+          value={scenario}
+          onChange={(_, { value }) => setScenario(value)}
+        />
+      </Field>
+      <NameOptions id={listId} names={scenarios} />
+    </ShortForm>
+  );
+}
+
+/** The scenarios of the plan and the usual ones; preselects the one used last, else a free one. */
+export function scenariosOffered(table: PlanRead | null, last: string | null): ScenariosOffered {
+  const taken = table?.plan.kind === "plan" ? table.plan.scenarios : [];
+  return { scenario: last ?? freeScenario(taken), scenarios: [...new Set([...taken, ...SCENARIOS])] };
+}
+
+/** The first letter that is not a scenario yet. */
+function freeScenario(taken: readonly string[]): string {
+  return [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"].find((letter) => !taken.includes(letter)) ?? "";
 }

@@ -4,10 +4,10 @@ import { useCallback, useState } from "react";
 import type { ListChange, ListResult } from "../../excel/edit-records";
 import type { RecordCells } from "../../excel/write-record-rows";
 import { PLAN_TABLE } from "../../workbook-model/own-tables";
-import type { ExcelVerbs } from "../excel-verbs";
 import type { Notice } from "../findings/write-outcome";
 import type { PlanRead } from "./plan-columns";
 import { planNotice, takeBack, writePlan } from "./write-plan";
+import { useStore } from "../store/use-store";
 
 export type PlanWriting = {
   readonly notice: Notice | null;
@@ -19,10 +19,8 @@ export type PlanWriting = {
 };
 
 /** Writes plan rows and causes the plan to be read again. */
-export function usePlanWriting(
-  verbs: Pick<ExcelVerbs, "readTable" | "editRecords">,
-  onWritten: () => Promise<void>,
-): PlanWriting {
+export function usePlanWriting(onWritten: () => Promise<void>): PlanWriting {
+  const { verbs } = useStore();
   const language = useLanguage();
   const sayPlan = useSay(planTexts);
   const [notice, setNotice] = useState<Notice | null>(null);

@@ -7,11 +7,11 @@ import { useMemo, useState } from "react";
 import { peopleIn, type Share } from "../../roster/judgement/account-share";
 import type { Answer, Snapshot } from "../store/check/answer";
 import type { Selection } from "../../excel/selection";
-import type { ExcelVerbs } from "../excel-verbs";
 import type { ProofState } from "../store/check/use-proof";
 import { useProven } from "./use-proven";
 import { late, soon } from "../late";
 import type { Bounds } from "../../domain/tally";
+import { useStore } from "../store/use-store";
 
 const ProofDrawer = late(async () => (await import("./proof-drawer")).ProofDrawer);
 
@@ -32,14 +32,13 @@ type Props = {
   readonly answer: Answer;
   readonly reading: Snapshot;
   readonly proof: ProofState;
-  readonly goTo: ExcelVerbs["goTo"];
-  readonly selection: ExcelVerbs["selection"];
   /** Explains our formula in the selected cell; resolves to false if there is none. */
   readonly explain: (cells: Selection | null) => Promise<boolean>;
 };
 
 /** How many people were counted and excluded, with links to their rows and to the full proof. */
-export function ProofSection({ answer, reading, proof, goTo, selection, explain }: Props) {
+export function ProofSection({ answer, reading, proof, explain }: Props) {
+  const { goTo, selection } = useStore().verbs;
   const styles = useStyles();
   const language = useLanguage();
   const sayAnswer = useSay(checkTexts);

@@ -4,7 +4,7 @@ import { reportTexts } from "../../i18n/report";
 import { speaker } from "../../i18n/speaker";
 import type { ExcelVerbs } from "../excel-verbs";
 import { withTexts } from "../late";
-import type { SheetTask } from "../parts/sheet-task";
+import type { SheetTask } from "../parts/use-sheet-task";
 import type { ReportedCheck } from "./report";
 
 /** Writes a report to a new sheet. */

@@ -2,7 +2,7 @@ import type { insertTemplate } from "../../excel/insert-template";
 import type { Language } from "../../i18n/language";
 import { pane } from "../../i18n/pane";
 import { speaker } from "../../i18n/speaker";
-import type { SheetTask } from "../parts/sheet-task";
+import type { SheetTask } from "../parts/use-sheet-task";
 import { SETTINGS_TABLE } from "../../workbook-model/own-tables";
 import { withTexts } from "../late";
 

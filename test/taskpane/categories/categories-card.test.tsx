@@ -6,8 +6,10 @@ import { iso } from "../../../src/law/day";
 import { judgeRoster } from "../../../src/roster/judgement/judge-roster";
 import { askPositionsInSteps, type PositionsAsked } from "../../../src/roster/positions/ask-positions";
 import { runToEnd } from "../../../src/roster/steps";
-import { CategoriesCard } from "../../../src/taskpane/screens/check/categories/categories-card";
-import type { DecisionsOutcome } from "../../../src/taskpane/screens/check/categories/use-decisions";
+import {
+  CategoriesCard,
+  type DecisionsOutcome,
+} from "../../../src/taskpane/screens/check/categories/categories-card";
 import { LanguageContext } from "../../../src/taskpane/speech";
 
 const people = (count: number, position: string, citizenship: string, kind: string) =>

@@ -4,7 +4,7 @@ import { changesOfPeople } from "../../../src/taskpane/findings/cell-change";
 import { shownFindings } from "../../../src/taskpane/findings/shown-findings";
 import { fixNote, fixedBefore } from "../../../src/taskpane/findings/fixed-before";
 import { fixNotes, type FixNote, isMasked, masked } from "../../../src/account/findings/fix-note";
-import { cellsOfFix } from "../../../src/taskpane/store/tables/fix-note";
+import { cellsOfFix } from "../../../src/taskpane/store/tables/written-fixes";
 import { answerTo } from "../../../src/taskpane/store/check/answer";
 import { HEADINGS, people, sheetOf } from "../roster";
 

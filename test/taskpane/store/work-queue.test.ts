@@ -2,7 +2,7 @@ import { iso } from "../../../src/law/day";
 import { keptEmployerTable } from "../../../src/taskpane/store/tables/employer-table";
 import { keptCheck } from "../../../src/taskpane/store/kept";
 import { Store } from "../../../src/taskpane/store/store";
-import { keptVacancies } from "../../../src/taskpane/store/vacancies/kept-vacancies";
+import { keptVacancies } from "../../../src/taskpane/store/vacancies/vacancy-session";
 import { WorkQueue } from "../../../src/taskpane/store/work-queue";
 import { fakeExcel } from "../fake-excel";
 import { passing } from "../roster";

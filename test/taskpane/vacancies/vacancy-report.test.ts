@@ -9,7 +9,7 @@ import { vacancyReadings } from "../../../src/law/vacancy-readings";
 import { findLayout } from "../../../src/roster/table/layout";
 import { findVacancyLayout } from "../../../src/roster/table/vacancy-layout";
 import { placedRemarks } from "../../../src/account/vacancies/placed-remarks";
-import { remarkMark } from "../../../src/taskpane/screens/vacancies/remark-mark";
+import { remarkMark } from "../../../src/taskpane/screens/vacancies/shown-vacancies";
 import { vacancyReportSheet } from "../../../src/taskpane/screens/vacancies/report/vacancy-report-sheet";
 import { lawWords } from "../../../src/account/law-words";
 import { shown } from "../report/reported";

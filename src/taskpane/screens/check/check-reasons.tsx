@@ -9,7 +9,6 @@ import { Why } from "./why";
 import { late, soon } from "../../late";
 import type { Proof } from "../../../domain/proof";
 import { toDotted } from "../../../law/day";
-import { useStore } from "../../store/use-store";
 import { Quiet } from "../../parts/quiet";
 import { memo } from "react";
 import { isDrawnAlike } from "./is-drawn-alike";
@@ -34,8 +33,7 @@ type Props = { readonly check: CheckState };
 
 /** The reasons for the verdict, or what is missing for one; re-rendered only for another answer. */
 export const CheckReasons = memo(function CheckReasons({ check }: Props) {
-  const { verbs, clock } = useStore();
-  const { explain, drawer } = useExplaining(verbs, clock.today);
+  const { explain, drawer } = useExplaining();
   const { answer, reading, notWritten, proof } = check;
   if (!answer || !reading) return null;
   const { result } = answer;
@@ -56,13 +54,7 @@ export const CheckReasons = memo(function CheckReasons({ check }: Props) {
       {found &&
         besideRatio(found.tests).map((test) => <RuleTestSection key={test.id} test={test} day={found.day} />)}
       {found && found.exposures.length > 0 && <FineNotes exposures={found.exposures} />}
-      {found && (
-        <ProofSection
-          {...{ answer, reading, proof, explain }}
-          goTo={verbs.goTo}
-          selection={verbs.selection}
-        />
-      )}
+      {found && <ProofSection {...{ answer, reading, proof, explain }} />}
       {drawer}
       {found && <LawLine proof={found.proof} />}
       {found && <Why check={found} />}

@@ -10,7 +10,6 @@ import { SettingsProblems } from "../../parts/settings-problems";
 import { QuestionForm } from "../../parts/question-form";
 import { verdictCode } from "../../store/check/verdict-code";
 import { late, loadExpected, soon } from "../../late";
-import { useStore } from "../../store/use-store";
 import { LiveRegion } from "../../parts/live-region";
 
 /** Not needed before the first answer, so it is loaded together with the engine. */
@@ -21,9 +20,7 @@ const CheckResults = late(soon(async () => (await import("./check-results")).Che
 const TrySample = late(async () => (await import("./sample/try-sample")).TrySample);
 
 /** Needed only for a roster without permit categories. */
-const PositionsToDecide = late(
-  async () => (await import("./categories/positions-to-decide")).PositionsToDecide,
-);
+const PositionsToDecide = late(async () => (await import("./categories/categories-card")).PositionsToDecide);
 
 /** Loaded once the verdict is known. */
 const TodaySection = late(soon(async () => (await import("./today/today-section")).TodaySection));
@@ -39,7 +36,6 @@ const useStyles = makeStyles({
 
 /** The check button, followed by the verdict, its reasons and the findings. */
 export function CheckScreen({ check, onShow }: ScreenProps) {
-  const { verbs } = useStore();
   const styles = useStyles();
   const say = useSay(pane);
   const { isLoaded, phase, question, answer, reading, sortings } = check;
@@ -59,7 +55,7 @@ export function CheckScreen({ check, onShow }: ScreenProps) {
     <div className={styles.screen}>
       {answer === null && <FirstRun day={question.day} />}
       <CheckBar check={check} />
-      {answer === null && <TrySample start={check.start} writeSheet={verbs.writeSheet} />}
+      {answer === null && <TrySample start={check.start} />}
       <LiveRegion
         isEmpty={answer === null}
         role="status"

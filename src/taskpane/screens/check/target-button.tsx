@@ -3,7 +3,7 @@ import { Button } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons";
 import { Suspense, useState } from "react";
 import { useSay } from "../../speech";
-import type { Target } from "../../store/check/target";
+import type { Target } from "../../store/check/targets";
 import { lateWithin } from "../../late";
 
 /** Most users check the active sheet, so the menu is loaded on demand. */

@@ -14,8 +14,7 @@ import { ChevronDownRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, useState } from "react";
 import { useSay } from "../../speech";
 import { checkTexts } from "../../../i18n/check";
-import type { Target } from "../../store/check/target";
-import { type Choice, type Choices, findChoices } from "../../store/check/targets";
+import { type Choice, type Choices, findChoices, type Target } from "../../store/check/targets";
 import { useStore } from "../../store/use-store";
 
 type Props = {

@@ -1,4 +1,4 @@
-import type { Target } from "../../store/check/target";
+import type { Target } from "../../store/check/targets";
 
 /** Display name of what was checked: the sheet, and the table or range if only part of it. */
 export function targetName(target: Target, sheet: string): string {

@@ -13,9 +13,9 @@ import { Quiet } from "../../parts/quiet";
 import type { SheetCells } from "../../../excel/read-sheet";
 import type { Ignoring } from "../../store/tables/ignored-findings";
 import type { Answer, Snapshot } from "../../store/check/answer";
-import type { Target } from "../../store/check/target";
+import type { Target } from "../../store/check/targets";
 import { targetName } from "./target-name";
-import { useToneBackgrounds } from "../../parts/tone-backgrounds";
+import { useToneBackgrounds } from "../../parts/tone-styles";
 import { verdictCode } from "../../store/check/verdict-code";
 import { verdictLooks } from "../../parts/verdict-look";
 import {

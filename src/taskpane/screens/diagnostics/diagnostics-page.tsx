@@ -3,7 +3,6 @@ import { Body1 } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
 import type { HostFacts } from "../../../excel/host-facts";
 import { functionsTexts } from "../../../i18n/functions";
-import type { ExcelVerbs } from "../../excel-verbs";
 import { SubPage } from "../../parts/sub-page";
 import { useLanguage, useSay } from "../../speech";
 import { FormulaTrials } from "./formula-trials";
@@ -22,14 +21,14 @@ type Props = {
 
 /** What works in this Excel, as a report without personal data that users can copy for support. */
 export function DiagnosticsPage({ onLeave }: Props) {
-  const { verbs, clock } = useStore();
+  const { clock } = useStore();
   const language = useLanguage();
   const say = useSay(functionsTexts);
   const sayPane = useSay(pane);
-  const host = useHostFacts(verbs);
-  const reading = useReadingSteps(verbs);
+  const host = useHostFacts();
+  const reading = useReadingSteps();
   const sheetName = say("diagnostics.sheet.name");
-  const { state, start } = useSheetTrial(verbs, sheetName);
+  const { state, start } = useSheetTrial(sheetName);
   const today = clock.today();
   const facts = useMemo(() => paneFacts(language, today), [language, today]);
   const failed = reading.filter(({ problem }) => problem !== null).length;
@@ -60,7 +59,8 @@ export function DiagnosticsPage({ onLeave }: Props) {
 }
 
 /** Host facts are available at once, but the code that reads them is loaded only now. */
-function useHostFacts({ hostFacts }: ExcelVerbs): HostFacts | null {
+function useHostFacts(): HostFacts | null {
+  const { hostFacts } = useStore().verbs;
   const [facts, setFacts] = useState<HostFacts | null>(null);
   useEffect(() => {
     void hostFacts().then(setFacts);

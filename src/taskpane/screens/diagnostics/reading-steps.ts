@@ -2,6 +2,7 @@ import type { ExcelVerbs } from "../../excel-verbs";
 import { type Step, type StepName, tryStep } from "./step";
 import { SETTINGS_TABLE } from "../../../workbook-model/own-tables";
 import { useEffect, useState } from "react";
+import { useStore } from "../../store/use-store";
 
 type ReadingStep = { readonly name: StepName; readonly run: (verbs: ExcelVerbs) => Promise<string> };
 
@@ -58,7 +59,8 @@ function sizeOf(cells: readonly (readonly unknown[])[]): string {
 }
 
 /** Runs all read-only steps in turn on mounting; returns those done so far. */
-export function useReadingSteps(verbs: ExcelVerbs): readonly Step[] {
+export function useReadingSteps(): readonly Step[] {
+  const { verbs } = useStore();
   const [steps, setSteps] = useState<readonly Step[]>([]);
   useEffect(() => {
     let isShown = true;

@@ -1,8 +1,8 @@
 import { useRef, useState } from "react";
-import type { ExcelVerbs } from "../../excel-verbs";
 import { errorCode } from "./error-code";
 import { type SheetTrial, trySheet } from "./sheet-steps";
 import { trials } from "./trials";
+import { useStore } from "../../store/use-store";
 
 export type SheetTrialState =
   | { readonly kind: "none" | "trying" | "protected" }
@@ -10,7 +10,8 @@ export type SheetTrialState =
   | { readonly kind: "done"; readonly trial: SheetTrial };
 
 /** Tries the formulas, on request, on a sheet that is added and then deleted. */
-export function useSheetTrial(verbs: ExcelVerbs, sheetName: string) {
+export function useSheetTrial(sheetName: string) {
+  const { verbs } = useStore();
   const [state, setState] = useState<SheetTrialState>({ kind: "none" });
   const isTrying = useRef(false);
   const start = async () => {

@@ -9,11 +9,10 @@ import { Stack } from "../../parts/stack";
 
 /** Explains the formula in the selected cell, or says that there is none. */
 export function ExplainSelected() {
-  const { verbs, clock } = useStore();
-  const { today } = clock;
+  const { verbs } = useStore();
   const say = useSay(functionsTexts);
   const [hasNone, setNone] = useState(false);
-  const { explain, drawer } = useExplaining(verbs, today);
+  const { explain, drawer } = useExplaining();
   const explainSelected = async () => setNone(!(await explain(await verbs.selection().catch(() => null))));
   return (
     <Stack gap="XS" isNarrow>

@@ -14,7 +14,6 @@ import { FreezeOutcome } from "./freeze-outcome";
 import { FreezePreview } from "./freeze-preview";
 import { canBeFrozen, useFreeze } from "./use-freeze";
 import { SETTINGS_TABLE } from "../../../workbook-model/own-tables";
-import { useStore } from "../../store/use-store";
 
 const useStyles = makeStyles({
   advice: {
@@ -29,11 +28,10 @@ type Props = { readonly onLeave: () => void };
 
 /** Replaces the workbook's formulas by their values, so that the file can be sent to somebody without the add-in. */
 export function FreezePage({ onLeave }: Props) {
-  const { verbs } = useStore();
   const styles = useStyles();
   const say = useSay(functionsTexts);
   const sayAnswer = useSay(answers);
-  const { state, lookAgain, freeze } = useFreeze(verbs);
+  const { state, lookAgain, freeze } = useFreeze();
   const { phase, formulas } = state;
   const [withUnanswered, setWithUnanswered] = useState(false);
   const replaceable = canBeFrozen(formulas ?? [], withUnanswered).length;
@@ -52,7 +50,7 @@ export function FreezePage({ onLeave }: Props) {
       <div aria-live="polite">
         {isBusy ? <Waiting key={phase} words={say(`freeze.${phase}`)} /> : <FreezeOutcome state={state} />}
       </div>
-      {formulas && formulas.length > 0 && <FreezePreview formulas={formulas} goTo={verbs.goTo} />}
+      {formulas && formulas.length > 0 && <FreezePreview formulas={formulas} />}
       {unanswered > 0 && (
         <Checkbox
           checked={withUnanswered}

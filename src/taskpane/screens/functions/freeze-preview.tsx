@@ -12,10 +12,10 @@ import { Quiet } from "../../parts/quiet";
 import { useState } from "react";
 import type { KzFormula } from "../../../excel/kz-formula";
 import { functionsTexts } from "../../../i18n/functions";
-import type { ExcelVerbs } from "../../excel-verbs";
 import { useSay } from "../../speech";
 import { FormulaList } from "./formula-list";
 import { Stack } from "../../parts/stack";
+import { useStore } from "../../store/use-store";
 
 const useStyles = makeStyles({
   sheets: {
@@ -30,10 +30,9 @@ const useStyles = makeStyles({
 
 const groups = ["free", "unanswered", "error", "protected"] as const;
 
-type Props = { readonly formulas: readonly KzFormula[]; readonly goTo: ExcelVerbs["goTo"] };
-
 /** The number of formulas by sheet, which of them can be frozen, and why the others cannot. */
-export function FreezePreview({ formulas, goTo }: Props) {
+export function FreezePreview({ formulas }: { readonly formulas: readonly KzFormula[] }) {
+  const { goTo } = useStore().verbs;
   const styles = useStyles();
   const say = useSay(functionsTexts);
   const [unreached, setUnreached] = useState<string | null>(null);

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { FreezeResult } from "../../../excel/freeze-formulas";
 import type { KzFormula } from "../../../excel/kz-formula";
-import type { ExcelVerbs } from "../../excel-verbs";
+import { useStore } from "../../store/use-store";
 
 export type FreezeState = {
   readonly phase: "looking" | "freezing" | "ready";
@@ -22,7 +22,8 @@ export function canBeFrozen(formulas: readonly KzFormula[], withUnanswered: bool
 }
 
 /** The workbook's formulas and a function that replaces them; afterwards the workbook is searched again. */
-export function useFreeze({ findFormulas, freezeFormulas }: ExcelVerbs) {
+export function useFreeze() {
+  const { findFormulas, freezeFormulas } = useStore().verbs;
   const [state, setState] = useState(initialState);
   const isBusy = useRef(false);
 

@@ -5,7 +5,7 @@ import { Body1, Caption1, makeStyles, mergeClasses, shorthands, tokens } from "@
 import { fineAhead } from "../../../account/forecast/fine-ahead";
 import { renewalLines } from "../../../sentences/explain-forecast";
 import type { Forecast } from "../../../roster/forecast/forecast-roster";
-import { useToneBackgrounds } from "../../parts/tone-backgrounds";
+import { useToneBackgrounds } from "../../parts/tone-styles";
 import { verdictLooks } from "../../parts/verdict-look";
 import { ActBy } from "./act-by";
 import { CauseList } from "./cause-list";

@@ -4,7 +4,7 @@ import { BarNotices } from "../../parts/bar-notices";
 import { CheckProgress } from "../../parts/check-progress";
 import type { CheckState } from "../../store/check/use-check";
 import { useKept } from "../../store/use-store";
-import { keptPlan } from "../../store/plan/kept-plan";
+import { keptPlan } from "../../store/plan/plan-session";
 import { AnswerBar } from "../../parts/answer-bar";
 
 /** The forecast button, the roster it is about, and whatever prevents a current answer. */

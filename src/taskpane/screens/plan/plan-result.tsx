@@ -39,11 +39,11 @@ type Props = PlanPart & {
 export function PlanResult({ forecast, question, onQuestion, check, isStale, ...part }: Props) {
   const sayPlan = useSay(planTexts);
   const { answer, go } = part;
-  const { clock, verbs } = useStore();
+  const { clock } = useStore();
   const { steps, readings } = forecast;
   return (
     <>
-      {answer.settle && <SettleFirst settle={answer.settle} sheet={answer.roster.sheet} goTo={verbs.goTo} />}
+      {answer.settle && <SettleFirst settle={answer.settle} sheet={answer.roster.sheet} />}
       <ApplicationsSwitch {...{ question, forecast, onQuestion }} />
       <RatioTimeline forecast={forecast} answer={answer} go={go} />
       <DayList forecast={forecast} answer={answer} go={go} />

@@ -8,8 +8,7 @@ import { NoticeBar } from "../../findings/notice-bar";
 import type { Notice } from "../../findings/write-outcome";
 import type { ScreenProps } from "../../parts/screen-props";
 import { ScreenFrame } from "../../parts/screen-frame";
-import { useKept, useStore } from "../../store/use-store";
-import { FirstPlan } from "./first-plan";
+import { useKept } from "../../store/use-store";
 import { outlookOf } from "../../../account/forecast/outlook";
 import { OutlookCard } from "./outlook-card";
 import { PlanBar } from "./plan-bar";
@@ -17,18 +16,25 @@ import { PlanResult } from "./plan-result";
 import { type Horizon, horizons } from "../../store/plan/plan-state";
 import { RosterProblem } from "./roster-problem";
 import { useGo } from "./use-go";
-import { keptPlan } from "../../store/plan/kept-plan";
+import { keptPlan } from "../../store/plan/plan-session";
 import { LiveRegion } from "../../parts/live-region";
+import {
+  CalendarClockRegular,
+  EyeRegular,
+  PeopleTeamRegular,
+  TableSimpleRegular,
+  WarningRegular,
+} from "@fluentui/react-icons";
+import { PromiseList } from "../../parts/promise-list";
 
 /** The forecast button, followed by when and why the ratio breaks, the latest day to act, and the effect of a plan. */
 export function PlanScreen({ check }: ScreenProps) {
-  const { verbs } = useStore();
   const sayPlan = useSay(planTexts);
   const sayPane = useSay(pane);
   const [state, plan] = useKept(keptPlan);
   const [notice, setNotice] = useState<Notice | null>(null);
   const { question, answer, phase } = state;
-  const go = useGo(verbs, answer?.roster.sheet.id ?? "", setNotice);
+  const go = useGo(answer?.roster.sheet.id ?? "", setNotice);
   const forecast = answer?.result.kind === "forecast" ? answer.result : null;
   return (
     <ScreenFrame title={sayPane("screen.plan")}>
@@ -71,5 +77,21 @@ export function PlanScreen({ check }: ScreenProps) {
       )}
       <NoticeBar notice={notice} onDismiss={() => setNotice(null)} />
     </ScreenFrame>
+  );
+}
+
+/** Explains the forecast before its first use. */
+function FirstPlan() {
+  const sayPlan = useSay(planTexts);
+  return (
+    <PromiseList
+      promises={[
+        { Icon: WarningRegular, text: sayPlan("first.break") },
+        { Icon: CalendarClockRegular, text: sayPlan("first.act") },
+        { Icon: TableSimpleRegular, text: sayPlan("first.plan") },
+        { Icon: PeopleTeamRegular, text: sayPlan("first.ways") },
+        { Icon: EyeRegular, text: sayPlan("first.reads") },
+      ]}
+    />
   );
 }

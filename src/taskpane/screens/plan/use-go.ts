@@ -1,12 +1,12 @@
 import { pane } from "../../../i18n/pane";
 import { useCallback } from "react";
 import { failureOf } from "../../store/failure";
-import type { ExcelVerbs } from "../../excel-verbs";
 import { useFollow } from "../../parts/use-follow";
 import type { Notice } from "../../findings/write-outcome";
 import { useSay } from "../../speech";
 import type { Place } from "../../../account/findings/placed-finding";
 import type { PlanAnswer } from "../../store/plan/plan-state";
+import { useStore } from "../../store/use-store";
 
 /** Selects a cell of the roster's sheet, or of the sheet with this id. */
 export type Go = (place: Place, sheetId?: string) => void;
@@ -15,11 +15,8 @@ export type Go = (place: Place, sheetId?: string) => void;
 export type PlanPart = { readonly answer: PlanAnswer; readonly go: Go };
 
 /** Navigates to cells of a sheet, or of the sheet with a given id; failures are announced. */
-export function useGo(
-  verbs: Pick<ExcelVerbs, "goTo">,
-  sheetId: string,
-  onNotice: (notice: Notice | null) => void,
-): Go {
+export function useGo(sheetId: string, onNotice: (notice: Notice | null) => void): Go {
+  const { verbs } = useStore();
   const say = useSay(pane);
   const follow = useFollow(
     useCallback(

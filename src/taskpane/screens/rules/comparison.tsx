@@ -4,19 +4,30 @@ import { Body1, Body1Strong, Caption1Strong, makeStyles, tokens } from "@fluentu
 import { QuestionBox } from "../../parts/question-box";
 import { Lines } from "../../parts/lines";
 import { Quiet } from "../../parts/quiet";
-import { useState, useCallback } from "react";
-import type { Day } from "../../../law/day";
+import { useCallback, useState } from "react";
+import { type Day, toDotted } from "../../../law/day";
 import type { Answer } from "../../store/check/answer";
 import { DayField } from "../../parts/day-field";
-import { type AnswerOn, dayBeforeLastChange, compareDays, type Comparison } from "./compare-days";
+import { type AnswerOn, compareDays, type Comparison, dayBeforeLastChange } from "./compare-days";
 import { changeSentence, lawChangeLines, peopleSentence } from "./comparison-words";
-import { DayVerdict } from "./day-verdict";
 import { useWorkedOut } from "../../store/use-worked-out";
-import { Stack } from "../../parts/stack";
+import { Row, Stack } from "../../parts/stack";
 import { Title } from "../../parts/title";
+import { verdictCode } from "../../store/check/verdict-code";
+import { verdictLooks } from "../../parts/verdict-look";
+import { verdictHeadline } from "../../verdict/verdict-words";
+import { VerdictIcon } from "../../parts/verdict-icon";
 
 const useStyles = makeStyles({
   days: { display: "grid", gridTemplateColumns: "1fr 1fr", columnGap: tokens.spacingHorizontalS },
+  card: {
+    minWidth: 0,
+    padding: tokens.spacingHorizontalS,
+    // Visible only in high contrast themes, which remove the background.
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
 });
 
 type Props = {
@@ -66,4 +77,20 @@ export function Comparison({ day, answer, answerOn }: Props) {
 function useComparison(answerOn: AnswerOn, one: Day, other: Day): Comparison | null {
   const begin = useCallback(() => compareDays(answerOn, one, other), [answerOn, one, other]);
   return useWorkedOut(answerOn, begin).result;
+}
+
+/** The verdict of one day in small type. */
+function DayVerdict({ answer }: { answer: Answer }) {
+  const styles = useStyles();
+  const language = useLanguage();
+  const code = verdictCode(answer);
+  return (
+    <Stack gap="XS" className={styles.card} data-day-verdict={code}>
+      <Row as="span" gap="XS">
+        <VerdictIcon look={verdictLooks[code]} size={20} />
+        <Caption1Strong>{toDotted(answer.day)}</Caption1Strong>
+      </Row>
+      <Body1>{verdictHeadline(answer, language)}</Body1>
+    </Stack>
+  );
 }

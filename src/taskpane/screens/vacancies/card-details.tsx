@@ -4,7 +4,7 @@ import { useSay } from "../../speech";
 import { Body1 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { filingChecklist } from "../../../roster/vacancies/filing-checklist";
-import type { FindingActions } from "../../findings/finding-actions";
+import type { FindingActions } from "../../findings/use-finding-actions";
 import { CardWhy } from "./card-why";
 import { ChecklistSteps } from "./checklist-steps";
 import { SeverityIcon } from "../../parts/severity-icon";

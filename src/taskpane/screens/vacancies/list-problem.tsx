@@ -5,19 +5,16 @@ import { Body1, Button, Caption1, makeStyles } from "@fluentui/react-components"
 import { Message } from "../../parts/message";
 import { explainUnreadableVacancies } from "../../../sentences/explain-vacancy";
 import { toDotted } from "../../../law/day";
-import type { insertTemplate } from "../../../excel/insert-template";
 import { useKept } from "../../store/use-store";
-import { keptVacancies } from "../../store/vacancies/kept-vacancies";
+import { keptVacancies } from "../../store/vacancies/vacancy-session";
 import { VacancyTemplateButton } from "./vacancy-template-button";
 import { LiveRegion } from "../../parts/live-region";
 import { Stack } from "../../parts/stack";
 
 const useStyles = makeStyles({ choice: { justifyContent: "flex-start" } });
 
-type Props = { readonly insertTemplate: typeof insertTemplate };
-
 /** Why there are no vacancies to show, and what to do. */
-export function ListProblem({ insertTemplate: verb }: Props) {
+export function ListProblem() {
   const styles = useStyles();
   const sayVacancy = useSay(vacancyTexts);
   const sayPane = useSay(pane);
@@ -62,7 +59,7 @@ export function ListProblem({ insertTemplate: verb }: Props) {
         </Stack>
       )}
       {isEmptyList && <Body1>{sayVacancy("list.empty")}</Body1>}
-      {(missing === "none" || isUnreadable) && <VacancyTemplateButton insertTemplate={verb} />}
+      {(missing === "none" || isUnreadable) && <VacancyTemplateButton />}
     </>
   );
 }

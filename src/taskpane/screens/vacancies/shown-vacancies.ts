@@ -1,11 +1,11 @@
 import type { SheetCells } from "../../../excel/read-sheet";
 import { byNextStep } from "../../../roster/vacancies/by-next-step";
-import type { VacanciesCheck } from "../../../roster/vacancies/check-vacancies";
+import type { VacanciesCheck, VacancyCheck } from "../../../roster/vacancies/check-vacancies";
 import type { FindingMark, IgnoredNote } from "../../store/tables/ignored-table";
 import { type IgnoredFinding, partIgnored } from "../../findings/part-ignored";
-import { type PlacedVacancyRemark, placedRemarks } from "../../../account/vacancies/placed-remarks";
+import { placedRemarks, type PlacedVacancyRemark } from "../../../account/vacancies/placed-remarks";
 import type { ListedVacancy } from "../../../account/vacancies/checked-vacancies";
-import { positionIn, remarkMark } from "./remark-mark";
+import { findingMark } from "../../findings/finding-mark";
 
 export type ShownVacancies = {
   /** Ordered by next action. */
@@ -38,4 +38,18 @@ export function shownVacancies(
     ignored,
     markOf,
   };
+}
+
+/** Identifies a remark across checks. */
+export function remarkMark(
+  remark: PlacedVacancyRemark,
+  sheet: SheetCells,
+  vacancies: readonly VacancyCheck[],
+): FindingMark {
+  return findingMark(remark, sheet, positionIn(remark.row, vacancies));
+}
+
+/** The position of the vacancy in a row; "" if unknown or if there is no vacancy. */
+function positionIn(row: number, vacancies: readonly VacancyCheck[]): string {
+  return vacancies.find((vacancy) => vacancy.row === row)?.facts.position ?? "";
 }

@@ -10,8 +10,8 @@ import type { Ignoring } from "../../store/tables/ignored-findings";
 import { RosterNotice } from "./roster-notice";
 import { shownVacancies } from "./shown-vacancies";
 import { Timeline } from "./timeline";
-import { keptVacancies } from "../../store/vacancies/kept-vacancies";
-import { useKept, useStore } from "../../store/use-store";
+import { keptVacancies } from "../../store/vacancies/vacancy-session";
+import { useKept } from "../../store/use-store";
 import { VacancyCards } from "./vacancy-cards";
 import { lawWords } from "../../../account/law-words";
 import { VacancySummary } from "./vacancy-summary";
@@ -24,7 +24,6 @@ type Props = {
 
 /** The result of the check: summary, timeline, individual vacancies and sources. */
 export function VacanciesResult({ ignoring }: Props) {
-  const { verbs } = useStore();
   const say = useSay(pane);
   const sayRule = useSay(rulesTexts);
   const [{ answer, reading, day, sheets, isStale }, kept] = useKept(keptVacancies);
@@ -50,7 +49,7 @@ export function VacanciesResult({ ignoring }: Props) {
             onChoose={(id) => void kept.chooseRoster({ id })}
           />
           {answer.settle && reading.roster.kind === "read" && (
-            <SettleFirst settle={answer.settle} sheet={reading.roster.sheet} goTo={verbs.goTo} />
+            <SettleFirst settle={answer.settle} sheet={reading.roster.sheet} />
           )}
           <DayField label={say("question.day")} day={day} onDay={(asked) => kept.askDay(asked)} />
           {result && shown && vacancies.length > 0 && (

@@ -22,7 +22,7 @@ import {
   vacancyHeadline,
 } from "../../../sentences/explain-vacancy";
 import type { Tone } from "../../parts/verdict-look";
-import type { FindingActions } from "../../findings/finding-actions";
+import type { FindingActions } from "../../findings/use-finding-actions";
 import { CardDetails } from "./card-details";
 import { type PlacedVacancyRemark, placeOfVacancy } from "../../../account/vacancies/placed-remarks";
 import { RemarkList } from "./remark-list";

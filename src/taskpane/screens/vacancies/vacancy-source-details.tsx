@@ -17,7 +17,7 @@ import { Dropdown } from "../../parts/dropdown";
 import { FactList } from "../../parts/fact-list";
 import type { SheetChoice } from "../../store/vacancies/vacancy-sheets";
 import { useKept } from "../../store/use-store";
-import { keptVacancies } from "../../store/vacancies/kept-vacancies";
+import { keptVacancies } from "../../store/vacancies/vacancy-session";
 import { HOLIDAYS_TABLE, SETTINGS_TABLE } from "../../../workbook-model/own-tables";
 import { type VacancyField, vacancyFields } from "../../../roster/table/vacancy-fields";
 import type { ChoosableTable } from "../../columns/choosable-table";

@@ -1,12 +1,13 @@
 import { vacancyTexts } from "../../../i18n/vacancies";
 import { useLanguage, useSay } from "../../speech";
 import { TableAddRegular } from "@fluentui/react-icons";
-import type { insertTemplate } from "../../../excel/insert-template";
+import { useStore } from "../../store/use-store";
 import { SheetButton } from "../../parts/sheet-button";
 import { vacancyTemplate } from "./vacancy-template";
 
 /** Inserts an empty vacancy list in the pane's language. */
-export function VacancyTemplateButton({ insertTemplate: verb }: { insertTemplate: typeof insertTemplate }) {
+export function VacancyTemplateButton() {
+  const { verbs } = useStore();
   const language = useLanguage();
   const sayVacancy = useSay(vacancyTexts);
   return (
@@ -14,7 +15,7 @@ export function VacancyTemplateButton({ insertTemplate: verb }: { insertTemplate
       label={sayVacancy("button.template")}
       icon={<TableAddRegular />}
       task={{
-        write: () => verb(vacancyTemplate(language)),
+        write: () => verbs.insertTemplate(vacancyTemplate(language)),
         written: (sheet) => sayVacancy("written.template", { sheet, check: sayVacancy("check") }),
       }}
     />

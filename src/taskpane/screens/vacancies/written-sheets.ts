@@ -9,7 +9,7 @@ import type { VacanciesCheck, VacancyCheck } from "../../../roster/vacancies/che
 import type { ExcelVerbs } from "../../excel-verbs";
 import { notesIn } from "../../findings/shown-findings";
 import { withTexts } from "../../late";
-import type { SheetTask } from "../../parts/sheet-task";
+import type { SheetTask } from "../../parts/use-sheet-task";
 import type { Ignoring } from "../../store/tables/ignored-findings";
 import type { VacancyAnswer } from "../../store/vacancies/vacancy-answer";
 import type { ReportedVacancies } from "./report/vacancy-report";

@@ -4,7 +4,7 @@ import type { Clock } from "../../clock";
 import type { ExcelVerbs } from "../../excel-verbs";
 import { readWorkbook, type ReadOptions } from "./read-workbook";
 import { type SheetSnapshot, withRowsRead } from "./sheet-snapshot";
-import type { Target } from "./target";
+import type { Target } from "./targets";
 
 /** The sheet of a check as last read: the whole of it, single rows, or the employer's tables beside it. */
 export class CheckedSheet {

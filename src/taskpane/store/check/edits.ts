@@ -7,7 +7,7 @@ import type { Layout } from "../../../roster/table/layout";
 import { isAboutSomethingElse } from "../../../roster/people/unread-headings";
 import { isPlainPerson } from "../../../roster/people/people-rows";
 import type { Snapshot } from "./answer";
-import type { Target } from "./target";
+import type { Target } from "./targets";
 
 /**
  * What an edit requires: reading rows (positions on the sheet), the settings or the whole sheet again. "moved": the

@@ -1,4 +1,4 @@
-import type { Target } from "./target";
+import type { Target } from "./targets";
 
 /** A target to read as a whole; quiet if the user did not request it. */
 export type PendingRead = { readonly what: Target; readonly isQuiet: boolean };

@@ -1,6 +1,6 @@
 import type { SheetCells } from "../../../excel/read-sheet";
 import type { ExcelVerbs } from "../../excel-verbs";
-import type { Target } from "./target";
+import type { Target } from "./targets";
 import { CATEGORIES_TABLE, SETTINGS_TABLE } from "../../../workbook-model/own-tables";
 
 /** What was read for a check, without the time. */

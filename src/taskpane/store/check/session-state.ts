@@ -3,7 +3,7 @@ import type { Answer, Question, Snapshot } from "./answer";
 import type { Field } from "../../../roster/table/fields";
 import type { AnswerStatus } from "../live-answer";
 import { IDLE } from "../phase";
-import type { Target } from "./target";
+import type { Target } from "./targets";
 import type { KeptChoices } from "../tables/written-choice";
 
 /** Question and answer at one moment. */
@@ -40,3 +40,9 @@ export function initialState(today: Day): SessionState {
     presses: 0,
   };
 }
+
+/** The check of the open sheet as an observable, for answers derived from it. */
+export type CheckSource = {
+  readonly snapshot: () => SessionState;
+  readonly subscribe: (listener: () => void) => () => void;
+};

@@ -3,7 +3,7 @@ import { areaAddress } from "../../../sheet/address";
 import type { SheetCells } from "../../../excel/read-sheet";
 import type { ExcelVerbs } from "../../excel-verbs";
 import type { Snapshot } from "./answer";
-import type { Target } from "./target";
+import type { Target } from "./targets";
 import type { SheetRow } from "../../../excel/read-rows-of";
 
 /** A snapshot and its target; `number` changes whenever the whole sheet is read. */

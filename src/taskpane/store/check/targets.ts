@@ -2,9 +2,9 @@ import type { Listing } from "../../../excel/list-sheets";
 import type { SheetCells } from "../../../excel/read-sheet";
 import type { Selection } from "../../../excel/selection";
 import type { ExcelVerbs } from "../../excel-verbs";
-import type { Target } from "./target";
 import { isOwnTable } from "../../../workbook-model/own-tables";
 import { isStaff, kindOf, ROWS_LOOKED_AT } from "../../../workbook-model/sheet-kinds";
+import type { Area } from "../../../sheet/area";
 
 /** A possible target. */
 export type Choice = {
@@ -70,3 +70,10 @@ export function withTables(top: SheetCells, sheets: Listing["sheets"]): SheetCel
   const tables = sheets.find(({ id }) => id === top.id)?.tables;
   return tables === undefined ? top : { ...top, tables };
 }
+
+/** What to check: the active sheet, or the user's choice. Sheets are identified by id. */
+export type Target =
+  | { readonly kind: "front" }
+  | { readonly kind: "sheet"; readonly sheetId: string }
+  | { readonly kind: "table"; readonly name: string }
+  | { readonly kind: "cells"; readonly sheetId: string; readonly area: Area; readonly address: string };

@@ -6,7 +6,7 @@ import type { Answer, Question } from "./answer";
 import type { Ignoring } from "../tables/ignored-findings";
 import { keptCheck, keptIgnored } from "../kept";
 import type { SessionState } from "./session-state";
-import type { Target } from "./target";
+import type { Target } from "./targets";
 import { type ProofState, useProof } from "./use-proof";
 import { useKept, useStore } from "../use-store";
 import type { NotWrittenReason } from "../tables/setting-rows";

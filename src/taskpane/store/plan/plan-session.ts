@@ -3,10 +3,12 @@ import type { CheckSession } from "../check/check-session";
 import { LiveAnswer } from "../live-answer";
 import { IDLE, type Phase } from "../phase";
 import type { ExcelVerbs } from "../../excel-verbs";
-import { type PlanSource, planAnswerInSteps } from "./plan-answer";
+import { planAnswerInSteps, type PlanSource } from "./plan-answer";
 import type { PlanQuestion, PlanState } from "./plan-state";
 import { type PlanTables, readPlanTables } from "./plan-tables";
 import { Upkeep } from "../upkeep";
+import { keptCheck } from "../kept";
+import type { Kept } from "../store";
 
 /** The check of the roster, through which it is also re-read. */
 export type CheckedRoster = Pick<CheckSession, "snapshot" | "subscribe" | "check" | "rowsWritten">;
@@ -188,3 +190,7 @@ function touchedTables(edit: Edit, tables: PlanTables, roster: string): TouchedT
   // A missing table may have been created on any other sheet.
   return sheetId !== roster && (plan === null || employers === null) ? "tables" : null;
 }
+
+/** The forecast for the checked roster. */
+export const keptPlan: Kept<PlanSession> = (store) =>
+  new PlanSession(store.verbs, store.get(keptCheck), store.upkeep);

@@ -2,7 +2,7 @@ import type { SheetCells } from "../../../excel/read-sheet";
 import { IGNORED_TABLE } from "../../../workbook-model/own-tables";
 import type { ExcelVerbs } from "../../excel-verbs";
 import type { IgnoredNote } from "./ignored-table";
-import type { CheckSource } from "../check/check-source";
+import type { CheckSource } from "../check/session-state";
 import type { Upkeep } from "../upkeep";
 import { type TableState, UNREAD } from "./live-table";
 import { TableBesideCheck } from "./table-beside-check";

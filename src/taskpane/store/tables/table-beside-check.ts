@@ -1,5 +1,5 @@
 import type { ExcelVerbs } from "../../excel-verbs";
-import type { CheckSource } from "../check/check-source";
+import type { CheckSource } from "../check/session-state";
 import type { Upkeep } from "../upkeep";
 import { LiveTable, type TableState } from "./live-table";
 

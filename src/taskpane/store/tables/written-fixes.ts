@@ -1,14 +1,15 @@
-import type { RecordsResult } from "../../../excel/write-records";
+import type { RecordsResult, RecordColumn } from "../../../excel/write-records";
 import type { Language } from "../../../i18n/language";
 import { FIXES_TABLE } from "../../../workbook-model/own-tables";
 import type { ExcelVerbs } from "../../excel-verbs";
-import type { FixNote } from "../../../account/findings/fix-note";
-import { cellsOfFix, fixColumns } from "./fix-note";
-import type { CheckSource } from "../check/check-source";
+import { fixColumnNames, type FixNote } from "../../../account/findings/fix-note";
+import type { CheckSource } from "../check/session-state";
 import type { Upkeep } from "../upkeep";
 import { type TableState, UNREAD } from "./live-table";
 import { TableBesideCheck } from "./table-beside-check";
 import { orFailed, type WriteResult } from "../failure";
+import type { FixValue } from "../../../roster/judgement/fix";
+import { writtenColumns } from "./written-columns";
 
 /** Fixes made from the pane: the table in the workbook, and those not yet in it. */
 export class WrittenFixes extends TableBesideCheck<TableState & { readonly pending: readonly FixNote[] }> {
@@ -32,4 +33,18 @@ export class WrittenFixes extends TableBesideCheck<TableState & { readonly pendi
     if (pending.length > 0) await this.read();
     return result;
   }
+}
+
+function fixColumns(language: Language): readonly RecordColumn[] {
+  return writtenColumns(
+    fixColumnNames.map((column) => `fixes.${column}` as const),
+    language,
+  );
+}
+
+export function cellsOfFix(note: FixNote): readonly FixValue[] {
+  return fixColumnNames.map((column): FixValue => {
+    const value = note[column];
+    return typeof value === "number" ? { as: "date", day: value } : { as: "text", text: value ?? "" };
+  });
 }

@@ -2,7 +2,7 @@ import type { Edit } from "../../../excel/watch-edits";
 import type { Day } from "../../../law/day";
 import type { VacancyField } from "../../../roster/table/vacancy-fields";
 import type { SmallBusiness } from "../check/answer";
-import type { CheckSource } from "../check/check-source";
+import type { CheckSource } from "../check/session-state";
 import { failureOf } from "../failure";
 import { LiveAnswer } from "../live-answer";
 import { IDLE, type Phase } from "../phase";
@@ -17,6 +17,8 @@ import { findVacancySheets, type VacancySheets } from "./vacancy-sheets";
 import { EVERYTHING, type Extent, initialVacancyState, type VacancyState, type Work } from "./vacancy-state";
 import { Upkeep } from "../upkeep";
 import { writeSettingRows } from "../tables/setting-rows";
+import { keptCheck, keptIgnored } from "../kept";
+import type { Kept } from "../store";
 
 /** Progress is unknown until the answer is there. */
 const JUDGING: Phase = { kind: "judging", done: 0, total: 0 };
@@ -249,3 +251,13 @@ export class VacancySession extends LiveAnswer<VacancyState> {
     return { kind: "at", target: checked === id ? target : { kind: "sheet", sheetId: id } };
   }
 }
+
+/** The vacancy check, measured against the checked roster. */
+export const keptVacancies: Kept<VacancySession> = (store) =>
+  new VacancySession(
+    store.verbs,
+    store.clock,
+    store.get(keptCheck),
+    store.upkeep,
+    store.get(keptIgnored).read,
+  );

@@ -1,6 +1,6 @@
 import type { SheetCells } from "../../../excel/read-sheet";
 import { type ReadOptions, readWorkbook } from "../check/read-workbook";
-import type { Target } from "../check/target";
+import type { Target } from "../check/targets";
 import type { ExcelVerbs } from "../../excel-verbs";
 import { CATEGORIES_TABLE, HOLIDAYS_TABLE, SETTINGS_TABLE } from "../../../workbook-model/own-tables";
 

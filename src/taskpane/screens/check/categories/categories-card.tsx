@@ -8,12 +8,19 @@ import { alikeLines } from "../../../../roster/positions/alike-lines";
 import type { PositionLine, PositionsAsked } from "../../../../roster/positions/ask-positions";
 import { useKeptFocus } from "../../../parts/use-kept-focus";
 import { useSay } from "../../../speech";
-import type { Decision } from "./decisions";
+import { type Decision, decisionColumns, decisionRows } from "./decisions";
 import { KindAnswers } from "./kind-answers";
 import { PositionItem } from "./position-item";
-import type { DecisionsOutcome } from "./use-decisions";
 import { CATEGORIES_TABLE } from "../../../../workbook-model/own-tables";
 import { PlainList } from "../../../parts/stack";
+import { orFailed } from "../../../store/failure";
+import { useStore } from "../../../store/use-store";
+
+/** The outcome of the last decisions; null before any, and while some are being saved. */
+export type DecisionsOutcome =
+  | { readonly kind: "written"; readonly count: number }
+  | { readonly kind: "protected" | "columns" | "failed" }
+  | null;
 
 /** Lines shown initially once no position affects the verdict. */
 const SHOWN = 5;
@@ -91,4 +98,30 @@ export function CategoriesCard({ asked, outcome, onDecide }: Props) {
 
 function acceptance({ position, decided, suggestion: { category } }: PositionLine): readonly Decision[] {
   return decided === null && category !== null ? [{ position, category, by: "suggestion" }] : [];
+}
+
+type SavedProps = {
+  readonly asked: PositionsAsked;
+  /** Answers again from the workbook's table as it is now. */
+  readonly onWritten: () => Promise<void>;
+};
+
+/** The positions of a roster without permit categories; decisions are saved to the workbook's table. */
+export function PositionsToDecide({ asked, onWritten }: SavedProps) {
+  const { verbs, clock } = useStore();
+  const say = useSay(checkTexts);
+  const [outcome, setOutcome] = useState<DecisionsOutcome>(null);
+  const decide = async (decisions: readonly Decision[]) => {
+    setOutcome(null);
+    const result = await orFailed(
+      verbs.writeRecords(
+        CATEGORIES_TABLE,
+        decisionColumns(say),
+        decisionRows(decisions, clock.today(), say),
+      ),
+    );
+    setOutcome(result.written ? { kind: "written", count: decisions.length } : { kind: result.reason });
+    if (result.written) await onWritten();
+  };
+  return <CategoriesCard asked={asked} outcome={outcome} onDecide={(decisions) => void decide(decisions)} />;
 }

@@ -3,10 +3,10 @@ import { Quiet } from "../../../parts/quiet";
 import { useRef } from "react";
 import { pane } from "../../../../i18n/pane";
 import type { CheckState } from "../../../store/check/use-check";
-import type { ExcelVerbs } from "../../../excel-verbs";
 import { useSheetTask } from "../../../parts/use-sheet-task";
 import { useLanguage, useSay } from "../../../speech";
 import { withTexts } from "../../../late";
+import { useStore } from "../../../store/use-store";
 
 const useStyles = makeStyles({
   box: {
@@ -17,10 +17,9 @@ const useStyles = makeStyles({
   },
 });
 
-type Props = Pick<CheckState, "start"> & Pick<ExcelVerbs, "writeSheet">;
-
 /** Adds a sheet of fictitious people and checks it, for users without a list at hand. */
-export function TrySample({ start, writeSheet }: Props) {
+export function TrySample({ start }: Pick<CheckState, "start">) {
+  const { writeSheet } = useStore().verbs;
   const styles = useStyles();
   const language = useLanguage();
   const say = useSay(pane);

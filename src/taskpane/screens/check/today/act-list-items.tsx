@@ -6,7 +6,6 @@ import { Lines } from "../../../parts/lines";
 import { Quiet } from "../../../parts/quiet";
 import { useSay } from "../../../speech";
 import type { ActList } from "../../../../sentences/explain-today";
-import type { SayPlan } from "../../../../i18n/plan";
 import { copyText } from "../../../parts/copy-text";
 import { late, soon } from "../../../late";
 import { DetailItem } from "../../../parts/detail-item";
@@ -14,6 +13,7 @@ import { Row } from "../../../parts/stack";
 import { PartTitle } from "../../../parts/title";
 import { useSentenceStyle } from "../../../parts/sentence-style";
 import { FirstItems } from "../../../parts/first-items";
+import { planTexts } from "../../../../i18n/plan";
 
 const SHOWN = 3;
 
@@ -27,11 +27,11 @@ type Props = Planned & {
   readonly list: ActList;
   /** The purpose of the remedies; a copied one begins with it. */
   readonly title: string;
-  readonly say: SayPlan;
 };
 
 /** The remedies of one group, smallest first; each expands to show its arithmetic and can be copied as text. */
-export function ActListItems({ list: { title: heading, ways }, title, say, ...planned }: Props) {
+export function ActListItems({ list: { title: heading, ways }, title, ...planned }: Props) {
+  const say = useSay(planTexts);
   const asSentence = useSentenceStyle();
   return (
     <div>
@@ -42,7 +42,7 @@ export function ActListItems({ list: { title: heading, ways }, title, say, ...pl
           <Accordion collapsible multiple>
             {shown.map(({ way, sentences: [actions = "", ...why] }) => (
               <DetailItem key={actions} value={actions} title={actions}>
-                <Why why={why} text={[`${title}. ${actions}`, ...why].join("\n")} say={say} />
+                <Why why={why} text={[`${title}. ${actions}`, ...why].join("\n")} />
                 <PutWay way={way} actions={actions} {...planned} />
               </DetailItem>
             ))}
@@ -53,7 +53,8 @@ export function ActListItems({ list: { title: heading, ways }, title, say, ...pl
   );
 }
 
-function Why({ why, text, say }: { why: readonly string[]; text: string; say: SayPlan }) {
+function Why({ why, text }: { why: readonly string[]; text: string }) {
+  const say = useSay(planTexts);
   const sayPane = useSay(pane);
   const [outcome, setOutcome] = useState<"copied" | "not_copied" | null>(null);
   const copy = async () => setOutcome((await copyText(text)) ? "copied" : "not_copied");

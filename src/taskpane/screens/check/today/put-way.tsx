@@ -6,9 +6,8 @@ import type { Day } from "../../../../law/day";
 import type { Way } from "../../../../roster/remedies/remedy";
 import { NoticeBar } from "../../../findings/notice-bar";
 import type { PlanRead } from "../../../planning/plan-columns";
-import { PutIntoPlan } from "../../../planning/put-into-plan";
+import { PutIntoPlan, scenariosOffered } from "../../../planning/put-into-plan";
 import { remedyToPlanRows } from "../../../planning/remedy-to-plan-rows";
-import { scenariosOffered } from "../../../planning/scenarios-offered";
 import { usePlanWriting } from "../../../planning/use-plan-writing";
 import { readPlanTable } from "../../../planning/write-plan";
 import { useStore } from "../../../store/use-store";
@@ -27,7 +26,7 @@ export function PutWay({ way, actions, on, rowName }: Props) {
   const { verbs } = useStore();
   const sayPlan = useSay(planTexts);
   const [plan, setPlan] = useState<{ readonly table: PlanRead | null } | null>(null);
-  const { notice, setNotice, add } = usePlanWriting(verbs, () => Promise.resolve());
+  const { notice, setNotice, add } = usePlanWriting(() => Promise.resolve());
   const open = async () => {
     setNotice(null);
     setPlan({ table: await readPlanTable(verbs).catch(() => null) });

@@ -16,7 +16,6 @@ import { SettleFirst } from "../../../parts/settle-first";
 import type { Answer, Snapshot } from "../../../store/check/answer";
 import { ActListItems } from "./act-list-items";
 import { type TodayRead, useToday } from "./use-today";
-import { useStore } from "../../../store/use-store";
 import { Stack } from "../../../parts/stack";
 import { Title } from "../../../parts/title";
 import { Folded } from "../../../parts/folded";
@@ -34,14 +33,13 @@ type Props = {
 
 /** Below the verdict: one number for the day, with applications counted separately, and the smallest remedies. */
 export function TodaySection({ answer, reading, onPlan }: Props) {
-  const { verbs } = useStore();
-  const found = useToday(verbs, answer, reading);
+  const found = useToday(answer, reading);
   if (found === null) return null;
   const { list, withApplications } = found.today;
   const isAnythingToSay = withApplications !== null || list.ways !== null;
   return (
     <>
-      {isAnythingToSay && <TodayFound {...{ answer, reading, verbs, found, onPlan }} />}
+      {isAnythingToSay && <TodayFound {...{ answer, reading, found, onPlan }} />}
       {list.step.verdict !== "empty" && <ExtraPeopleSection {...{ answer, found }} />}
     </>
   );
@@ -50,7 +48,6 @@ export function TodaySection({ answer, reading, onPlan }: Props) {
 type FoundProps = Props & { readonly found: TodayRead };
 
 function TodayFound({ answer, reading, found: { today, vacancies }, onPlan }: FoundProps) {
-  const { verbs } = useStore();
   const styles = useStyles();
   const say = useSay(planTexts);
   const sayCheck = useSay(checkTexts);
@@ -80,7 +77,7 @@ function TodayFound({ answer, reading, found: { today, vacancies }, onPlan }: Fo
           />
         </>
       )}
-      {settle && <SettleFirst settle={settle} sheet={reading.sheet} goTo={verbs.goTo} />}
+      {settle && <SettleFirst settle={settle} sheet={reading.sheet} />}
       {ways !== null && lists.length > 0 && (
         <>
           <Quiet>{say("today.intro")}</Quiet>
@@ -90,7 +87,7 @@ function TodayFound({ answer, reading, found: { today, vacancies }, onPlan }: Fo
               list={each}
               on={ways.on}
               rowName={rows.rowName}
-              {...{ title, say, verbs }}
+              {...{ title }}
             />
           ))}
           <Lines texts={notesOf(ways, say)} as={Quiet} />

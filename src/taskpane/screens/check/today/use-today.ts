@@ -3,12 +3,12 @@ import { isSuperseded } from "../../../../roster/judgement/judge-roster";
 import { type Today, todayInSteps } from "../../../../roster/remedies/today";
 import type { VacancySheet } from "../../../../roster/forecast/filings";
 import type { Steps } from "../../../../roster/steps";
-import type { ExcelVerbs } from "../../../excel-verbs";
 import type { Answer, Snapshot } from "../../../store/check/answer";
 import { forecastQuestion } from "../../../../workbook-model/questions";
 import { pause } from "../../../store/pause";
 import { useWorkedOut } from "../../../store/use-worked-out";
 import { readVacancyList, type VacancyList } from "../../../store/vacancies/vacancy-list";
+import { useStore } from "../../../store/use-store";
 
 /** The remedies for the answer's day, the vacancies as read, and the list as passed to the question. */
 export type TodayRead = {
@@ -18,7 +18,8 @@ export type TodayRead = {
 };
 
 /** Computes what to do once there is an answer; null until then. */
-export function useToday(verbs: ExcelVerbs, answer: Answer, reading: Snapshot): TodayRead | null {
+export function useToday(answer: Answer, reading: Snapshot): TodayRead | null {
+  const { verbs } = useStore();
   const begin = useCallback(async () => {
     // The answer is painted first.
     await pause();

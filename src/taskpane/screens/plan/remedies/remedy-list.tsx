@@ -20,8 +20,8 @@ import { listsAhead } from "../lists-ahead";
 import type { PlanPart } from "../use-go";
 import { rowNames } from "../../../../account/forecast/row-names";
 import { remedyToPlanRows } from "../../../planning/remedy-to-plan-rows";
-import { scenariosOffered } from "../../../planning/scenarios-offered";
-import { keptPlan } from "../../../store/plan/kept-plan";
+import { PutIntoPlan, scenariosOffered, type ScenariosOffered } from "../../../planning/put-into-plan";
+import { keptPlan } from "../../../store/plan/plan-session";
 import { useStore } from "../../../store/use-store";
 import { usePlanWriting } from "../../../planning/use-plan-writing";
 import { type RemedySection, remedySections } from "../../../../account/forecast/remedy-sections";
@@ -29,8 +29,6 @@ import { useSentenceStyle } from "../../../parts/sentence-style";
 import { PlainList, Stack } from "../../../parts/stack";
 import { PartTitle, Title } from "../../../parts/title";
 import { FirstItems } from "../../../parts/first-items";
-import type { ScenariosOffered } from "../../../planning/add-to-plan-form";
-import { PutIntoPlan } from "../../../planning/put-into-plan";
 
 const useStyles = makeStyles({
   item: {
@@ -50,7 +48,7 @@ export function RemedyList({ answer }: Pick<PlanPart, "answer">) {
   const store = useStore();
   const language = useLanguage();
   const sayPlan = useSay(planTexts);
-  const { notice, setNotice, add } = usePlanWriting(store.verbs, store.get(keptPlan).planWritten);
+  const { notice, setNotice, add } = usePlanWriting(store.get(keptPlan).planWritten);
   const [last, setLast] = useState<string | null>(null);
   const { plan, ways, result } = answer;
   if (ways === null || result.kind !== "forecast") return null;

@@ -10,7 +10,7 @@ import type { PlanPart } from "../use-go";
 import { type PlannedAdoption, adoptionOf } from "./adoption-of";
 import { adoptionOutcome } from "./adoption-outcome";
 import { AdoptionPreview } from "./adoption-preview";
-import { keptPlan } from "../../../store/plan/kept-plan";
+import { keptPlan } from "../../../store/plan/plan-session";
 import { useStore } from "../../../store/use-store";
 import { ButtonRow } from "../../../parts/stack";
 

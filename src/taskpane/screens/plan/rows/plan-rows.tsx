@@ -17,7 +17,7 @@ import { PlanForm } from "./plan-form";
 import { PlanRowItem } from "./plan-row-item";
 import { rawWords, rowWords, scenarioTitle } from "../../../../account/forecast/row-words";
 import { usePlanWriting } from "../../../planning/use-plan-writing";
-import { keptPlan } from "../../../store/plan/kept-plan";
+import { keptPlan } from "../../../store/plan/plan-session";
 import { useStore } from "../../../store/use-store";
 import { PLAN_TABLE } from "../../../../workbook-model/own-tables";
 import { PlainList, Stack } from "../../../parts/stack";
@@ -35,12 +35,7 @@ const SHOWN = 50;
 export function PlanRows({ answer, go }: PlanPart) {
   const store = useStore();
   const sayPlan = useSay(planTexts);
-  const {
-    notice,
-    setNotice,
-    write,
-    add: addRows,
-  } = usePlanWriting(store.verbs, store.get(keptPlan).planWritten);
+  const { notice, setNotice, write, add: addRows } = usePlanWriting(store.get(keptPlan).planWritten);
   const [isAdding, setAdding] = useState(false);
   const [last, setLast] = useState<string | null>(null);
   const addPlace = useRef<HTMLDivElement>(null);
