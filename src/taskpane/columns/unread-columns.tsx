@@ -10,10 +10,10 @@ import type { NotWrittenReason } from "../store/tables/setting-rows";
 import { NotWritten } from "./not-written";
 import { type NamedColumns, UnreadColumn } from "./unread-column";
 import { Quiet } from "../parts/quiet";
-import { PlainList } from "../parts/stack";
+import { PlainList, Stack } from "../parts/stack";
 
 const useStyles = makeStyles({
-  title: { display: "flex", flexDirection: "column", alignItems: "start", overflowWrap: "anywhere" },
+  title: { overflowWrap: "anywhere" },
 });
 
 type Props<Name extends string> = NamedColumns<Name> & {
@@ -41,14 +41,14 @@ export function UnreadColumns<Name extends string>({
   if (first === undefined) return null;
   const heading = first.heading;
   const title = (
-    <span className={styles.title}>
+    <Stack as="span" gap="none" isNarrow className={styles.title}>
       <Body1Strong>{say("unread.title", { count: unread.length })}</Body1Strong>
       <Quiet>
         {others.length === 0
           ? say("where.unread.heading", { heading })
           : say("unread.more", { heading, count: others.length })}
       </Quiet>
-    </span>
+    </Stack>
   );
   return (
     <Folded title={title} opens={isAsked(first)}>

@@ -1,5 +1,5 @@
 import { pane } from "../../i18n/pane";
-import { Body1, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1 } from "@fluentui/react-components";
 import { useState } from "react";
 import type { FormulaAt } from "../../excel/formula-at";
 import { functionsTexts, type SayFunctions } from "../../i18n/functions";
@@ -15,10 +15,7 @@ import type { FormulaExplained } from "./explain-formula";
 import { useExplained } from "./use-explained";
 import { useFormulaFix } from "./use-formula-fix";
 import { Message } from "../parts/message";
-
-const useStyles = makeStyles({
-  calls: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXL },
-});
+import { Stack } from "../parts/stack";
 
 type Props = {
   readonly formula: FormulaAt;
@@ -33,7 +30,6 @@ type Props = {
  * it.
  */
 export function ExplainDrawer({ formula, selected, today, onClose }: Props) {
-  const styles = useStyles();
   const say = useSay(functionsTexts);
   const sayPane = useSay(pane);
   const [at, setAt] = useState(formula);
@@ -50,7 +46,7 @@ export function ExplainDrawer({ formula, selected, today, onClose }: Props) {
         {explained?.calls.length === 0 && <Body1>{say("explained.unknown")}</Body1>}
       </div>
       {explained && (
-        <div className={styles.calls}>
+        <Stack gap="XXL">
           {explained.calls.map((call) => (
             <CallSection
               key={call.call.start}
@@ -61,7 +57,7 @@ export function ExplainDrawer({ formula, selected, today, onClose }: Props) {
               onWrite={(fix) => void write(fix.formula)}
             />
           ))}
-        </div>
+        </Stack>
       )}
       <NoticeBar notice={notice} onDismiss={dismiss} />
     </FullDrawer>

@@ -1,14 +1,10 @@
-import { Body1, Button, makeStyles } from "@fluentui/react-components";
+import { Body1, Button } from "@fluentui/react-components";
 import { FormulaText } from "../parts/formula-text";
 import type { FormulaFix } from "./formula-fixes";
 import { Stack } from "../parts/stack";
 import { PartTitle } from "../parts/title";
 import { useSay } from "../speech";
 import { functionsTexts } from "../../i18n/functions";
-
-const useStyles = makeStyles({
-  write: { alignSelf: "start" },
-});
 
 type Props = {
   readonly fixes: readonly FormulaFix[];
@@ -23,7 +19,6 @@ type Props = {
  */
 export function FormulaFixList({ fixes, cell, isBusy, onWrite }: Props) {
   const say = useSay(functionsTexts);
-  const styles = useStyles();
   return (
     <Stack as="section" gap="M">
       <PartTitle as="h2">{say("explained.mends")}</PartTitle>
@@ -32,14 +27,11 @@ export function FormulaFixList({ fixes, cell, isBusy, onWrite }: Props) {
         <Stack key={fix.formula} gap="XS">
           <Body1>{say(`explained.mend.${fix.kind}`, { argument: fix.argument, text: fix.text })}</Body1>
           <FormulaText text={fix.formula} />
-          <Button
-            className={styles.write}
-            size="small"
-            disabledFocusable={isBusy}
-            onClick={() => onWrite(fix)}
-          >
-            {say("explained.mend.write", { cell })}
-          </Button>
+          <div>
+            <Button size="small" disabledFocusable={isBusy} onClick={() => onWrite(fix)}>
+              {say("explained.mend.write", { cell })}
+            </Button>
+          </div>
         </Stack>
       ))}
     </Stack>

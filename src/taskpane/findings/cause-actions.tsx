@@ -9,7 +9,6 @@ import {
   MenuList,
   MenuPopover,
   MenuTrigger,
-  tokens,
 } from "@fluentui/react-components";
 import { EyeOffRegular } from "@fluentui/react-icons";
 import { useRef, useState } from "react";
@@ -22,7 +21,7 @@ import { columnLetters } from "../../sheet/address";
 import type { Cause } from "../../account/findings/group-findings";
 import { IgnoreForm } from "./ignore-form";
 import { useOpened } from "../parts/use-opened";
-import { ButtonRow } from "../parts/stack";
+import { ButtonRow, Stack } from "../parts/stack";
 
 /** A longer menu would not help: other fixes can be made one by one, or are offered once these are done. */
 const OFFERED = 8;
@@ -30,7 +29,6 @@ const OFFERED = 8;
 const useStyles = makeStyles({
   // Keeps the menu above elements with their own stacking order, such as the "decides" badge.
   menu: { zIndex: 1 },
-  actions: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
 });
 
 type Form = { readonly kind: "ignore" } | { readonly kind: "fix"; readonly fixes: AlikeFixes };
@@ -60,7 +58,7 @@ export function CauseActions({ cause, alikeFixes, completed, actions }: Props) {
     else setOffered(found.slice(0, OFFERED));
   };
   return (
-    <div ref={root} className={styles.actions}>
+    <Stack ref={root} gap="XS">
       <ButtonRow>
         {alikeFixes && (
           <span ref={menuButton}>
@@ -114,7 +112,7 @@ export function CauseActions({ cause, alikeFixes, completed, actions }: Props) {
           onClose={close}
         />
       )}
-    </div>
+    </Stack>
   );
 }
 

@@ -1,16 +1,7 @@
 import { anyOf } from "../../i18n/speaker";
 import { checkTexts } from "../../i18n/check";
-import { useSay, useLanguage } from "../speech";
-import {
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  Body1,
-  Body1Strong,
-  CounterBadge,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { useLanguage, useSay } from "../speech";
+import { Body1, Body1Strong, CounterBadge, makeStyles, tokens } from "@fluentui/react-components";
 import { Quiet } from "../parts/quiet";
 import { Fragment, useId, useMemo, useRef } from "react";
 import type { SheetCells } from "../../excel/read-sheet";
@@ -29,28 +20,17 @@ import type { Cause } from "../../account/findings/group-findings";
 import type { PlacedFinding } from "../../account/findings/placed-finding";
 import { MoreItems, useShownItems } from "../parts/more-items";
 import { SeverityIcon } from "../parts/severity-icon";
-import { PlainList } from "../parts/stack";
+import { PlainList, Row, Stack } from "../parts/stack";
+import { FoldedItem } from "../parts/folded";
 
 /** Enough to see whether a cause has fixes to make together; all are searched on request. */
 const SAMPLE = 300;
 
 const useStyles = makeStyles({
-  header: { paddingLeft: 0, paddingRight: 0 },
-  title: { display: "flex", alignItems: "center", width: "100%", columnGap: tokens.spacingHorizontalS },
+  title: { width: "100%" },
   count: { flexShrink: 0, whiteSpace: "nowrap" },
   cause: { flexGrow: 1 },
-  panel: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalXS,
-    marginLeft: 0,
-    marginRight: 0,
-  },
   shared: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "flex-start",
-    rowGap: tokens.spacingVerticalXXS,
     padding: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXS}`,
   },
 });
@@ -122,9 +102,10 @@ export function FindingGroup({
   };
   const matters = `matters.${alike[code] ?? code}`;
   return (
-    <AccordionItem value={code}>
-      <AccordionHeader as="h3" expandIconPosition="end" button={{ className: styles.header }}>
-        <span className={styles.title}>
+    <FoldedItem
+      value={code}
+      title={
+        <Row as="span" className={styles.title}>
           <SeverityIcon severity={severity} label={sayAnswer(`severity.${severity}`)} />
           <Body1Strong className={styles.cause}>{sayFinding(`cause.${code}`)}</Body1Strong>
           <CounterBadge
@@ -134,9 +115,10 @@ export function FindingGroup({
             appearance="filled"
             color="informative"
           />
-        </span>
-      </AccordionHeader>
-      <AccordionPanel className={styles.panel}>
+        </Row>
+      }
+    >
+      <Stack gap="XS">
         {/* Shown only if the findings do not say it themselves. */}
         {hasText(findingsTexts, language, matters) && <Quiet>{anyOf(sayFinding)(matters, {})}</Quiet>}
         {findings.length > 1 && (
@@ -155,10 +137,10 @@ export function FindingGroup({
               return (
                 <Fragment key={words}>
                   {isShared && (
-                    <div className={styles.shared}>
+                    <Stack gap="XXS" isNarrow className={styles.shared}>
                       <Body1 id={id}>{words}</Body1>
                       {same.every((finding) => finding.severity === "error") && <Decides />}
-                    </div>
+                    </Stack>
                   )}
                   <PlainList>
                     {same.map((finding) => {
@@ -187,8 +169,8 @@ export function FindingGroup({
           )}
         </div>
         <MoreItems items={items} />
-      </AccordionPanel>
-    </AccordionItem>
+      </Stack>
+    </FoldedItem>
   );
 }
 

@@ -15,6 +15,8 @@ import { FixPreview } from "./fix-preview";
 import type { PlacedRemark } from "../../account/findings/placed-finding";
 import { IgnoreForm } from "./ignore-form";
 import { useOpened } from "../parts/use-opened";
+import { Row, Stack } from "../parts/stack";
+import { CellButton } from "../parts/cell-button";
 
 const useStyles = makeStyles({
   item: {
@@ -28,24 +30,10 @@ const useStyles = makeStyles({
   },
   // If the sentence is shown above, the item fits on one line where there is room.
   short: { padding: `${tokens.spacingVerticalXS} 0` },
-  cell: { minWidth: "56px", padding: 0, fontVariantNumeric: "tabular-nums" },
   // Whoever the finding is about, beside its cell.
-  head: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    columnGap: tokens.spacingHorizontalS,
-    rowGap: tokens.spacingVerticalXXS,
-    minWidth: 0,
-  },
+  head: { minWidth: 0 },
   // Sentences need the whole width: beside the cell and the button a third of it would stay empty.
-  words: {
-    gridColumn: "1 / -1",
-    gridRow: "2",
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalXXS,
-  },
+  words: { gridColumn: "1 / -1", gridRow: "2" },
   end: { gridColumn: "3", gridRow: "1" },
   ignore: { color: tokens.colorNeutralForeground2 },
   form: { gridColumn: "1 / -1" },
@@ -98,7 +86,6 @@ export function FindingItem<Remark extends PlacedRemark>({
   actions,
 }: Props<Remark>) {
   const styles = useStyles();
-  const say = useSay(pane);
   const sayAnswer = useSay(checkTexts);
   const sayFinding = useSay(findingsTexts);
   const item = useRef<HTMLLIElement>(null);
@@ -138,30 +125,26 @@ export function FindingItem<Remark extends PlacedRemark>({
     >
       <div>
         {place && (
-          <Button
-            className={styles.cell}
-            size="small"
+          <CellButton
+            address={place.address}
             tabIndex={tabIndex}
-            aria-label={say("go", { cell: place.address })}
             aria-describedby={wordsId}
             onClick={() => actions.go(place)}
-          >
-            {place.address}
-          </Button>
+          />
         )}
       </div>
-      <div className={styles.head}>
+      <Row wraps className={styles.head}>
         {lead}
         {place === null && <Quiet>{sayAnswer("where.settings")}</Quiet>}
         {person && <Quiet>{person}</Quiet>}
         {words !== null && finding.severity === "error" && !isSettled && <Decides />}
         {words === null && choices}
-      </div>
+      </Row>
       {words !== null && (
-        <div className={styles.words}>
+        <Stack gap="XXS" className={styles.words}>
           <Body1>{words}</Body1>
           {choices}
-        </div>
+        </Stack>
       )}
       <div className={styles.end}>
         <Tooltip

@@ -1,7 +1,7 @@
 import { findingsTexts } from "../../i18n/findings";
 import { pane } from "../../i18n/pane";
 import { useSay } from "../speech";
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { Message } from "../parts/message";
 import { type ReactNode, useId, useMemo, useRef, useState } from "react";
 import { failureOf } from "../store/failure";
@@ -17,14 +17,10 @@ import { type RovingFocus, useRovingFocus } from "../parts/use-roving-focus";
 import { useNoticeOf } from "./use-notice-of";
 import { IGNORED_TABLE } from "../../workbook-model/own-tables";
 import { Title } from "../parts/title";
+import { Stack } from "../parts/stack";
 
 const useStyles = makeStyles({
-  section: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalS,
-    outlineStyle: "none",
-  },
+  section: { outlineStyle: "none" },
 });
 
 type Props<Remark extends PlacedRemark> = Omit<ActingOn<Remark>, "onNotice"> & {
@@ -79,7 +75,7 @@ export function FindingsFrame<Remark extends PlacedRemark>(props: Props<Remark>)
   // Until the ignored findings are known, showing the list would only make it jump.
   if (ignoring.table === undefined || (props.isHidden && markedSheet !== sheet.id)) return null;
   return (
-    <section ref={section} tabIndex={-1} aria-labelledby={titleId} className={styles.section}>
+    <Stack as="section" ref={section} tabIndex={-1} aria-labelledby={titleId} className={styles.section}>
       <Title id={titleId}>{title}</Title>
       <MarkButtons
         key={sheet.id}
@@ -104,6 +100,6 @@ export function FindingsFrame<Remark extends PlacedRemark>(props: Props<Remark>)
       </div>
       {props.foot}
       <NoticeBar notice={notice} onDismiss={() => setNotice(null)} />
-    </section>
+    </Stack>
   );
 }

@@ -3,13 +3,13 @@ import { findingsTexts } from "../../i18n/findings";
 import { checkTexts } from "../../i18n/check";
 import { speaker } from "../../i18n/speaker";
 import { useLanguage, useSay } from "../speech";
-import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles } from "@fluentui/react-components";
 import { fixValueWords, valuesOf } from "../../sentences/explain-fix";
 import type { Fix, FixValue } from "../../roster/judgement/fix";
 import type { Basis } from "./cell-change";
+import { Row } from "../parts/stack";
 
 const useStyles = makeStyles({
-  choices: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS },
   choice: { minWidth: 0, textAlign: "start" },
 });
 
@@ -30,7 +30,7 @@ export function FixChoices({ fix, basis, tabIndex, labelOf, onChoose }: Props) {
   const sayFinding = useSay(findingsTexts);
   const isSafe = fix.kind === "safe";
   return (
-    <div className={styles.choices}>
+    <Row gap="XS" wraps>
       <Caption1>{leadOf(fix, basis, language)}</Caption1>
       {valuesOf(fix).map((value) => (
         <Button
@@ -44,7 +44,7 @@ export function FixChoices({ fix, basis, tabIndex, labelOf, onChoose }: Props) {
           {isSafe ? sayFinding("fix") : fixValueWords(value, sayAnswer)}
         </Button>
       ))}
-    </div>
+    </Row>
   );
 }
 

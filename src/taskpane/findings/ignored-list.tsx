@@ -1,11 +1,10 @@
 import { findingsTexts } from "../../i18n/findings";
-import { pane } from "../../i18n/pane";
 import { useSay } from "../speech";
 import { Body1, Body1Strong, Button, CounterBadge, makeStyles, tokens } from "@fluentui/react-components";
 import { Quiet } from "../parts/quiet";
 import { Folded } from "../parts/folded";
 import { MoreItems, useShownItems } from "../parts/more-items";
-import { PlainList } from "../parts/stack";
+import { PlainList, Row, Stack } from "../parts/stack";
 import { EyeOff20Regular } from "@fluentui/react-icons";
 import { useRef } from "react";
 import { toDotted } from "../../law/day";
@@ -13,12 +12,12 @@ import { findingKey } from "./finding-mark";
 import type { Place, PlacedRemark } from "../../account/findings/placed-finding";
 import type { IgnoredNote } from "../store/tables/ignored-table";
 import type { IgnoredFinding } from "./part-ignored";
+import { CellButton } from "../parts/cell-button";
 
 const useStyles = makeStyles({
-  title: { display: "flex", alignItems: "center", width: "100%", columnGap: tokens.spacingHorizontalS },
+  title: { width: "100%" },
   icon: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
   grow: { flexGrow: 1 },
-  all: { alignSelf: "start" },
   list: { width: "100%" },
   item: {
     display: "grid",
@@ -26,14 +25,6 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
     padding: `${tokens.spacingVerticalS} 0`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
-  },
-  cell: { minWidth: "56px", alignSelf: "start", padding: 0, fontVariantNumeric: "tabular-nums" },
-  words: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "start",
-    rowGap: tokens.spacingVerticalXXS,
-    minWidth: 0,
   },
 });
 
@@ -54,7 +45,6 @@ export function IgnoredList<Remark extends PlacedRemark>({
   onRestore,
 }: Props<Remark>) {
   const styles = useStyles();
-  const say = useSay(pane);
   const sayFinding = useSay(findingsTexts);
   const list = useRef<HTMLUListElement>(null);
   const items = useShownItems(ignored, list);
@@ -70,17 +60,19 @@ export function IgnoredList<Remark extends PlacedRemark>({
     <Folded
       as="h3"
       title={
-        <span className={styles.title}>
+        <Row as="span" className={styles.title}>
           <EyeOff20Regular className={styles.icon} aria-hidden />
           <Body1Strong className={styles.grow}>{sayFinding("ignored.title")}</Body1Strong>
           <CounterBadge count={ignored.length} overflowCount={9999} appearance="filled" color="informative" />
-        </span>
+        </Row>
       }
     >
       {ignored.length > 1 && (
-        <Button className={styles.all} size="small" onClick={() => onRestore(ignored)}>
-          {sayFinding("restore.all")}
-        </Button>
+        <div>
+          <Button size="small" onClick={() => onRestore(ignored)}>
+            {sayFinding("restore.all")}
+          </Button>
+        </div>
       )}
       <PlainList ref={list} className={styles.list}>
         {items.shown.map((one) => {
@@ -88,19 +80,8 @@ export function IgnoredList<Remark extends PlacedRemark>({
           const { place } = finding;
           return (
             <li key={findingKey(finding)} className={styles.item} data-ignored={place?.address ?? ""}>
-              {place ? (
-                <Button
-                  className={styles.cell}
-                  size="small"
-                  aria-label={say("go", { cell: place.address })}
-                  onClick={() => onGo(place)}
-                >
-                  {place.address}
-                </Button>
-              ) : (
-                <span />
-              )}
-              <div className={styles.words}>
+              {place ? <CellButton address={place.address} onClick={() => onGo(place)} /> : <span />}
+              <Stack gap="XXS" isNarrow>
                 {note.person !== "" && <Quiet>{note.person}</Quiet>}
                 <Body1>{wordsOf(finding)}</Body1>
                 <Quiet>{about(note).join(" · ")}</Quiet>
@@ -115,7 +96,7 @@ export function IgnoredList<Remark extends PlacedRemark>({
                 >
                   {sayFinding("restore")}
                 </Button>
-              </div>
+              </Stack>
             </li>
           );
         })}

@@ -13,10 +13,9 @@ import { keptFixes } from "../store/kept";
 import { useKept } from "../store/use-store";
 import { useEveryCheck } from "./use-every-check";
 import { useKeeping } from "./use-keeping";
+import { Stack } from "../parts/stack";
 
 const useStyles = makeStyles({
-  part: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
-  button: { alignSelf: "start" },
   switch: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
@@ -36,10 +35,12 @@ export function KeepCheck({ answer, reading, isStale }: Props) {
   const every = useEveryCheck({ answer, reading, check: result.kind === "check" ? result : null });
   if (result.kind !== "check") return null;
   return (
-    <div ref={root} className={styles.part}>
-      <Button className={styles.button} size="small" icon={<HistoryRegular />} onClick={() => open(true)}>
-        {say("history.keep")}
-      </Button>
+    <Stack ref={root} gap="XS">
+      <div>
+        <Button size="small" icon={<HistoryRegular />} onClick={() => open(true)}>
+          {say("history.keep")}
+        </Button>
+      </div>
       {opened && (
         <ShortForm
           label={say("history.keep")}
@@ -71,6 +72,6 @@ export function KeepCheck({ answer, reading, isStale }: Props) {
         />
       </Field>
       <NoticeBar notice={every.notice} onDismiss={every.dismiss} />
-    </div>
+    </Stack>
   );
 }

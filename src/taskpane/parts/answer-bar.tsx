@@ -1,18 +1,11 @@
-import { Button, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Caption1Strong, makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { pane } from "../../i18n/pane";
 import { useSay } from "../speech";
 import { Quiet } from "./quiet";
-import { Stack } from "./stack";
+import { Row, Stack } from "./stack";
 
 const useStyles = makeStyles({
-  row: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    columnGap: tokens.spacingHorizontalM,
-    rowGap: tokens.spacingVerticalXS,
-  },
   button: { flexShrink: 0 },
   wide: { flexGrow: 1 },
   // Beside a long button the text would shrink to a very narrow column.
@@ -35,7 +28,7 @@ export function AnswerBar({ label, isBusy, onStart, read, children }: Props) {
   const say = useSay(pane);
   return (
     <Stack>
-      <div className={styles.row}>
+      <Row gap="M" wraps>
         <Button
           className={read ? styles.button : styles.wide}
           appearance="primary"
@@ -53,7 +46,7 @@ export function AnswerBar({ label, isBusy, onStart, read, children }: Props) {
             <Quiet block>{say(read.isStale ? "read.stale" : "read.at", { time: read.at })}</Quiet>
           </div>
         )}
-      </div>
+      </Row>
       {children}
     </Stack>
   );

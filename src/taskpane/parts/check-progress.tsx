@@ -1,19 +1,13 @@
 import { pane } from "../../i18n/pane";
-import { Button, Caption1, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, ProgressBar } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { useSay } from "../speech";
 import type { Phase } from "../store/phase";
 import { useSlowHint } from "./use-slow-hint";
+import { Row, Stack } from "./stack";
 
 const useStyles = makeStyles({
-  progress: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
-  words: {
-    display: "flex",
-    alignItems: "center",
-    justifyContent: "space-between",
-    columnGap: tokens.spacingHorizontalM,
-    fontVariantNumeric: "tabular-nums",
-  },
+  words: { fontVariantNumeric: "tabular-nums" },
   cancel: { flexShrink: 0 },
 });
 
@@ -39,14 +33,14 @@ export function CheckProgress({ phase: { kind, done, total }, words, onCancel }:
     if (isSlow) own.current?.scrollIntoView({ block: "nearest" });
   }, [isSlow]);
   return (
-    <div ref={own} className={styles.progress}>
+    <Stack ref={own} gap="XS">
       <ProgressBar aria-label={words ?? say("reading")} {...(isBegun ? { value: done, max: total } : {})} />
-      <div className={styles.words}>
+      <Row gap="M" isApart className={styles.words}>
         <Caption1>{text}</Caption1>
         <Button className={styles.cancel} size="small" onClick={onCancel}>
           {say("cancel")}
         </Button>
-      </div>
-    </div>
+      </Row>
+    </Stack>
   );
 }

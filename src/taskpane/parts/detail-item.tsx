@@ -9,6 +9,7 @@ import {
 import { Quiet } from "./quiet";
 import { useSentenceStyle } from "./sentence-style";
 import type { ReactNode } from "react";
+import { Stack } from "./stack";
 
 const useStyles = makeStyles({
   button: {
@@ -16,7 +17,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} 0`,
     minHeight: "auto",
   },
-  words: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS, textAlign: "start" },
+  words: { textAlign: "start" },
   item: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
   panel: {
     display: "flex",
@@ -43,10 +44,10 @@ export function DetailItem({ value, title, note, children }: Props) {
   return (
     <AccordionItem value={value} className={styles.item}>
       <AccordionHeader as="h3" expandIconPosition="end" button={{ className: styles.button }}>
-        <span className={styles.words}>
+        <Stack as="span" gap="XXS" className={styles.words}>
           <Body1 className={asSentence}>{title}</Body1>
           {note !== undefined && <Quiet>{note}</Quiet>}
-        </span>
+        </Stack>
       </AccordionHeader>
       <AccordionPanel className={styles.panel}>{children}</AccordionPanel>
     </AccordionItem>

@@ -25,21 +25,58 @@ const useStyles = makeStyles({
   smallPanel: { rowGap: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalS },
 });
 
-type Props = {
+type ItemProps = {
   readonly title: ReactNode;
   /** Behind the title, such as the number of items inside. */
   readonly note?: string;
   readonly as?: "h2" | "h3" | "h4";
   /** Within a card. */
   readonly isSmall?: boolean;
-  /** Opens the section whenever it becomes true, even if the user has closed it. */
-  readonly opens?: boolean;
   readonly children: ReactNode;
 };
 
-/** A collapsible section. */
-export function Folded({ title, note, as = "h2", isSmall = false, opens = false, children }: Props) {
+/** A collapsible section among others. */
+export function FoldedItem({
+  value,
+  title,
+  note,
+  as = "h3",
+  isSmall = false,
+  children,
+}: ItemProps & { readonly value: string }) {
   const styles = useStyles();
+  const words = typeof title === "string" ? <Body1Strong>{title}</Body1Strong> : title;
+  return (
+    <AccordionItem value={value}>
+      <AccordionHeader
+        as={as}
+        size={isSmall ? "small" : "medium"}
+        expandIconPosition="end"
+        button={{ className: mergeClasses(styles.header, isSmall && styles.smallHeader) }}
+      >
+        {note === undefined ? (
+          words
+        ) : (
+          <Row as="span">
+            {words}
+            <Quiet>{note}</Quiet>
+          </Row>
+        )}
+      </AccordionHeader>
+      <AccordionPanel className={mergeClasses(styles.panel, isSmall && styles.smallPanel)}>
+        {children}
+      </AccordionPanel>
+    </AccordionItem>
+  );
+}
+
+type Props = ItemProps & {
+  /** Opens the section whenever it becomes true, even if the user has closed it. */
+  readonly opens?: boolean;
+};
+
+/** A collapsible section. */
+export function Folded({ as = "h2", opens = false, ...item }: Props) {
   const [isOpen, setOpen] = useState(opens);
   const [didOpen, setDidOpen] = useState(opens);
   if (opens !== didOpen) {
@@ -48,22 +85,7 @@ export function Folded({ title, note, as = "h2", isSmall = false, opens = false,
   }
   return (
     <Accordion collapsible openItems={isOpen ? ["it"] : []} onToggle={() => setOpen(!isOpen)}>
-      <AccordionItem value="it">
-        <AccordionHeader
-          as={as}
-          size={isSmall ? "small" : "medium"}
-          expandIconPosition="end"
-          button={{ className: mergeClasses(styles.header, isSmall && styles.smallHeader) }}
-        >
-          <Row as="span">
-            {typeof title === "string" ? <Body1Strong>{title}</Body1Strong> : title}
-            {note !== undefined && <Quiet>{note}</Quiet>}
-          </Row>
-        </AccordionHeader>
-        <AccordionPanel className={mergeClasses(styles.panel, isSmall && styles.smallPanel)}>
-          {children}
-        </AccordionPanel>
-      </AccordionItem>
+      <FoldedItem value="it" as={as} {...item} />
     </Accordion>
   );
 }

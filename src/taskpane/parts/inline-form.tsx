@@ -1,11 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { KeyboardEvent, ReactNode } from "react";
+import { Stack } from "./stack";
 
 const useStyles = makeStyles({
   form: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalS,
     marginTop: tokens.spacingVerticalXS,
     padding: tokens.spacingHorizontalS,
     borderRadius: tokens.borderRadiusMedium,
@@ -29,8 +27,8 @@ export function InlineForm({ label, onClose, children }: Props) {
     onClose();
   };
   return (
-    <div role="group" aria-label={label} data-inline-form className={styles.form} onKeyDown={closeOnEscape}>
+    <Stack role="group" aria-label={label} data-inline-form className={styles.form} onKeyDown={closeOnEscape}>
       {children}
-    </div>
+    </Stack>
   );
 }

@@ -1,17 +1,8 @@
-import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Caption1, makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { Row } from "./stack";
 
 const useStyles = makeStyles({
-  legend: {
-    display: "flex",
-    flexWrap: "wrap",
-    columnGap: tokens.spacingHorizontalM,
-    rowGap: tokens.spacingVerticalXXS,
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-  },
   sign: { flexShrink: 0 },
 });
 
@@ -32,7 +23,7 @@ export const SIGN_WIDTH = 22;
 export function Legend<Sign extends LegendSign>({ signs, wordsOf, height, top = 0 }: Props<Sign>) {
   const styles = useStyles();
   return (
-    <ul className={styles.legend} aria-hidden>
+    <Row as="ul" gap="M" wraps aria-hidden>
       {signs
         .filter(({ isIn }) => isIn)
         .map(({ key, sign }) => (
@@ -48,6 +39,6 @@ export function Legend<Sign extends LegendSign>({ signs, wordsOf, height, top = 
             <Caption1>{wordsOf(key)}</Caption1>
           </Row>
         ))}
-    </ul>
+    </Row>
   );
 }

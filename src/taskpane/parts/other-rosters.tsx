@@ -1,22 +1,11 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { checkTexts } from "../../i18n/check";
 import { useSay } from "../speech";
 import type { Snapshot } from "../store/check/answer";
 import type { Target } from "../store/check/targets";
-import { Stack } from "./stack";
+import { Row, Stack } from "./stack";
 import { PartTitle } from "./title";
 import { useOtherRosters } from "../store/check/use-other-rosters";
-
-const useStyles = makeStyles({
-  list: {
-    display: "flex",
-    flexWrap: "wrap",
-    gap: tokens.spacingHorizontalS,
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-  },
-});
 
 type Props = {
   readonly reading: Snapshot;
@@ -25,14 +14,13 @@ type Props = {
 
 /** The workbook's other rosters; renders nothing if there are none. */
 export function OtherRosters({ reading, onTarget }: Props) {
-  const styles = useStyles();
   const say = useSay(checkTexts);
   const others = useOtherRosters(reading);
   if (others.length === 0) return null;
   return (
     <Stack as="section">
       <PartTitle as="h2">{say("target.others")}</PartTitle>
-      <ul className={styles.list}>
+      <Row as="ul" wraps>
         {others.map(({ id, name }) => (
           <li key={id}>
             <Button size="small" onClick={() => onTarget({ kind: "sheet", sheetId: id })}>
@@ -40,7 +28,7 @@ export function OtherRosters({ reading, onTarget }: Props) {
             </Button>
           </li>
         ))}
-      </ul>
+      </Row>
     </Stack>
   );
 }

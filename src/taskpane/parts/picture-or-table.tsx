@@ -1,16 +1,9 @@
-import { makeStyles, Switch, tokens } from "@fluentui/react-components";
+import { makeStyles, Switch } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
-import { Stack } from "./stack";
+import { Row, Stack } from "./stack";
 import { Title } from "./title";
 
 const useStyles = makeStyles({
-  head: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    justifyContent: "space-between",
-    columnGap: tokens.spacingHorizontalM,
-  },
   // Visually hidden, for screen readers only.
   unseen: {
     position: "absolute",
@@ -38,7 +31,7 @@ export function PictureOrTable({ title, asTable, picture, table }: Props) {
   const [isTable, setTable] = useState(false);
   return (
     <Stack as="section" aria-label={title}>
-      <div className={styles.head}>
+      <Row gap="M" wraps isApart>
         <Title>{title}</Title>
         <Switch
           label={asTable}
@@ -46,7 +39,7 @@ export function PictureOrTable({ title, asTable, picture, table }: Props) {
           checked={isTable}
           onChange={(_, { checked }) => setTable(checked)}
         />
-      </div>
+      </Row>
       {!isTable && picture}
       <div className={isTable ? styles.seen : styles.unseen}>{table(isTable)}</div>
     </Stack>

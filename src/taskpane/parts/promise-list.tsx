@@ -1,9 +1,8 @@
 import { Body1, makeStyles, tokens } from "@fluentui/react-components";
 import type { FluentIcon } from "@fluentui/react-icons";
-import { Stack } from "./stack";
+import { Row, Stack } from "./stack";
 
 const useStyles = makeStyles({
-  promise: { display: "flex", columnGap: tokens.spacingHorizontalM },
   icon: { flexShrink: 0, fontSize: "20px", color: tokens.colorBrandForeground1 },
 });
 
@@ -15,10 +14,10 @@ export function PromiseList({ promises }: Props) {
   return (
     <Stack as="ul">
       {promises.map(({ Icon, text }) => (
-        <li key={text} className={styles.promise}>
+        <Row as="li" gap="M" align="start" key={text}>
           <Icon className={styles.icon} aria-hidden />
           <Body1>{text}</Body1>
-        </li>
+        </Row>
       ))}
     </Stack>
   );

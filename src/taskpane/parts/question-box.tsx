@@ -1,11 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ComponentProps } from "react";
+import { Stack } from "./stack";
 
 const useStyles = makeStyles({
   box: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalM,
     // Visible only in high contrast themes, which remove the background.
     border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
@@ -16,6 +14,6 @@ const useStyles = makeStyles({
 });
 
 /** A highlighted section with a question to the user. */
-export function QuestionBox({ className, ...props }: ComponentProps<"section">) {
-  return <section {...props} className={mergeClasses(useStyles().box, className)} />;
+export function QuestionBox({ className, ...props }: ComponentProps<typeof Stack>) {
+  return <Stack as="section" gap="M" {...props} className={mergeClasses(useStyles().box, className)} />;
 }

@@ -1,13 +1,9 @@
 import { makeStyles, Subtitle1, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { Stack } from "./stack";
 
 const useStyles = makeStyles({
-  screen: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalL,
-    padding: tokens.spacingHorizontalL,
-  },
+  screen: { padding: tokens.spacingHorizontalL },
   title: { display: "block", margin: 0 },
 });
 
@@ -15,11 +11,11 @@ const useStyles = makeStyles({
 export function ScreenFrame({ title, children }: { title: string; children: ReactNode }) {
   const styles = useStyles();
   return (
-    <div className={styles.screen}>
+    <Stack gap="L" className={styles.screen}>
       <Subtitle1 as="h1" className={styles.title}>
         {title}
       </Subtitle1>
       {children}
-    </div>
+    </Stack>
   );
 }

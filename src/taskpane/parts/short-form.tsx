@@ -1,11 +1,7 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, type SubmitEvent, useEffect, useRef, useState } from "react";
 import { FormButtons } from "./form-buttons";
 import { InlineForm } from "./inline-form";
-
-const useStyles = makeStyles({
-  form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
-});
+import { Stack } from "./stack";
 
 type Props = {
   readonly label: string;
@@ -21,7 +17,6 @@ type Props = {
 
 /** A small form that opens in place and focuses its first field. */
 export function ShortForm({ label, submit, busy = submit, cancel, onSubmit, onClose, children }: Props) {
-  const styles = useStyles();
   const [isBusy, setBusy] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector<HTMLElement>("input, select")?.focus(), []);
@@ -39,9 +34,11 @@ export function ShortForm({ label, submit, busy = submit, cancel, onSubmit, onCl
   };
   return (
     <InlineForm label={label} onClose={onClose}>
-      <form ref={form} className={styles.form} noValidate onSubmit={(event) => void start(event)}>
-        {children}
-        <FormButtons {...{ isBusy, cancel, onClose }} submit={isBusy ? busy : submit} />
+      <form ref={form} noValidate onSubmit={(event) => void start(event)}>
+        <Stack>
+          {children}
+          <FormButtons {...{ isBusy, cancel, onClose }} submit={isBusy ? busy : submit} />
+        </Stack>
       </form>
     </InlineForm>
   );

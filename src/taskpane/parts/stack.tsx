@@ -1,10 +1,15 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { ComponentProps, HTMLAttributes, ReactNode } from "react";
+import type { ComponentProps, HTMLAttributes, ReactNode, Ref } from "react";
 
 const useStyles = makeStyles({
-  stack: { display: "flex", flexDirection: "column" },
+  // Inside a row it may become narrower than its longest word.
+  stack: { display: "flex", flexDirection: "column", minWidth: 0 },
+  row: { display: "flex" },
+  center: { alignItems: "center" },
   start: { alignItems: "start" },
-  row: { display: "flex", alignItems: "center" },
+  baseline: { alignItems: "baseline" },
+  wraps: { flexWrap: "wrap", rowGap: tokens.spacingVerticalXXS },
+  apart: { justifyContent: "space-between" },
   wrapped: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   spread: {
     display: "flex",
@@ -23,40 +28,67 @@ const useRowGaps = makeStyles({
   S: { rowGap: tokens.spacingVerticalS },
   M: { rowGap: tokens.spacingVerticalM },
   L: { rowGap: tokens.spacingVerticalL },
+  XXL: { rowGap: tokens.spacingVerticalXXL },
 });
 
 const useColumnGaps = makeStyles({
   XS: { columnGap: tokens.spacingHorizontalXS },
   S: { columnGap: tokens.spacingHorizontalS },
   M: { columnGap: tokens.spacingHorizontalM },
+  L: { columnGap: tokens.spacingHorizontalL },
 });
 
-type StackProps = HTMLAttributes<HTMLElement> & {
+type PartProps = HTMLAttributes<HTMLElement> & { readonly ref?: Ref<HTMLElement> };
+
+type StackProps = PartProps & {
   readonly as?: "div" | "section" | "article" | "ul" | "ol" | "li" | "span";
-  readonly gap?: "none" | "XXS" | "XS" | "S" | "M" | "L";
+  readonly gap?: keyof ReturnType<typeof useRowGaps>;
   /** Children take their own width, not that of the stack. */
   readonly isNarrow?: boolean;
 };
 
 /** Stacks its children vertically. */
-export function Stack({ as: Part = "div", gap = "S", isNarrow = false, className, ...props }: StackProps) {
+export function Stack({ as = "div", gap = "S", isNarrow = false, className, ...props }: StackProps) {
   const styles = useStyles();
   const gaps = useRowGaps();
-  const list = (Part === "ul" || Part === "ol") && styles.list;
+  const list = (as === "ul" || as === "ol") && styles.list;
   const look = mergeClasses(styles.stack, gaps[gap], isNarrow && styles.start, list, className);
-  return <Part {...props} className={look} />;
+  return <Part {...props} as={as} className={look} />;
 }
 
-type RowProps = HTMLAttributes<HTMLElement> & {
-  readonly as?: "div" | "span" | "li";
-  readonly gap?: "XS" | "S" | "M";
+type RowProps = PartProps & {
+  readonly as?: "div" | "span" | "ul" | "li";
+  readonly gap?: keyof ReturnType<typeof useColumnGaps>;
+  readonly align?: "center" | "start" | "baseline";
+  /** Continues on the next line. */
+  readonly wraps?: boolean;
+  /** Moves its children to both ends. */
+  readonly isApart?: boolean;
 };
 
-/** Places its children side by side, vertically centred. */
-export function Row({ as: Part = "div", gap = "S", className, ...props }: RowProps) {
+/** Places its children side by side. */
+export function Row({
+  as = "div",
+  gap = "S",
+  align = "center",
+  wraps,
+  isApart,
+  className,
+  ...props
+}: RowProps) {
   const styles = useStyles();
   const gaps = useColumnGaps();
-  return <Part {...props} className={mergeClasses(styles.row, gaps[gap], className)} />;
+  const look = mergeClasses(
+    ...[styles.row, styles[align], gaps[gap], wraps && styles.wraps, isApart && styles.apart],
+    ...[as === "ul" && styles.list, className],
+  );
+  return <Part {...props} as={as} className={look} />;
+}
+
+/** An element by its name. All of them take the same attributes, which their types do not say. */
+function Part({ as, ...props }: PartProps & { readonly as: string }) {
+  const Element = as as "div";
+  return <Element {...(props as ComponentProps<"div">)} />;
 }
 
 /** Lays out buttons in a row that wraps. */

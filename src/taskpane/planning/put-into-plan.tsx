@@ -11,7 +11,6 @@ import { ShortForm } from "../parts/short-form";
 import { type PlanRead, SCENARIOS } from "./plan-columns";
 
 const useStyles = makeStyles({
-  put: { alignSelf: "start" },
   input: { minWidth: 0, width: "100%" },
 });
 
@@ -30,7 +29,6 @@ type Props = {
 
 /** Adds a set of actions to a scenario of the plan, or says why that is impossible. */
 export function PutIntoPlan({ way, actions, rowName, offered, onOpen, onClose, onPut }: Props) {
-  const styles = useStyles();
   const sayPlan = useSay(planTexts);
   const place = useRef<HTMLDivElement>(null);
   // A staffing plan has no action for withdrawing or postponing an application.
@@ -44,7 +42,7 @@ export function PutIntoPlan({ way, actions, rowName, offered, onOpen, onClose, o
   };
   return (
     <>
-      <div ref={place} className={styles.put}>
+      <div ref={place}>
         <Button
           size="small"
           aria-expanded={offered !== null}

@@ -12,6 +12,7 @@ import { useProven } from "./use-proven";
 import { late, soon } from "../late";
 import type { Bounds } from "../../domain/tally";
 import { useStore } from "../store/use-store";
+import { Row } from "../parts/stack";
 
 const ProofDrawer = late(async () => (await import("./proof-drawer")).ProofDrawer);
 
@@ -19,13 +20,7 @@ const ProofDrawer = late(async () => (await import("./proof-drawer")).ProofDrawe
 const TotalsNotes = late(soon(async () => (await import("./totals-notes")).TotalsNotes));
 
 const useStyles = makeStyles({
-  numbers: {
-    display: "flex",
-    flexWrap: "wrap",
-    columnGap: tokens.spacingHorizontalL,
-    rowGap: tokens.spacingVerticalXS,
-    fontSize: tokens.fontSizeBase200,
-  },
+  numbers: { fontSize: tokens.fontSizeBase200 },
 });
 
 type Props = {
@@ -68,7 +63,7 @@ export function ProofSection({ answer, reading, proof, explain }: Props) {
   ] as const;
   return (
     <>
-      <div className={styles.numbers}>
+      <Row gap="L" wraps className={styles.numbers}>
         {numbers
           .filter(([, count]) => count > 0)
           .map(([share, , words]) => (
@@ -92,7 +87,7 @@ export function ProofSection({ answer, reading, proof, explain }: Props) {
             goTo={goTo}
           />
         )}
-      </div>
+      </Row>
       {proven && <TotalsNotes proven={proven} />}
     </>
   );

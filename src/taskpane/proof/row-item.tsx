@@ -9,6 +9,7 @@ import type { Proven } from "./proven";
 import { categoryWords, citizenshipWords, nameIn } from "./row-facts";
 import { useSentenceStyle } from "../parts/sentence-style";
 import { citizenIn, foreignerIn, isClear, type Possibilities } from "../../domain/possibilities";
+import { Row, Stack } from "../parts/stack";
 
 const useStyles = makeStyles({
   item: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
@@ -23,8 +24,6 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
   },
   number: { fontVariantNumeric: "tabular-nums", color: tokens.colorBrandForegroundLink, textAlign: "end" },
-  words: { display: "flex", flexDirection: "column", minWidth: 0 },
-  account: { display: "flex", alignItems: "baseline", columnGap: tokens.spacingHorizontalXS },
   swatch: { flexShrink: 0, width: "10px", height: "10px", borderRadius: tokens.borderRadiusSmall },
 });
 
@@ -50,15 +49,15 @@ export function RowItem({ proven, row, onGo }: Props) {
         onClick={() => onGo(row)}
       >
         <Caption1 className={styles.number}>{rowName(proven, row)}</Caption1>
-        <span className={styles.words}>
+        <Stack as="span" gap="none">
           <Body1Strong>{nameIn(proven, row) ?? "—"}</Body1Strong>
           {!isLeftOut && <Quiet>{facts}</Quiet>}
-          <span className={styles.account}>
+          <Row as="span" gap="XS" align="baseline">
             {segment && <span className={mergeClasses(styles.swatch, segments[segment])} />}
             <Caption1 className={asSentence}>{accountWords(proven, row, language)}</Caption1>
-          </span>
+          </Row>
           <Lines texts={reasonsOf(proven, row, language)} as={Quiet} areSentences />
-        </span>
+        </Stack>
       </Button>
     </li>
   );

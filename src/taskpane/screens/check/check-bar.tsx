@@ -6,12 +6,12 @@ import { CheckProgress } from "../../parts/check-progress";
 import { TargetButton } from "./target-button";
 import type { CheckState } from "../../store/check/use-check";
 import { late, soon } from "../../late";
+import { Row, Stack } from "../../parts/stack";
 
 /** Not needed before the first answer, so it is loaded together with the engine. */
 const BarVerdict = late(soon(async () => (await import("./bar-verdict")).BarVerdict));
 
 const useStyles = makeStyles({
-  bar: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   sticky: {
     position: "sticky",
     top: 0,
@@ -21,13 +21,6 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}`,
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
-  row: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    columnGap: tokens.spacingHorizontalM,
-    rowGap: tokens.spacingVerticalXS,
   },
   // Excel's own menu button covers the top right corner of the pane.
   clear: { paddingRight: "34px" },
@@ -48,8 +41,8 @@ export function CheckBar({ check }: Props) {
   const size = isFirst ? "large" : "medium";
   const again = () => void check.again();
   return (
-    <div className={mergeClasses(styles.bar, !isFirst && styles.sticky)}>
-      <div className={mergeClasses(styles.row, !isFirst && styles.clear)}>
+    <Stack className={mergeClasses(!isFirst && styles.sticky)}>
+      <Row gap="M" wraps className={mergeClasses(!isFirst && styles.clear)}>
         <div className={mergeClasses(styles.buttons, isFirst && styles.wide)}>
           <Button
             className={styles.button}
@@ -63,7 +56,7 @@ export function CheckBar({ check }: Props) {
           <TargetButton size={size} isDisabled={isBusy} onTarget={(to) => void check.start(to)} />
         </div>
         {check.isLoaded && <BarVerdict check={check} />}
-      </div>
+      </Row>
       {isBusy && <CheckProgress phase={phase} onCancel={check.cancel} />}
       <BarNotices
         phase={phase}
@@ -71,6 +64,6 @@ export function CheckBar({ check }: Props) {
         onRetry={phase.kind === "failed" && phase.failure === "read" ? again : null}
         onAgain={again}
       />
-    </div>
+    </Stack>
   );
 }

@@ -11,6 +11,7 @@ import { QuestionForm } from "../../parts/question-form";
 import { verdictCode } from "../../store/check/verdict-code";
 import { late, loadExpected, soon } from "../../late";
 import { LiveRegion } from "../../parts/live-region";
+import { Stack } from "../../parts/stack";
 
 /** Not needed before the first answer, so it is loaded together with the engine. */
 const VerdictCard = late(soon(async () => (await import("./verdict-card")).VerdictCard));
@@ -26,12 +27,7 @@ const PositionsToDecide = late(async () => (await import("./categories/categorie
 const TodaySection = late(soon(async () => (await import("./today/today-section")).TodaySection));
 
 const useStyles = makeStyles({
-  screen: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalL,
-    padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
-  },
+  screen: { padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}` },
 });
 
 /** The check button, followed by the verdict, its reasons and the findings. */
@@ -52,7 +48,7 @@ export function CheckScreen({ check, onShow }: ScreenProps) {
     decidingPositions(drawn.answer.positions) > 0;
   // The button stays at the same index among these children, and so keeps the focus, when the first run ends.
   return (
-    <div className={styles.screen}>
+    <Stack gap="L" className={styles.screen}>
       {answer === null && <FirstRun day={question.day} />}
       <CheckBar check={check} />
       {answer === null && <TrySample start={check.start} />}
@@ -75,6 +71,6 @@ export function CheckScreen({ check, onShow }: ScreenProps) {
       {isLoaded && <CheckReasons check={drawn} />}
       <QuestionForm check={check} />
       {isLoaded && <CheckResults check={drawn} />}
-    </div>
+    </Stack>
   );
 }

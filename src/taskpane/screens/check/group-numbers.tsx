@@ -10,13 +10,7 @@ import { Row } from "../../parts/stack";
 const parts = ["citizens", "unclear", "foreigners"] as const;
 
 const useStyles = makeStyles({
-  numbers: {
-    display: "flex",
-    flexWrap: "wrap",
-    columnGap: tokens.spacingHorizontalM,
-    fontSize: tokens.fontSizeBase200,
-    fontVariantNumeric: "tabular-nums",
-  },
+  numbers: { fontSize: tokens.fontSizeBase200, fontVariantNumeric: "tabular-nums" },
   swatch: { flexShrink: 0, width: "12px", height: "12px", borderRadius: tokens.borderRadiusSmall },
 });
 
@@ -34,7 +28,7 @@ export function GroupNumbers({ group, judgement, counted, onWho }: Props) {
   const segments = useSegmentStyles();
   const sayAnswer = useSay(checkTexts);
   return (
-    <div className={styles.numbers}>
+    <Row gap="M" wraps className={styles.numbers}>
       {parts
         .filter((part) => judgement[part] > 0)
         .map((part) => {
@@ -55,6 +49,6 @@ export function GroupNumbers({ group, judgement, counted, onWho }: Props) {
             </Row>
           );
         })}
-    </div>
+    </Row>
   );
 }

@@ -15,14 +15,13 @@ import {
 import type { Day } from "../../../law/day";
 import { readingSentences } from "../../../sentences/explain-readings";
 import { verdictLooks } from "../../parts/verdict-look";
-import { Spread, Stack } from "../../parts/stack";
+import { Row, Spread, Stack } from "../../parts/stack";
 import { Title } from "../../parts/title";
 import { useSentenceStyle } from "../../parts/sentence-style";
 import { VerdictIcon } from "../../parts/verdict-icon";
 
 const useStyles = makeStyles({
   name: { display: "inline-block", "::first-letter": { textTransform: "uppercase" } },
-  outcome: { display: "flex", columnGap: tokens.spacingHorizontalXS },
   icon: { marginTop: tokens.spacingVerticalXXS },
 });
 
@@ -41,10 +40,10 @@ export function RuleTestSection({ test, day }: { test: TestBesideRatio; day: Day
             <Body1Strong className={styles.name}>{partName(test, each, sayAnswer)}</Body1Strong>
             <Body1>{countsWords(test, each, sayAnswer)}</Body1>
           </Spread>
-          <div className={styles.outcome}>
+          <Row gap="XS" align="start">
             <VerdictIcon look={verdictLooks[each.verdict]} size={16} className={styles.icon} />
             <Body1 className={asSentence}>{outcomeWords(test, each, sayAnswer)}</Body1>
-          </div>
+          </Row>
         </Stack>
       ))}
       <Lines texts={untestedSentences(test, sayAnswer)} areSentences />

@@ -1,21 +1,12 @@
 import { Lines } from "../../parts/lines";
 import { useLanguage } from "../../speech";
-import {
-  Caption1,
-  Caption1Strong,
-  makeStyles,
-  mergeClasses,
-  shorthands,
-  Subtitle1,
-  tokens,
-} from "@fluentui/react-components";
+import { Caption1, Caption1Strong, makeStyles, Subtitle1, tokens } from "@fluentui/react-components";
 import { Quiet } from "../../parts/quiet";
 import type { SheetCells } from "../../../excel/read-sheet";
 import type { Ignoring } from "../../store/tables/ignored-findings";
 import type { Answer, Snapshot } from "../../store/check/answer";
 import type { Target } from "../../store/check/targets";
 import { targetName } from "./target-name";
-import { useToneBackgrounds } from "../../parts/tone-styles";
 import { verdictCode } from "../../store/check/verdict-code";
 import { verdictLooks } from "../../parts/verdict-look";
 import {
@@ -25,19 +16,12 @@ import {
   verdictHeadline,
   verdictReadings,
 } from "../../verdict/verdict-words";
-import { Stack } from "../../parts/stack";
+import { Row, Stack } from "../../parts/stack";
 import { VerdictIcon } from "../../parts/verdict-icon";
 import { ShownCounted } from "./shown-counted";
+import { ToneCard } from "../../parts/tone-card";
 
 const useStyles = makeStyles({
-  card: {
-    display: "flex",
-    columnGap: tokens.spacingHorizontalM,
-    padding: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusLarge,
-    ...shorthands.borderStyle("solid"),
-    ...shorthands.borderWidth(tokens.strokeWidthThin),
-  },
   icon: { marginTop: tokens.spacingVerticalXXS },
   headline: { display: "block", margin: 0 },
   summary: { color: tokens.colorNeutralForeground2 },
@@ -65,24 +49,25 @@ type VerdictProps = Pick<Props, "target" | "ignoring"> & {
  */
 function Verdict({ answer, sheet, target, ignoring }: VerdictProps) {
   const styles = useStyles();
-  const cardStyles = useToneBackgrounds();
   const language = useLanguage();
   const look = verdictLooks[verdictCode(answer)];
   return (
-    <div className={mergeClasses(styles.card, cardStyles[look.tone])}>
-      <VerdictIcon look={look} size={24} className={styles.icon} />
-      <Stack gap="XS">
-        <Subtitle1 as="h1" className={styles.headline}>
-          {verdictHeadline(answer, language)}
-        </Subtitle1>
-        <Quiet>
-          {targetName(target, sheet.sheet)} · {verdictDay(answer, language)}
-        </Quiet>
-        <Lines texts={verdictDetails(answer, language)} />
-        <Lines texts={verdictReadings(answer, language)} as={Caption1} />
-        <FindingsLine answer={answer} sheet={sheet} ignoring={ignoring} className={styles.summary} />
-      </Stack>
-    </div>
+    <ToneCard tone={look.tone}>
+      <Row gap="M" align="start">
+        <VerdictIcon look={look} size={24} className={styles.icon} />
+        <Stack gap="XS">
+          <Subtitle1 as="h1" className={styles.headline}>
+            {verdictHeadline(answer, language)}
+          </Subtitle1>
+          <Quiet>
+            {targetName(target, sheet.sheet)} · {verdictDay(answer, language)}
+          </Quiet>
+          <Lines texts={verdictDetails(answer, language)} />
+          <Lines texts={verdictReadings(answer, language)} as={Caption1} />
+          <FindingsLine answer={answer} sheet={sheet} ignoring={ignoring} className={styles.summary} />
+        </Stack>
+      </Row>
+    </ToneCard>
   );
 }
 

@@ -8,7 +8,6 @@ import type { SheetTrialState } from "./use-sheet-trial";
 import { FORMULA_NAMESPACE } from "../../../sheet/formula-namespace";
 
 const useStyles = makeStyles({
-  button: { alignSelf: "start" },
   wrong: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
 
@@ -47,15 +46,16 @@ export function FormulaTrials({ state, sheetName, onStart }: Props) {
   return (
     <Part title={say("diagnostics.formulas.title")}>
       <Caption1>{say("diagnostics.formulas.about")}</Caption1>
-      <Button
-        className={styles.button}
-        size="small"
-        icon={isTrying ? <Spinner size="extra-tiny" aria-hidden /> : <BeakerRegular />}
-        disabledFocusable={isTrying}
-        onClick={onStart}
-      >
-        {say("diagnostics.formulas.try")}
-      </Button>
+      <div>
+        <Button
+          size="small"
+          icon={isTrying ? <Spinner size="extra-tiny" aria-hidden /> : <BeakerRegular />}
+          disabledFocusable={isTrying}
+          onClick={onStart}
+        >
+          {say("diagnostics.formulas.try")}
+        </Button>
+      </div>
       <div aria-live="polite">{state.kind !== "none" && <Body1>{words()}</Body1>}</div>
       {wrong.length > 0 && (
         <ul className={styles.wrong}>

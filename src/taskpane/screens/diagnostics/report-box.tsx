@@ -8,7 +8,6 @@ import { useSay } from "../../speech";
 import { Part } from "./part";
 
 const useStyles = makeStyles({
-  button: { alignSelf: "start" },
   text: {
     height: "220px",
     maxHeight: "none",
@@ -34,9 +33,11 @@ export function ReportBox({ report }: { report: string }) {
         readOnly
         value={report}
       />
-      <Button className={styles.button} size="small" icon={<CopyRegular />} onClick={() => void copy()}>
-        {say("diagnostics.report.copy")}
-      </Button>
+      <div>
+        <Button size="small" icon={<CopyRegular />} onClick={() => void copy()}>
+          {say("diagnostics.report.copy")}
+        </Button>
+      </div>
       <div aria-live="polite">
         {outcome && (
           <Caption1>

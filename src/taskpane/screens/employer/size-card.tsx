@@ -2,7 +2,7 @@ import type { Language } from "../../../i18n/language";
 import { pane } from "../../../i18n/pane";
 import { Lines } from "../../parts/lines";
 import { useLanguage, useSay } from "../../speech";
-import { Body1, Body1Strong, Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Body1Strong, Button } from "@fluentui/react-components";
 import { Quiet } from "../../parts/quiet";
 import { rulesTexts, type SayRules } from "../../../i18n/rules";
 import { type Day, toDotted } from "../../../law/day";
@@ -13,23 +13,17 @@ import type { Stated } from "./stated";
 import { Title } from "../../parts/title";
 import { QuestionBox } from "../../parts/question-box";
 
-const useStyles = makeStyles({
-  card: { rowGap: tokens.spacingVerticalXS },
-  act: { alignSelf: "start" },
-});
-
 type Props = { readonly stated: Stated; readonly day: Day; readonly onUse: () => void };
 
 /** The size of the business according to the figures, with the comparison behind it. */
 export function SizeCard({ stated, day, onUse }: Props) {
-  const styles = useStyles();
   const language = useLanguage();
   const say = useSay(rulesTexts);
   const sayTexts = useSay(pane);
   const size = sizeOf(stated, day);
   const choice = stated.values.small_business;
   return (
-    <QuestionBox className={styles.card} aria-live="polite">
+    <QuestionBox gap="XS" aria-live="polite">
       <Title>{say("size.title", { day: toDotted(day) })}</Title>
       {size.kind === "size" ? (
         <>
@@ -41,9 +35,11 @@ export function SizeCard({ stated, day, onUse }: Props) {
           {choice === undefined && (
             <>
               <Body1>{say("size.unused", { stated: sayTexts("not_said") })}</Body1>
-              <Button className={styles.act} size="small" onClick={onUse}>
-                {say("size.use")}
-              </Button>
+              <div>
+                <Button size="small" onClick={onUse}>
+                  {say("size.use")}
+                </Button>
+              </div>
             </>
           )}
           <Quiet>

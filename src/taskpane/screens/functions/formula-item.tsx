@@ -1,4 +1,4 @@
-import { Body1, Button, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Button, Caption1, Link } from "@fluentui/react-components";
 import { CopyRegular, TableCellAddRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { pane } from "../../../i18n/pane";
@@ -11,15 +11,7 @@ import type { FormulaCard } from "../../../i18n/formula-card";
 import { FORMULA_NAMESPACE } from "../../../sheet/formula-namespace";
 import { useStore } from "../../store/use-store";
 import { Quiet } from "../../parts/quiet";
-
-const useStyles = makeStyles({
-  actions: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalS,
-  },
-});
+import { Row } from "../../parts/stack";
 
 type Outcome = {
   readonly key:
@@ -36,7 +28,6 @@ type Props = {
 /** What a formula returns, its syntax, and buttons to copy or insert it. */
 export function FormulaItem({ card, live }: Props) {
   const { insertFormula } = useStore().verbs;
-  const styles = useStyles();
   const language = useLanguage();
   const say = useSay(functionsTexts);
   const sayPane = useSay(pane);
@@ -69,7 +60,7 @@ export function FormulaItem({ card, live }: Props) {
           <FormulaText text={formula} />
         </div>
       )}
-      <div className={styles.actions}>
+      <Row wraps>
         {formula && (
           <Button size="small" icon={<TableCellAddRegular />} onClick={() => void insert(formula)}>
             {say("insert")}
@@ -81,7 +72,7 @@ export function FormulaItem({ card, live }: Props) {
         <Link href={help} target="_blank">
           {say("help")}
         </Link>
-      </div>
+      </Row>
       <div aria-live="polite">
         {outcome && (
           <Caption1>

@@ -1,13 +1,4 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  Body1,
-  Caption1,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { Accordion, Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { Quiet } from "../../parts/quiet";
 import { useState } from "react";
 import type { KzFormula } from "../../../excel/kz-formula";
@@ -16,6 +7,7 @@ import { useSay } from "../../speech";
 import { FormulaList } from "./formula-list";
 import { Stack } from "../../parts/stack";
 import { useStore } from "../../store/use-store";
+import { FoldedItem } from "../../parts/folded";
 
 const useStyles = makeStyles({
   sheets: {
@@ -24,8 +16,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  button: { paddingLeft: 0, paddingRight: 0 },
-  panel: { marginLeft: 0, marginRight: 0 },
 });
 
 const groups = ["free", "unanswered", "error", "protected"] as const;
@@ -65,15 +55,15 @@ export function FreezePreview({ formulas }: { readonly formulas: readonly KzForm
           const own = formulas.filter(({ obstacle }) => (obstacle ?? "free") === group);
           return (
             own.length > 0 && (
-              <AccordionItem key={group} value={group}>
-                <AccordionHeader as="h2" expandIconPosition="end" button={{ className: styles.button }}>
-                  {say(`freeze.list.${group}`, { count: own.length })}
-                </AccordionHeader>
-                <AccordionPanel className={styles.panel}>
-                  {group !== "free" && <Quiet>{say(`freeze.list.${group}.why`)}</Quiet>}
-                  <FormulaList formulas={own} onGo={(formula, cell) => void go(formula, cell)} />
-                </AccordionPanel>
-              </AccordionItem>
+              <FoldedItem
+                key={group}
+                value={group}
+                as="h2"
+                title={<Body1>{say(`freeze.list.${group}`, { count: own.length })}</Body1>}
+              >
+                {group !== "free" && <Quiet>{say(`freeze.list.${group}.why`)}</Quiet>}
+                <FormulaList formulas={own} onGo={(formula, cell) => void go(formula, cell)} />
+              </FoldedItem>
             )
           );
         })}

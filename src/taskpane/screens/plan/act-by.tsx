@@ -6,12 +6,10 @@ import { CalendarClockRegular } from "@fluentui/react-icons";
 import { actSentence } from "../../../sentences/explain-forecast";
 import { toDotted } from "../../../law/day";
 import type { Break } from "../../../roster/forecast/break-day";
-import { Stack } from "../../parts/stack";
+import { Row, Stack } from "../../parts/stack";
 
 const useStyles = makeStyles({
-  box: { display: "flex", columnGap: tokens.spacingHorizontalS },
   icon: { flexShrink: 0, fontSize: "20px" },
-  words: { minWidth: 0 },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
 
@@ -22,9 +20,9 @@ export function ActBy({ act, latest, day }: Pick<Break, "act" | "latest" | "day"
   const sayAnswer = useSay(answers);
   if (act === null) return null;
   return (
-    <div className={styles.box}>
+    <Row align="start">
       <CalendarClockRegular className={styles.icon} aria-hidden />
-      <Stack gap="XXS" className={styles.words}>
+      <Stack gap="XXS">
         <Body1Strong>{actSentence(act, day, sayPlan, sayAnswer)}</Body1Strong>
         {latest === null ? (
           <Caption1>{sayPlan("act.hiring")}</Caption1>
@@ -46,6 +44,6 @@ export function ActBy({ act, latest, day }: Pick<Break, "act" | "latest" | "day"
           </>
         )}
       </Stack>
-    </div>
+    </Row>
   );
 }

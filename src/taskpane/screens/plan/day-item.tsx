@@ -5,7 +5,7 @@ import { speaker } from "../../../i18n/speaker";
 import { Lines } from "../../parts/lines";
 import { Quiet } from "../../parts/quiet";
 import { useLanguage, useSay } from "../../speech";
-import { Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1Strong, Caption1, makeStyles } from "@fluentui/react-components";
 import { askedLine } from "../../../sentences/explain-asked";
 import { groups } from "../../../law/category";
 import { toDotted } from "../../../law/day";
@@ -19,17 +19,9 @@ import { headcountWords } from "../../../account/forecast/headcount-words";
 import { startWords } from "../../../account/forecast/start-words";
 import { groupWords } from "./step-words";
 import { verdictLooks } from "../../parts/verdict-look";
-import { Stack } from "../../parts/stack";
+import { Row, Stack } from "../../parts/stack";
 
 const useStyles = makeStyles({
-  head: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    justifyContent: "space-between",
-    columnGap: tokens.spacingHorizontalS,
-    rowGap: tokens.spacingVerticalXXS,
-  },
   day: { margin: 0, fontVariantNumeric: "tabular-nums" },
 });
 
@@ -48,12 +40,12 @@ export function DayItem({ step, forecast, answer, go }: Props) {
   const { day, verdict, causes } = step;
   return (
     <Stack gap="XS" data-day={day} data-verdict-of-day={verdict}>
-      <div className={styles.head}>
+      <Row wraps isApart>
         <Body1Strong as="h3" className={styles.day}>
           {toDotted(day)}
         </Body1Strong>
         <ToneChip look={verdictLooks[verdict]}>{sayAnswer(`verdict.${verdict}`)}</ToneChip>
-      </div>
+      </Row>
       {day === forecast.from ? (
         <Caption1>{startWords(step, language)}</Caption1>
       ) : (

@@ -1,11 +1,10 @@
 import { planTexts } from "../../../i18n/plan";
 import { Lines } from "../../parts/lines";
 import { useLanguage, useSay } from "../../speech";
-import { Body1, Caption1, makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-components";
+import { Body1, Caption1 } from "@fluentui/react-components";
 import { fineAhead } from "../../../account/forecast/fine-ahead";
 import { renewalLines } from "../../../sentences/explain-forecast";
 import type { Forecast } from "../../../roster/forecast/forecast-roster";
-import { useToneBackgrounds } from "../../parts/tone-styles";
 import { verdictLooks } from "../../parts/verdict-look";
 import { ActBy } from "./act-by";
 import { CauseList } from "./cause-list";
@@ -18,20 +17,11 @@ import type { Go } from "./use-go";
 import { late } from "../../late";
 import { Title } from "../../parts/title";
 import { VerdictIcon } from "../../parts/verdict-icon";
-import { Stack } from "../../parts/stack";
+import { Row, Stack } from "../../parts/stack";
+import { ToneCard } from "../../parts/tone-card";
 
 /** Needed only beside a break: a failed ratio may leave somebody without a permit. */
 const FineNotes = late(async () => (await import("../../law-words/fine-notes")).FineNotes);
-
-const useStyles = makeStyles({
-  card: {
-    padding: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusLarge,
-    ...shorthands.borderStyle("solid"),
-    ...shorthands.borderWidth(tokens.strokeWidthThin),
-  },
-  head: { display: "flex", alignItems: "start", columnGap: tokens.spacingHorizontalS },
-});
 
 type Props = {
   readonly forecast: Forecast;
@@ -41,8 +31,6 @@ type Props = {
 
 /** The verdict on the forecast: what happens and the suited action, whose row tips the ratio, and further notes. */
 export function OutlookCard({ forecast, answer, go }: Props) {
-  const styles = useStyles();
-  const grounds = useToneBackgrounds();
   const language = useLanguage();
   const sayPlan = useSay(planTexts);
   const { breaks, renewal } = forecast;
@@ -50,11 +38,11 @@ export function OutlookCard({ forecast, answer, go }: Props) {
   const { verdict } = outlookOf(forecast);
   const look = verdictLooks[verdict];
   return (
-    <Stack className={mergeClasses(styles.card, grounds[look.tone])}>
-      <div className={styles.head}>
+    <ToneCard tone={look.tone}>
+      <Row align="start">
         <VerdictIcon look={look} size={24} />
         <Title>{outlookWords(forecast, language)}</Title>
-      </div>
+      </Row>
       {breaks && <ActBy {...breaks} />}
       <Lines texts={outlookNotes(forecast, language)} />
       {breaks && <CauseList causes={breaks.tipping} day={breaks.day} {...{ forecast, answer, go }} />}
@@ -62,7 +50,7 @@ export function OutlookCard({ forecast, answer, go }: Props) {
         <RenewalLines lines={renewalLines(renewal, rowNames(listsAhead(answer), forecast), sayPlan)} />
       )}
       {fine && <FineNotes exposures={[fine]} />}
-    </Stack>
+    </ToneCard>
   );
 }
 

@@ -1,14 +1,7 @@
 import { vacancyTexts } from "../../../i18n/vacancies";
 import { rulesTexts } from "../../../i18n/rules";
 import { useLanguage, useSay } from "../../speech";
-import {
-  Body1,
-  Caption1,
-  Caption1Strong,
-  makeStyles,
-  mergeClasses,
-  tokens,
-} from "@fluentui/react-components";
+import { Body1, Caption1, Caption1Strong, makeStyles, mergeClasses } from "@fluentui/react-components";
 import {
   CheckmarkCircle20Filled,
   DismissCircle20Filled,
@@ -28,7 +21,7 @@ import { SourceLinks } from "../../law-words/source-links";
 import { explainStep } from "../../../sentences/explain-vacancy";
 import { confidenceWords } from "../../../sentences/confidence-words";
 import { checklistTask, type WrittenVacancies } from "./written-sheets";
-import { Stack } from "../../parts/stack";
+import { Row, Stack } from "../../parts/stack";
 
 const looks: Readonly<Record<StepState, { readonly Icon: FluentIcon; readonly tone: Tone }>> = {
   done: { Icon: CheckmarkCircle20Filled, tone: "good" },
@@ -39,9 +32,7 @@ const looks: Readonly<Record<StepState, { readonly Icon: FluentIcon; readonly to
 };
 
 const useStyles = makeStyles({
-  step: { display: "flex", columnGap: tokens.spacingHorizontalS },
   icon: { flexShrink: 0 },
-  words: { minWidth: 0 },
 });
 
 type Props = {
@@ -63,9 +54,9 @@ export function ChecklistSteps({ vacancy, written }: Props) {
         {filingChecklist(vacancy).map(({ id, state, sources, ...known }) => {
           const { Icon, tone } = looks[state];
           return (
-            <li key={id} className={styles.step} data-step={id} data-state={state}>
+            <Row as="li" align="start" key={id} data-step={id} data-state={state}>
               <Icon className={mergeClasses(styles.icon, tones[tone])} aria-hidden />
-              <Stack gap="none" className={styles.words}>
+              <Stack gap="none">
                 <Body1>{explainStep(id, vacancy.posted ?? vacancy.filing.day, sayVacancy)}</Body1>
                 <Caption1>
                   <Caption1Strong>{sayVacancy(`state.${state}`)}</Caption1Strong>
@@ -74,7 +65,7 @@ export function ChecklistSteps({ vacancy, written }: Props) {
                 </Caption1>
                 <SourceLinks ids={sources} isInRow />
               </Stack>
-            </li>
+            </Row>
           );
         })}
       </Stack>

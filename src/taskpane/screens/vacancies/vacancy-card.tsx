@@ -1,17 +1,8 @@
 import { checkTexts } from "../../../i18n/check";
 import { vacancyTexts } from "../../../i18n/vacancies";
-import { pane } from "../../../i18n/pane";
 import { Lines } from "../../parts/lines";
 import { useLanguage, useSay } from "../../speech";
-import {
-  Body1,
-  Button,
-  Caption1,
-  makeStyles,
-  mergeClasses,
-  shorthands,
-  tokens,
-} from "@fluentui/react-components";
+import { Body1, Caption1, makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-components";
 import { Quiet } from "../../parts/quiet";
 import { useId } from "react";
 import { filingLines } from "../../../sentences/explain-asked";
@@ -33,8 +24,9 @@ import { ToneChip } from "../../parts/tone-chip";
 import { isFiled } from "../../../roster/vacancies/is-filed";
 import { shownVerdict, verdictLook } from "./verdict-look";
 import type { WrittenVacancies } from "./written-sheets";
-import { Stack } from "../../parts/stack";
+import { Row, Stack } from "../../parts/stack";
 import { Title } from "../../parts/title";
+import { CellButton } from "../../parts/cell-button";
 
 const useStyles = makeStyles({
   card: {
@@ -45,14 +37,7 @@ const useStyles = makeStyles({
     ...shorthands.borderColor(tokens.colorNeutralStroke2),
     borderLeftWidth: "4px",
   },
-  head: { display: "flex", alignItems: "start", columnGap: tokens.spacingHorizontalS },
   words: { flexGrow: 1, minWidth: 0 },
-  cell: {
-    flexShrink: 0,
-    minWidth: "44px",
-    padding: `0 ${tokens.spacingHorizontalXS}`,
-    fontVariantNumeric: "tabular-nums",
-  },
 });
 
 const useEdgeStyles = makeStyles({
@@ -75,7 +60,6 @@ export function VacancyCard({ shown, written, explain, actions }: Props) {
   const styles = useStyles();
   const edges = useEdgeStyles();
   const language = useLanguage();
-  const say = useSay(pane);
   const sayVacancy = useSay(vacancyTexts);
   const sayCheck = useSay(checkTexts);
   const titleId = useId();
@@ -97,20 +81,13 @@ export function VacancyCard({ shown, written, explain, actions }: Props) {
       data-verdict={vacancy.verdict}
       data-next={vacancy.next.what}
     >
-      <div className={styles.head}>
+      <Row align="start">
         <div className={styles.words} id={titleId}>
           <Quiet block>{vacancyName(vacancy, sheet, sayVacancy)}</Quiet>
           <Title as="h3">{explainNextStep(vacancy, check.day, sayVacancy)}</Title>
         </div>
-        <Button
-          className={styles.cell}
-          size="small"
-          aria-label={say("go", { cell: place.address })}
-          onClick={() => actions.go(place)}
-        >
-          {place.address}
-        </Button>
-      </div>
+        <CellButton address={place.address} onClick={() => actions.go(place)} />
+      </Row>
       <ToneChip look={look}>{vacancyHeadline(vacancy, sayVacancy)}</ToneChip>
       <Stack gap="XXS">
         {line !== "" && <Quiet>{line}</Quiet>}

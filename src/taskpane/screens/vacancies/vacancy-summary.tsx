@@ -1,6 +1,6 @@
 import { vacancyTexts } from "../../../i18n/vacancies";
 import { useSay } from "../../speech";
-import { Body1, Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Body1Strong, Caption1 } from "@fluentui/react-components";
 import { explainNextStep } from "../../../sentences/explain-vacancy";
 import { type Day, toDotted } from "../../../law/day";
 import type { SheetCells } from "../../../excel/read-sheet";
@@ -10,18 +10,6 @@ import { type ShownVerdict, shownVerdict, verdictLook } from "./verdict-look";
 import { vacancyName } from "../../../account/vacancies/vacancy-name";
 import { Row, Stack } from "../../parts/stack";
 import { VerdictIcon } from "../../parts/verdict-icon";
-
-const useStyles = makeStyles({
-  counts: {
-    display: "flex",
-    flexWrap: "wrap",
-    columnGap: tokens.spacingHorizontalL,
-    rowGap: tokens.spacingVerticalXXS,
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-  },
-});
 
 type Props = {
   /** Ordered by next action. */
@@ -34,14 +22,13 @@ const states = ["fail", "undecided", "pass", "filed"] as const satisfies readonl
 
 /** The status of all vacancies and the very next action. */
 export function VacancySummary({ vacancies, day, sheet }: Props) {
-  const styles = useStyles();
   const sayVacancy = useSay(vacancyTexts);
   const count = (state: ShownVerdict) => vacancies.filter((each) => shownVerdict(each) === state).length;
   const next = vacancies.find((each) => !isFiled(each));
   return (
     <Stack gap="XS">
       <Body1Strong>{sayVacancy("summary.all", { count: vacancies.length, day: toDotted(day) })}</Body1Strong>
-      <ul className={styles.counts}>
+      <Row as="ul" gap="L" wraps>
         {states
           .filter((state) => count(state) > 0)
           .map((state) => (
@@ -50,7 +37,7 @@ export function VacancySummary({ vacancies, day, sheet }: Props) {
               <Body1>{sayVacancy(`summary.${state}`, { count: count(state) })}</Body1>
             </Row>
           ))}
-      </ul>
+      </Row>
       {next && (
         <Caption1>
           {sayVacancy("summary.next", {

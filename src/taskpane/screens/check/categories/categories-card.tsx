@@ -114,11 +114,7 @@ export function PositionsToDecide({ asked, onWritten }: SavedProps) {
   const decide = async (decisions: readonly Decision[]) => {
     setOutcome(null);
     const result = await orFailed(
-      verbs.writeRecords(
-        CATEGORIES_TABLE,
-        decisionColumns(say),
-        decisionRows(decisions, clock.today(), say),
-      ),
+      verbs.writeRecords(CATEGORIES_TABLE, decisionColumns(say), decisionRows(decisions, clock.today(), say)),
     );
     setOutcome(result.written ? { kind: "written", count: decisions.length } : { kind: result.reason });
     if (result.written) await onWritten();

@@ -6,21 +6,14 @@ import type { AlikeLines } from "../../../../roster/positions/alike-lines";
 import { useSay } from "../../../speech";
 import { CategorySelect } from "./category-select";
 import type { Decision } from "./decisions";
-import { Stack } from "../../../parts/stack";
+import { ButtonRow, Row, Stack } from "../../../parts/stack";
 
 const useStyles = makeStyles({
   item: {
     paddingBlock: tokens.spacingVerticalS,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  name: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "baseline",
-    columnGap: tokens.spacingHorizontalS,
-    overflowWrap: "anywhere",
-  },
-  answer: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "center" },
+  name: { overflowWrap: "anywhere" },
   choice: { flex: "1 1 130px", minWidth: 0, display: "grid" },
 });
 
@@ -46,7 +39,7 @@ export function PositionItem({ lines, onDecide }: Props) {
     onDecide(lines.map((line) => ({ position: line.position, ...decision })));
   return (
     <Stack as="li" gap="XS" className={styles.item} data-position={position} data-decides={decides}>
-      <div className={styles.name}>
+      <Row align="baseline" wraps className={styles.name}>
         <Body1Strong>{position}</Body1Strong>
         {others.length > 0 && <Caption1>{say("categories.alike", { count: others.length })}</Caption1>}
         <Quiet>{say("categories.people", { people, foreigners })}</Quiet>
@@ -55,13 +48,13 @@ export function PositionItem({ lines, onDecide }: Props) {
             {say("categories.decisive")}
           </Badge>
         )}
-      </div>
+      </Row>
       <Quiet>
         {suggested === null
           ? say("categories.not_suggested", { reason })
           : say("categories.suggested", { category: suggested, reason })}
       </Quiet>
-      <div className={styles.answer}>
+      <ButtonRow>
         <div className={styles.choice}>
           <CategorySelect
             label={say("categories.choice", { position })}
@@ -77,7 +70,7 @@ export function PositionItem({ lines, onDecide }: Props) {
             {say("categories.accept", { category: suggested })}
           </Button>
         )}
-      </div>
+      </ButtonRow>
     </Stack>
   );
 }

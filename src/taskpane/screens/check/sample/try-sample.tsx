@@ -1,4 +1,4 @@
-import { Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Caption1, Link } from "@fluentui/react-components";
 import { Quiet } from "../../../parts/quiet";
 import { useRef } from "react";
 import { pane } from "../../../../i18n/pane";
@@ -7,20 +7,11 @@ import { useSheetTask } from "../../../parts/use-sheet-task";
 import { useLanguage, useSay } from "../../../speech";
 import { withTexts } from "../../../late";
 import { useStore } from "../../../store/use-store";
-
-const useStyles = makeStyles({
-  box: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "flex-start",
-    rowGap: tokens.spacingVerticalXS,
-  },
-});
+import { Stack } from "../../../parts/stack";
 
 /** Adds a sheet of fictitious people and checks it, for users without a list at hand. */
 export function TrySample({ start }: Pick<CheckState, "start">) {
   const { writeSheet } = useStore().verbs;
-  const styles = useStyles();
   const language = useLanguage();
   const say = useSay(pane);
   const box = useRef<HTMLDivElement>(null);
@@ -40,12 +31,12 @@ export function TrySample({ start }: Pick<CheckState, "start">) {
     await start({ kind: "sheet", sheetId: result.id });
   };
   return (
-    <div ref={box} className={styles.box}>
+    <Stack ref={box} gap="XS" isNarrow>
       <Link as="button" disabledFocusable={isBusy} onClick={() => void tryIt()}>
         {say("sample.button")}
       </Link>
       <Quiet block>{say("sample.hint")}</Quiet>
       <div aria-live="polite">{words !== "" && <Caption1 block>{words}</Caption1>}</div>
-    </div>
+    </Stack>
   );
 }

@@ -1,6 +1,6 @@
 import { Lines } from "../../../parts/lines";
 import { useSay } from "../../../speech";
-import { Body1, Link, makeStyles, Switch } from "@fluentui/react-components";
+import { Body1, Link, Switch } from "@fluentui/react-components";
 import { Quiet } from "../../../parts/quiet";
 import { useState } from "react";
 import { toSettle } from "../../../../account/check/to-settle";
@@ -20,10 +20,6 @@ import { Stack } from "../../../parts/stack";
 import { Title } from "../../../parts/title";
 import { Folded } from "../../../parts/folded";
 import { late, soon } from "../../../late";
-
-const useStyles = makeStyles({
-  plan: { alignSelf: "start" },
-});
 
 type Props = {
   readonly answer: Answer;
@@ -48,7 +44,6 @@ export function TodaySection({ answer, reading, onPlan }: Props) {
 type FoundProps = Props & { readonly found: TodayRead };
 
 function TodayFound({ answer, reading, found: { today, vacancies }, onPlan }: FoundProps) {
-  const styles = useStyles();
   const say = useSay(planTexts);
   const sayCheck = useSay(checkTexts);
   const { list, withApplications } = today;
@@ -94,9 +89,11 @@ function TodayFound({ answer, reading, found: { today, vacancies }, onPlan }: Fo
         </>
       )}
       {ways === null && <Body1>{say("way.nothing")}</Body1>}
-      <Link as="button" className={styles.plan} onClick={onPlan}>
-        {say("today.ahead")}
-      </Link>
+      <div>
+        <Link as="button" onClick={onPlan}>
+          {say("today.ahead")}
+        </Link>
+      </div>
     </Stack>
   );
 }

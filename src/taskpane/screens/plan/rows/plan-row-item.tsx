@@ -15,6 +15,7 @@ import type { ListedRow } from "../../../../account/forecast/listed-rows";
 import { type TypedEntry, typedEntry } from "./plan-entry-form";
 import { PlanForm } from "./plan-form";
 import { rawWords, rowWords } from "../../../../account/forecast/row-words";
+import { Row } from "../../../parts/stack";
 
 const useStyles = makeStyles({
   item: {
@@ -23,10 +24,8 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
     overflowWrap: "anywhere",
   },
-  line: { display: "flex", alignItems: "start", columnGap: tokens.spacingHorizontalXS },
   words: { flexGrow: 1, minWidth: 0 },
   buttons: { display: "flex", flexShrink: 0 },
-  finding: { display: "flex", alignItems: "start", columnGap: tokens.spacingHorizontalXS },
 });
 
 type Props = {
@@ -61,7 +60,7 @@ export function PlanRowItem({ listed, table, answer, go, onChange, onRemove }: P
   const before = typedEntry(table, row);
   return (
     <li ref={item} className={styles.item} data-plan-row={table.sheet.row + row + 1}>
-      <div className={styles.line}>
+      <Row gap="XS" align="start">
         <Body1 className={styles.words}>{words}</Body1>
         <div className={styles.buttons}>
           <Button
@@ -91,9 +90,9 @@ export function PlanRowItem({ listed, table, answer, go, onChange, onRemove }: P
             onClick={() => setOpen(open === "remove" ? null : "remove")}
           />
         </div>
-      </div>
+      </Row>
       {findings.map((finding) => (
-        <div key={finding.code} className={styles.finding} data-code={finding.code}>
+        <Row key={finding.code} gap="XS" align="start" data-code={finding.code}>
           <SeverityIcon severity={finding.severity} label={sayPlan(`severity.${finding.severity}`)} />
           <Caption1 className={styles.words}>{explainPlanFinding(finding, sayPlan)}</Caption1>
           <Button
@@ -104,7 +103,7 @@ export function PlanRowItem({ listed, table, answer, go, onChange, onRemove }: P
           >
             {placeOf(finding.column).address}
           </Button>
-        </div>
+        </Row>
       ))}
       {open === "edit" && (
         <PlanForm
