@@ -37,10 +37,14 @@ const russianFor: Readonly<Record<string, string>> = {
  * ("Ф.И.О." and "ФИО" are the same), and words that mix Latin and Cyrillic letters put into one script.
  */
 export function fold(text: string): string {
+  if (PLAIN_WORDS.test(text)) return text;
   const small = text.toLowerCase();
   const words = KEYBOARD.test(small) ? small.replace(BETWEEN_WORDS, " ") : withoutMarks(text);
   return joinInitials(words.trim().split(" ").map(inOneScript)).join(" ");
 }
+
+/** Words of one script in small letters are as they should be; nearly all of our own lists of words are. */
+const PLAIN_WORDS = /^(?:[а-яәғқңөұүһі]{2,}(?: [а-яәғқңөұүһі]{2,})*|[a-z]{2,}(?: [a-z]{2,})*)$/;
 
 /** Fast path for characters that nearly every cell consists of, which takes a third of the time. */
 const KEYBOARD = /^[ -~а-яәғқңөұүһі]*$/;

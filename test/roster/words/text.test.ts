@@ -37,7 +37,11 @@ test("what the keys write is compared as it is in a text with other characters",
   const cyrillic = Array.from({ length: 0x70 }, (_, index) => String.fromCharCode(0x3f0 + index));
   const letters = [...ascii, ...cyrillic, ..."әғқңөұүһіӘҒҚҢӨҰҮҺІ№\n\tK"];
   const pairs = letters.flatMap((one) =>
-    [...letters.slice(0, 40), "б", "ё"].map((other) => `${one}${other}а b${other}${one}`),
+    [...letters.slice(0, 40), "б", "ё", "z"].flatMap((other) => [
+      `${one}${other}а b${other}${one}`,
+      `${one}${other} ${other}${one}${other}`,
+      `${one} ${other}${one}`,
+    ]),
   );
   expect(pairs.filter((pair) => fold(pair) !== fold(`\u00ad${pair}`))).toEqual([]);
 });
