@@ -369,3 +369,24 @@ test("dates that can be read both ways are read like the others of their column,
   expect(check("10.05.2025", "09.25.2025")[0]).toEqual(["2025-10-05", "2025-09-25"]);
   expect(check("10/05/2025", "09/25/2025", "25/09/2025")[1]).toMatchObject([["date_ambiguous", 1, {}]]);
 });
+
+test.each([
+  ["2025-09-20", "2025-09-01", "2025-09-16", "as_it_falls", "no"],
+  ["2026-03-28", "2026-03-06", "2026-03-26", "next_working_day", "yes"],
+] as const)(
+  "asked on %s, posted on %s, filed on %s and read as %s: whether the disputed day is one to which the last day moved",
+  (day, posted, filed, roll, isMoved) => {
+    const { vacancies } = checked(
+      [
+        [...headings, "Дата подачи"],
+        ["Инженер", posted, "KZ-1", "да", filed],
+      ],
+      day,
+      {
+        readings: { roll_to_working_day: roll },
+      },
+    );
+    const disputed = vacancies[0]?.findings.find(({ code }) => code === "filed_on_disputed_day");
+    expect(disputed?.values["isMoved"]).toBe(isMoved);
+  },
+);
