@@ -30,8 +30,8 @@ export function readCategories(cells: Cells): CategoriesRead | null {
   const table = findTable(cells, categoriesSchema);
   const place =
     table.kind === "layout" ? { ...table.columns, firstRow: table.headerRow + 1 } : withoutHeadings(cells);
-  if (place === null) return null;
-  const { position: positions = 0, category: categoriesAt = 1, firstRow } = place;
+  if (place?.position === undefined || place.category === undefined) return null;
+  const { position: positions, category: categoriesAt, firstRow } = place;
   const categories = new Map<string, Decided>();
   const problems: CategoriesProblem[] = [];
   for (const [row, raw] of cells.entries()) {

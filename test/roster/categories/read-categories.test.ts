@@ -31,6 +31,7 @@ test("the body of the table alone is read, as a formula is handed it by the tabl
     decided([
       ["Сварщик", 4],
       ["Повар", null],
+      ["Токарь", 0],
       ["Директор", 1],
     ]),
   ).toEqual({ сварщик: 4, директор: 1 });
