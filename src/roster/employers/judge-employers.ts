@@ -67,8 +67,7 @@ export function* judgeEmployersInSteps({
     yield unit.rows.at(-1) ?? 0;
   }
   // "Employers" without people come from headings, totals or signatures.
-  const counted = read.filter(({ people }) => sum(people) > 0);
-  const shown = counted.length > 0 || read.length > 1 ? counted : read;
+  const shown = read.length > 1 ? read.filter(({ people }) => sum(people) > 0) : read;
   const isAlone = shown.length === 1;
   const employers: EmployerJudgement[] = [];
   for (const { unit, people } of shown) {

@@ -145,6 +145,19 @@ test("a row of the table that cannot be used claims nothing, and is told", () =>
   expect(told(answer)[0]).toEqual(["ТОО «Альфа»", "fail", 1]);
 });
 
+test("a claim in a row of the table that cannot be used is not heard, and a headcount is", () => {
+  const table = [
+    ["Работодатель", "БИН", "Малый бизнес", "Среднегодовая численность"],
+    ["Альфа", "12345", "да", 30],
+    ["Бета", "", "да", ""],
+  ];
+  const answer = judged([...people(1, alpha, "КНР"), ...people(1, beta, "КНР")], { table });
+  expect(told(answer).map(([name, verdict]) => [name, verdict])).toEqual([
+    ["ТОО «Альфа»", "fail"],
+    ["ТОО «Бета»", "exempt"],
+  ]);
+});
+
 test("a roster that names no employer is one employer's", () => {
   const rows = people(9, alpha, "РК").map((row) => row.slice(3));
   const answer = judgeEmployers({ cells: [HEADINGS.slice(3), ...rows], day });
@@ -258,4 +271,13 @@ test("a merged cell names the employer of all rows below it", () => {
     ["ТОО «Альфа»", "pass", 10],
   ]);
   expect(answer.unassigned).toBe(0);
+});
+
+test("where only one row does not name its employer, nothing is merged", () => {
+  const answer = judged([
+    ...people(1, alpha, "РК"),
+    ...people(1, [null, null, null], "РК"),
+    ...people(1, beta, "РК"),
+  ]);
+  expect(answer.unassigned).toBe(1);
 });

@@ -117,6 +117,12 @@ test("sums of pay, posts and what is no number of people say nothing", () => {
   expect(told(...four, ["Итого", null, null, null, 1234567])).toEqual([]);
 });
 
+test("a sum of money or the like is told by how far it is from the people", () => {
+  const one = four.slice(0, 1);
+  expect(told(...one, ["Итого: 7"])).toMatchObject([{ stated: 7, unexplained: 6 }]);
+  expect(told(...one, ["Итого: 8"])).toEqual([]);
+});
+
 test("rows of which nobody knows whether they count are a part of the difference", () => {
   const perhaps = [null, "Перхапсов П.", "РК", 3, "скоро", 1];
   expect(told(...four, perhaps, ["Итого: 5"])).toMatchObject([
@@ -174,7 +180,8 @@ test("a row of several people is sure of one of them, in a total as in the headc
     "Количество человек",
     ...four.map((row) => [...row.slice(0, 4), 1]),
     [null, "Бригада", "РК", 3, 3],
-    ["Итого: 7"],
+    [null, "Пара", "РК", 3, 2],
+    ["Итого: 9"],
   );
-  expect(found).toEqual([{ counted: headcount, how: "whole", parts: [["unclear", [5], 2]] }]);
+  expect(found).toEqual([{ counted: headcount, how: "whole", parts: [["unclear", [5, 6], 3]] }]);
 });
