@@ -40,7 +40,7 @@ test("every step is what a check of its first and of its last day answers", () =
     fc.property(datedRows, employers, (rows, employer) => {
       const cells = sheetOf(rows);
       const { steps } = forecastOf(cells, employer);
-      expect(steps[0]?.day).toBe(FROM);
+      expect(steps[0]).toMatchObject({ day: FROM, causes: [] });
       for (const step of steps) {
         expect(judgementOf(step)).toEqual(checkOf(cells, step.day, employer));
         expect(judgementOf(step)).toEqual(checkOf(cells, step.until, employer));
