@@ -1,6 +1,7 @@
 import { iso } from "../../../src/law/day";
 import { defaultReadings } from "../../../src/law/readings";
 import { readFilings } from "../../../src/roster/forecast/filings";
+import { forecastRoster } from "../../../src/roster/forecast/forecast-roster";
 
 const headings = ["Должность", "Дата публикации", "Плановая дата подачи", "Количество человек"];
 
@@ -25,4 +26,14 @@ test("an application without a day is only counted, and so is one for an unknown
 
 test("a list without applications brings in nobody, and none of them is open", () => {
   expect(read()).toMatchObject({ filings: [], withoutDay: 0, ofUnknownSize: 0 });
+});
+
+test("an application on the first day of a forecast is a part of what is found there, and no event", () => {
+  const roster = [
+    ["ФИО", "Гражданство", "Категория"],
+    ["Ахметов А.", "РК", 3],
+  ];
+  const vacancies = { cells: [headings, ["Инженер", "10.10.2025", "20.11.2025", 2]] };
+  const answer = forecastRoster({ cells: roster, from: iso("2025-11-20"), vacancies });
+  expect(answer).toMatchObject({ steps: [{ day: iso("2025-11-20"), causes: [] }] });
 });
