@@ -85,6 +85,7 @@ const CODES: readonly (string | RegExp)[] = [
   /\bKZ_(Employers?|Ignored|Plan|History|Fixes)\b/gu,
   /(?<![\p{L}\u0332])[A-I](?![\p{L}\u0332])/gu,
   /\([A-Z]{2}\)/g,
+  /\bCtrl\+Z\b/g,
   /\bCtrl \+ Shift \+ Alt \+ [←↑→↓]/g,
   /\b(?:\w+\.)+kz\b/g,
   /(?<![\p{L}\u0332])\$?[A-Z]{1,2}\$?\d+(:[A-Z]{1,2}\d+)?(?![\p{L}\u0332])/gu,

@@ -1,8 +1,8 @@
 import { findingsTexts } from "../../i18n/findings";
 import { useSay } from "../speech";
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { Message } from "../parts/message";
-import { useEffect, useEffectEvent, useRef } from "react";
+import { useEffect, useEffectEvent, useLayoutEffect, useRef } from "react";
 import type { Notice } from "./write-outcome";
 
 /** Long enough to read a sentence, or to read it and reach its button by keyboard. */
@@ -11,8 +11,12 @@ const REACHED_MS = 20_000;
 
 const useStyles = makeStyles({
   // Keeps the notice in view in the middle of a long list.
-  bar: { position: "sticky", bottom: tokens.spacingVerticalS, zIndex: 1 },
+  bar: { position: "sticky", bottom: tokens.spacingVerticalS, zIndex: 1, outlineStyle: "none" },
+  key: { marginLeft: tokens.spacingHorizontalXS, color: tokens.colorNeutralForeground2 },
 });
+
+/** Of several notices with something to undo, the key is about the last. */
+let undoable: Notice | null = null;
 
 type Props = { readonly notice: Notice | null; readonly onDismiss: () => void };
 
@@ -24,25 +28,53 @@ export function NoticeBar({ notice, onDismiss }: Props) {
   const styles = useStyles();
   const sayFinding = useSay(findingsTexts);
   const bar = useRef<HTMLDivElement>(null);
+  const hadFocus = useRef(false);
   const leave = useEffectEvent(() => {
-    const isHeld = bar.current?.matches(":hover, :focus-within") ?? false;
+    const isHeld = bar.current?.matches(":hover, :has(:focus)") ?? false;
     if (!isHeld) onDismiss();
   });
+  // The button that was pressed goes with its notice; the focus stays in its place.
+  useLayoutEffect(() => {
+    if (hadFocus.current && document.activeElement === document.body)
+      bar.current?.focus({ preventScroll: true });
+  }, [notice]);
   useEffect(() => {
     if (notice?.intent !== "success") return;
     const timer = setInterval(leave, notice.undo ? REACHED_MS : READ_MS);
     return () => clearInterval(timer);
   }, [notice]);
+  // The bar stands behind the list, many stops of the Tab key from what was written.
+  useEffect(() => {
+    if (!notice?.undo) return;
+    undoable = notice;
+    const undoByKey = (event: KeyboardEvent) => {
+      if (undoable !== notice || !isUndoKey(event)) return;
+      event.preventDefault();
+      void notice.undo?.();
+    };
+    document.addEventListener("keydown", undoByKey);
+    return () => document.removeEventListener("keydown", undoByKey);
+  }, [notice]);
   return (
-    <div ref={bar} aria-live="polite" className={styles.bar}>
+    <div
+      ref={bar}
+      tabIndex={-1}
+      aria-live="polite"
+      className={styles.bar}
+      onFocus={() => (hadFocus.current = true)}
+      onBlur={({ relatedTarget }) => (hadFocus.current = relatedTarget === null)}
+    >
       {notice && (
         <Message
           intent={notice.intent}
           dismiss={{ label: sayFinding("dismiss"), by: onDismiss }}
           actions={
             notice.undo && (
-              <Button size="small" onClick={() => void notice.undo?.()}>
+              <Button size="small" aria-keyshortcuts="Control+Z" onClick={() => void notice.undo?.()}>
                 {sayFinding("undo")}
+                <Caption1 aria-hidden className={styles.key}>
+                  Ctrl+Z
+                </Caption1>
               </Button>
             )
           }
@@ -52,4 +84,10 @@ export function NoticeBar({ notice, onDismiss }: Props) {
       )}
     </div>
   );
+}
+
+/** By the key itself, since in Russian and Kazakh layouts it types another letter; a field undoes what was typed. */
+function isUndoKey({ code, ctrlKey, metaKey, shiftKey, altKey, target }: KeyboardEvent): boolean {
+  const isField = target instanceof HTMLElement && target.matches("input, textarea");
+  return code === "KeyZ" && (ctrlKey || metaKey) && !shiftKey && !altKey && !isField;
 }

@@ -1,4 +1,4 @@
-import { act, render, screen } from "@testing-library/react";
+import { act, fireEvent, render, screen } from "@testing-library/react";
 import { NoticeBar } from "../../../src/taskpane/findings/notice-bar";
 import type { Notice } from "../../../src/taskpane/findings/write-outcome";
 
@@ -36,4 +36,47 @@ test.each(["warning", "error"] as const)("a message of what did not go well (%s)
   const leaves = show({ intent, words: "Nothing was written." });
   wait(600);
   expect(leaves).not.toHaveBeenCalled();
+});
+
+describe("Ctrl+Z", () => {
+  const press = (target: Element, more: KeyboardEventInit = {}) =>
+    fireEvent.keyDown(target, { code: "KeyZ", key: "я", ctrlKey: true, ...more });
+  const undoing = () => {
+    const undo = jest.fn(() => Promise.resolve());
+    const { unmount } = render(
+      <NoticeBar notice={{ intent: "success", words: "Written in C4.", undo }} onDismiss={jest.fn()} />,
+    );
+    return { undo, unmount };
+  };
+
+  test("undoes what was written, wherever the focus stands and in any layout, but not in a field", () => {
+    const { undo, unmount } = undoing();
+    const field = document.body.appendChild(document.createElement("input"));
+    press(field);
+    press(document.body, { shiftKey: true });
+    expect(undo).not.toHaveBeenCalled();
+    press(document.body);
+    expect(undo).toHaveBeenCalledTimes(1);
+    unmount();
+    press(document.body);
+    expect(undo).toHaveBeenCalledTimes(1);
+    field.remove();
+  });
+
+  test("is about the last of several notices", () => {
+    const [first, second] = [undoing(), undoing()];
+    press(document.body);
+    expect([first.undo, second.undo].map((undo) => undo.mock.calls.length)).toEqual([0, 1]);
+  });
+});
+
+test("the focus stays in the bar when the button that was pressed goes, and the notice leaves all the same", () => {
+  const notice = { intent: "success", words: "Written in C4.", undo: () => Promise.resolve() } as const;
+  const leaves = jest.fn();
+  const { rerender } = render(<NoticeBar notice={notice} onDismiss={leaves} />);
+  act(() => screen.getByRole("button", { name: "Undo" }).focus());
+  rerender(<NoticeBar notice={{ intent: "success", words: "Taken back." }} onDismiss={leaves} />);
+  expect(screen.getByText("Taken back.").closest('[aria-live="polite"]')).toHaveFocus();
+  wait(9);
+  expect(leaves).toHaveBeenCalled();
 });
