@@ -3,7 +3,7 @@ import { readStatus } from "./status";
 
 /** Lower-case words within names, and forms of address. */
 const particles = new Set(
-  "оглы оғлы оглу огли улы ұлы уулу угли ули кызы қызы гызы заде бин бен ибн бинт аль эль абу абд ул уль уд ур ван вон дер фон дос ди да де ла ле дю мл ст бей бек хан van von der den del dos das das di da de du la le el al ul ur abd abu bin binti bint bte ibn thi e y uly ogly oglu ogli kyzy qyzy jr sr г-н г-жа гр господин госпожа товарищ мырза ханым mr mrs ms dr".split(
+  "оглы оғлы оглу огли улы ұлы уулу угли ули кызы қызы гызы заде бин бен ибн бинт аль эль абу абд ул уль уд ур ван вон дер фон дос ди да де ла ле дю мл ст бей бек хан van von der den del dos das das di da de du la le el al ul ur abd abu bin binti bint bte ibn thi e y uly ogly oglu oğlu ogli kyzy qyzy kızı qızı jr sr г-н г-жа гр господин госпожа товарищ мырза ханым mr mrs ms dr".split(
     " ",
   ),
 );
