@@ -55,8 +55,6 @@ type Props = {
 const alike: Readonly<Partial<Record<FindingCode, FindingCode>>> = {
   second_job: "same_person",
   same_mistyped_iin: "same_iin",
-  beside_name_unknown: "status_unknown",
-  contract_ended: "status_unknown",
 };
 
 /** All findings of one cause, as a collapsible group. */

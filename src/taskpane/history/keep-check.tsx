@@ -1,11 +1,12 @@
 import { pane } from "../../i18n/pane";
-import { Button, Caption1, Field, Input, makeStyles, Switch, tokens } from "@fluentui/react-components";
+import { Button, Caption1, Field, Input } from "@fluentui/react-components";
 import { HistoryRegular } from "@fluentui/react-icons";
 import { useRef, useState } from "react";
 import { findingsTexts } from "../../i18n/findings";
 import { FIXES_TABLE, HISTORY_TABLE, SETTINGS_TABLE } from "../../workbook-model/own-tables";
 import { NoticeBar } from "../findings/notice-bar";
 import { ShortForm } from "../parts/short-form";
+import { Toggle } from "../parts/toggle";
 import { useOpened } from "../parts/use-opened";
 import { useSay } from "../speech";
 import type { Answer, Snapshot } from "../store/check/answer";
@@ -15,15 +16,10 @@ import { useEveryCheck } from "./use-every-check";
 import { useKeeping } from "./use-keeping";
 import { Stack } from "../parts/stack";
 
-const useStyles = makeStyles({
-  switch: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
-});
-
 type Props = { readonly answer: Answer; readonly reading: Snapshot; readonly isStale: boolean };
 
 /** Saves a check to the workbook on request, with the name of the person; renders nothing without a verdict. */
 export function KeepCheck({ answer, reading, isStale }: Props) {
-  const styles = useStyles();
   const say = useSay(findingsTexts);
   const sayPane = useSay(pane);
   const root = useRef<HTMLDivElement>(null);
@@ -64,8 +60,7 @@ export function KeepCheck({ answer, reading, isStale }: Props) {
       )}
       <NoticeBar notice={notice} onDismiss={dismiss} />
       <Field hint={say("history.every.hint", { table: HISTORY_TABLE, settings: SETTINGS_TABLE })}>
-        <Switch
-          className={styles.switch}
+        <Toggle
           label={say("history.every")}
           checked={every.isOn}
           onChange={(_, { checked }) => void every.turn(checked)}

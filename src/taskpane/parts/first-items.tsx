@@ -1,5 +1,7 @@
-import { Button } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from "react";
+
+const useStyles = makeStyles({ more: { marginTop: tokens.spacingVerticalS } });
 
 type Props<Item> = {
   readonly items: readonly Item[];
@@ -16,6 +18,7 @@ const STEP = 10;
 
 /** The first items of a list, and a button for more; focus moves to the first new item, as the button may be gone. */
 export function FirstItems<Item>({ items, most, moreWords, children }: Props<Item>) {
+  const styles = useStyles();
   const place = useRef<HTMLDivElement>(null);
   const [count, setCount] = useState(most);
   const hidden = items.length - count;
@@ -31,7 +34,7 @@ export function FirstItems<Item>({ items, most, moreWords, children }: Props<Ite
     <>
       <div ref={place}>{children(items.slice(0, count))}</div>
       {hidden > 0 && (
-        <Button size="small" onClick={() => setCount(count + STEP)}>
+        <Button className={styles.more} size="small" onClick={() => setCount(count + STEP)}>
           {moreWords(Math.min(STEP, hidden))}
         </Button>
       )}

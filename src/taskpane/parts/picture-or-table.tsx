@@ -1,4 +1,5 @@
-import { makeStyles, Switch } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
+import { Toggle } from "./toggle";
 import { type ReactNode, useState } from "react";
 import { Row, Stack } from "./stack";
 import { Title } from "./title";
@@ -33,7 +34,7 @@ export function PictureOrTable({ title, asTable, picture, table }: Props) {
     <Stack as="section" aria-label={title}>
       <Row gap="M" wraps isApart>
         <Title>{title}</Title>
-        <Switch
+        <Toggle
           label={asTable}
           labelPosition="before"
           checked={isTable}

@@ -1,6 +1,6 @@
 import { planTexts } from "../../../i18n/plan";
 import { useSay } from "../../speech";
-import { Switch } from "@fluentui/react-components";
+import { Toggle } from "../../parts/toggle";
 import { toDotted } from "../../../law/day";
 import { useStore } from "../../store/use-store";
 import { lawCheckedOn } from "../../../domain/law-checked";
@@ -85,7 +85,7 @@ function ApplicationsSwitch({ question: { isListAlone }, forecast, onQuestion }:
   const sayPlan = useSay(planTexts);
   if (!isListAlone && forecast.steps.every(({ askedFor }) => askedFor === null)) return null;
   return (
-    <Switch
+    <Toggle
       label={sayPlan("today.switch")}
       checked={!isListAlone}
       onChange={(_, { checked }) => onQuestion({ isListAlone: !checked })}

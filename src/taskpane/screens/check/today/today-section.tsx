@@ -1,6 +1,6 @@
 import { Lines } from "../../../parts/lines";
 import { useSay } from "../../../speech";
-import { Body1, Link, Switch } from "@fluentui/react-components";
+import { Body1, Link } from "@fluentui/react-components";
 import { Quiet } from "../../../parts/quiet";
 import { useState } from "react";
 import { toSettle } from "../../../../account/check/to-settle";
@@ -17,6 +17,7 @@ import type { Answer, Snapshot } from "../../../store/check/answer";
 import { ActListItems } from "./act-list-items";
 import { type TodayRead, useToday } from "./use-today";
 import { Stack } from "../../../parts/stack";
+import { Toggle } from "../../../parts/toggle";
 import { Title } from "../../../parts/title";
 import { Folded } from "../../../parts/folded";
 import { late, soon } from "../../../late";
@@ -65,7 +66,7 @@ function TodayFound({ answer, reading, found: { today, vacancies }, onPlan }: Fo
       {withApplications && (
         <>
           <Lines texts={askedLines(withApplications.step, sayCheck)} areSentences />
-          <Switch
+          <Toggle
             label={say("today.switch")}
             checked={isWith}
             onChange={(_, { checked }) => setWith(checked)}
