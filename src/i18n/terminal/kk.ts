@@ -67,7 +67,7 @@ export const kk: Texts<typeof en> = {
   "help.exit_codes":
     "Аяқталу кодтары: 0 — сақталған не босатылған, 1 — сақталмаған, 2 — жауап беру мүмкін емес не тексерілетін ешкім жоқ, 3 — кіріс деректер оқылмайды.",
 
-  context: "{file}, «{sheet}» парағы, {day} күнге, {people}",
+  context: "{file}, «{sheet}» парағы, {day} күніне, {people}",
   keeps_checks:
     "Бұл жерден {table} кестесіне ештеңе жазылмайды: KZ_Employer ішіндегі «Журнал» жолы Excel панеліне қатысты.",
   read_from: "Тақырыптар {row}-жолда: {columns}",

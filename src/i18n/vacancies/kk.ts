@@ -21,7 +21,7 @@ export const kk: Texts<typeof en> = {
   "lacks.code_missing": "жариялау коды жоқ",
   "lacks.ratio_short": "азаматтар жетіспейді",
   "lacks.transferees_short": "корпоративішілік ауыстыру шегінен асады",
-  "headline.undecided.as_of": "{day} күнге жауап беру мүмкін емес",
+  "headline.undecided.as_of": "{day} күніне жауап беру мүмкін емес",
   "headline.undecided.planned": "Жоспарланған күнге, {day}, жауап беру мүмкін емес",
   "headline.undecided.filed": "{day} күнгі өтініш туралы жауап беру мүмкін емес",
 
@@ -156,7 +156,7 @@ export const kk: Texts<typeof en> = {
   "ratio.fits_until": "{untilDay} күнінен бұрын берілсе ғана сақталады",
   "ratio.exempt": "{day} күні талап қолданылмайды",
   "ratio.short": "{day} күні {shortage}",
-  "ratio.undecided": "{day} күнге жауап беру мүмкін емес",
+  "ratio.undecided": "{day} күніне жауап беру мүмкін емес",
   "ratio.shortage":
     "{group, select, managers {1–2} other {3–4}}-санаттарда {gap, plural, other {# азамат жетіспейді}}",
   "ratio.shortage.range":
@@ -267,7 +267,7 @@ export const kk: Texts<typeof en> = {
   "holidays.unread":
     "{table} кестесіндегі танылмаған демалыс күндері мына жолдарда: {rows}. Әрқайсысын кк.аа.жжжж түрінде жазыңыз.",
 
-  "summary.all": "{day} күнге {count, plural, =0 {бос орын жоқ} other {# бос орын}}",
+  "summary.all": "{day} күніне {count, plural, =0 {бос орын жоқ} other {# бос орын}}",
   "summary.pass": "кедергі жоқ: {count, plural, other {#}}",
   "summary.fail": "ерте / жетіспейді: {count, plural, other {#}}",
   "summary.undecided": "жауап беру мүмкін емес: {count, plural, other {#}}",

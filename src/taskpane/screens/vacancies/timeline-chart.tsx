@@ -30,6 +30,7 @@ const useStyles = makeStyles({
   monthName: {
     position: "sticky",
     left: tokens.spacingHorizontalXS,
+    paddingRight: tokens.spacingHorizontalS,
     fontSize: "11px",
     lineHeight: "16px",
     fontWeight: tokens.fontWeightSemibold,
