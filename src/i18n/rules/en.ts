@@ -198,8 +198,6 @@ export const en = {
   "hint.average_income": "In tenge: the last three years’ total divided by three.",
   "amount.invalid": "Enter a number, 0 or more, without a comma or point between thousands.",
   "kind.not_said": "Not said: read as a company",
-  "kind.company": "Company",
-  "kind.foreign_branch": "Branch or representative office of a foreign legal entity",
   compute: "Compute",
 
   "size.title": "Business size on {day}",

@@ -1,3 +1,4 @@
+import { capitalised } from "../../../i18n/whole-sentence";
 import { checkTexts } from "../../../i18n/check";
 import { useSay, useLanguage } from "../../speech";
 import { Body1, Field, makeStyles, tokens } from "@fluentui/react-components";
@@ -79,7 +80,7 @@ export function EmployerFacts({ stated: { values }, day, onChoice, onAmount }: P
           <option value="">{sayRule("kind.not_said")}</option>
           {kinds.map((each) => (
             <option key={each} value={each}>
-              {sayRule(`kind.${each}`)}
+              {capitalised(sayRule(`value.${each}`))}
             </option>
           ))}
           {kind !== undefined && !kinds.some((each) => each === kind) && (
