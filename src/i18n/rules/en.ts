@@ -219,7 +219,8 @@ export const en = {
   "readings.hint":
     "No source we could read settles these. Leave them alone unless your lawyer reads one otherwise.",
   "readings.effect": "Checked list, as read now: “{verdict}”; {ways}.",
-  "readings.same": "It counts somebody on the checked list in another way, and the answer stays “{verdict}”.",
+  "readings.same":
+    "Another choice counts somebody on the checked list in another way, and the answer stays “{verdict}”.",
   "readings.untouched": "Points that touch nobody on the checked list",
   "filing.title": "Disputed points of the filing",
   "filing.hint":
