@@ -2,7 +2,7 @@ import { Body1, Button } from "@fluentui/react-components";
 import { FormulaText } from "../parts/formula-text";
 import type { FormulaFix } from "./formula-fixes";
 import { Stack } from "../parts/stack";
-import { PartTitle } from "../parts/title";
+import { PartTitle } from "../parts/text";
 import { useSay } from "../speech";
 import { functionsTexts } from "../../i18n/functions";
 

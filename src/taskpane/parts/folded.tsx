@@ -9,7 +9,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
-import { Quiet } from "./quiet";
+import { Quiet } from "./text";
 import { Row } from "./stack";
 
 const useStyles = makeStyles({

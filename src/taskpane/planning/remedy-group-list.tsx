@@ -4,7 +4,7 @@ import { Body1 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { ExplainedRemedy, RemedyGroup } from "../../sentences/remedy-groups";
 import { FirstItems } from "../parts/first-items";
-import { PartTitle } from "../parts/title";
+import { PartTitle } from "../parts/text";
 
 const SHOWN = 3;
 

@@ -9,7 +9,7 @@ import { Why } from "./why";
 import { late, soon } from "../../late";
 import type { Proof } from "../../../domain/proof";
 import { toDotted } from "../../../law/day";
-import { Quiet } from "../../parts/quiet";
+import { Quiet } from "../../parts/text";
 import { memo } from "react";
 import { isWithoutRows } from "./is-without-rows";
 import { isDrawnAlike } from "./is-drawn-alike";

@@ -14,7 +14,7 @@ import { AmountField } from "./amount-field";
 import { type RadioChoice, SettingRadios } from "./setting-radios";
 import type { Stated } from "./stated";
 import { Stack } from "../../parts/stack";
-import { Title } from "../../parts/title";
+import { Title } from "../../parts/text";
 
 const amounts = ["average_headcount", "average_income"] as const satisfies readonly SettingName[];
 const kinds = ["company", "foreign_branch"] as const;

@@ -1,5 +1,5 @@
 import { planTexts } from "../../../i18n/plan";
-import { Lines } from "../../parts/lines";
+import { Lines, Title } from "../../parts/text";
 import { useLanguage, useSay } from "../../speech";
 import { Body1, Caption1 } from "@fluentui/react-components";
 import { fineAhead } from "../../../account/forecast/fine-ahead";
@@ -13,7 +13,6 @@ import { rowNames } from "../../../account/forecast/row-names";
 import { listsAhead } from "./lists-ahead";
 import type { ForecastPart } from "./use-go";
 import { late } from "../../late";
-import { Title } from "../../parts/title";
 import { VerdictIcon } from "../../parts/verdict-icon";
 import { Row, Stack } from "../../parts/stack";
 import { ToneCard } from "../../parts/tone-card";

@@ -18,7 +18,7 @@ import { PlanSourceDetails } from "./plan-source-details";
 import { ScenarioTable } from "./scenario-table";
 import { late } from "../../late";
 import { planReport } from "./report/plan-report";
-import { Quiet } from "../../parts/quiet";
+import { Quiet } from "../../parts/text";
 
 /** Plan rows come after the forecast and include the code for writing, so they are loaded later. */
 const PlanRows = late(async () => (await import("./rows/plan-rows")).PlanRows);

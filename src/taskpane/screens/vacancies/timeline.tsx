@@ -8,7 +8,7 @@ import { KeyDatesTable, type VacancyDates } from "./key-dates-table";
 import { TimelineChart } from "./timeline-chart";
 import { TimelineLegend } from "./timeline-legend";
 import { timelineModel } from "./timeline-model";
-import { Quiet } from "../../parts/quiet";
+import { Quiet } from "../../parts/text";
 
 /** Searches and filings over time, as a chart and as a table. */
 export function Timeline(props: VacancyDates) {

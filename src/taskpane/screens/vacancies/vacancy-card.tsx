@@ -1,9 +1,8 @@
 import { checkTexts } from "../../../i18n/check";
 import { vacancyTexts } from "../../../i18n/vacancies";
-import { Lines } from "../../parts/lines";
+import { Lines, Quiet, Title } from "../../parts/text";
 import { useLanguage, useSay } from "../../speech";
 import { Body1, Caption1, makeStyles } from "@fluentui/react-components";
-import { Quiet } from "../../parts/quiet";
 import { useId } from "react";
 import { filingLines } from "../../../sentences/explain-asked";
 import {
@@ -21,7 +20,6 @@ import { ToneChip } from "../../parts/tone-chip";
 import { isFiled } from "../../../roster/vacancies/is-filed";
 import { shownVerdict, verdictLook } from "./verdict-look";
 import { Row, Stack } from "../../parts/stack";
-import { Title } from "../../parts/title";
 import { CellButton } from "../../parts/cell-button";
 import { ToneCard } from "../../parts/tone-card";
 

@@ -1,5 +1,5 @@
 import { Field, makeStyles, SpinButton, tokens } from "@fluentui/react-components";
-import { Quiet } from "../../../parts/quiet";
+import { Quiet } from "../../../parts/text";
 import { useMemo, useState } from "react";
 import type { ExtraPeople } from "../../../../domain/extra-people";
 import { checkTexts } from "../../../../i18n/check";

@@ -1,8 +1,7 @@
 import { planTexts } from "../../../../i18n/plan";
 import { CopyButton } from "../../../parts/copy-button";
 import { DetailItem } from "../../../parts/detail-item";
-import { Lines } from "../../../parts/lines";
-import { Quiet } from "../../../parts/quiet";
+import { Lines, Quiet } from "../../../parts/text";
 import { useSay } from "../../../speech";
 import { useState } from "react";
 import { planWords } from "../../../../sentences/explain-plan";

@@ -1,7 +1,6 @@
-import { Lines } from "../../../parts/lines";
+import { Lines, Quiet, Title } from "../../../parts/text";
 import { useSay } from "../../../speech";
 import { Accordion, Body1, Link } from "@fluentui/react-components";
-import { Quiet } from "../../../parts/quiet";
 import { useState } from "react";
 import { toSettle } from "../../../../account/check/to-settle";
 import { askedLines } from "../../../../sentences/explain-asked";
@@ -17,7 +16,6 @@ import { capitalised } from "../../../../i18n/whole-sentence";
 import { type TodayRead, useToday } from "./use-today";
 import { Stack } from "../../../parts/stack";
 import { Toggle } from "../../../parts/toggle";
-import { Title } from "../../../parts/title";
 import { Folded } from "../../../parts/folded";
 import { late, soon } from "../../../late";
 

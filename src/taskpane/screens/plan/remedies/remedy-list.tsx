@@ -1,8 +1,7 @@
 import { planTexts } from "../../../../i18n/plan";
-import { Lines } from "../../../parts/lines";
+import { Lines, Quiet, Title, useSentenceStyle } from "../../../parts/text";
 import { useSay } from "../../../speech";
 import { Body1, makeStyles, tokens } from "@fluentui/react-components";
-import { Quiet } from "../../../parts/quiet";
 import { useState } from "react";
 import { type ExplainedRemedy, remedyGroups, remedyNotes } from "../../../../sentences/remedy-groups";
 import { RemedyGroupList } from "../../../planning/remedy-group-list";
@@ -20,9 +19,7 @@ import { PutIntoPlan, scenariosOffered, type ScenariosOffered } from "../../../p
 import { keptPlan } from "../../../store/plan/plan-session";
 import { useStore } from "../../../store/use-store";
 import { usePlanWriting } from "../../../planning/use-plan-writing";
-import { useSentenceStyle } from "../../../parts/sentence-style";
 import { PlainList, Stack } from "../../../parts/stack";
-import { Title } from "../../../parts/title";
 
 const useStyles = makeStyles({
   item: {

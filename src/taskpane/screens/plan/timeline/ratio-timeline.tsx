@@ -2,7 +2,7 @@ import { pane } from "../../../../i18n/pane";
 import { planTexts } from "../../../../i18n/plan";
 import { useSay } from "../../../speech";
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { Quiet } from "../../../parts/quiet";
+import { Quiet } from "../../../parts/text";
 import { useMemo, useState } from "react";
 import type { Forecast } from "../../../../roster/forecast/forecast-roster";
 import type { ForecastStep } from "../../../../roster/forecast/forecast-step";
