@@ -45,7 +45,7 @@ export function FoldedItem({
   children,
 }: ItemProps & { readonly value: string }) {
   const styles = useStyles();
-  const noted = note !== undefined && <Quiet>{note}</Quiet>;
+  const noted = note !== undefined && <Quiet> {note}</Quiet>;
   return (
     <AccordionItem value={value}>
       <AccordionHeader
@@ -56,7 +56,8 @@ export function FoldedItem({
       >
         {typeof title === "string" ? (
           <span>
-            <Body1Strong>{title}</Body1Strong> {noted}
+            <Body1Strong>{title}</Body1Strong>
+            {noted}
           </span>
         ) : (
           <Row as="span">
