@@ -199,9 +199,11 @@ export function slipMatcher<Field extends string>(
   names: FieldNames<Field>,
   short?: FieldNames<Field>,
 ): (comparable: string) => Field | null {
-  const known = [
+  const knownNames = () => [
     ...namesOf(names).filter(({ name }) => name.length >= SHORTEST_WITH_SLIP),
     ...(short === undefined ? [] : namesOf(short)),
   ];
-  return (comparable) => known.find(({ name }) => isOneSlip(name, comparable))?.field ?? null;
+  let known: ReturnType<typeof knownNames> | null = null;
+  return (comparable) =>
+    (known ??= knownNames()).find(({ name }) => isOneSlip(name, comparable))?.field ?? null;
 }

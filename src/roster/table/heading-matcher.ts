@@ -13,6 +13,14 @@ export type HeadingMatch<Field extends string> = { readonly field: Field; readon
 /** Names of each field, separated by commas. */
 export type FieldNames<Field extends string> = Readonly<Partial<Record<Field, string>>>;
 
+/** What `headingMatcher` goes by. */
+type KnownHeadings<Field extends string> = readonly [
+  names: FieldNames<Field>,
+  wholeNames: FieldNames<Field>,
+  weakNames: FieldNames<Field>,
+  strangers: Readonly<Partial<Record<Field, RegExp>>>,
+];
+
 type KnownName<Field> = { readonly field: Field; readonly name: string };
 
 /** A name with its first word, for a cheap test: a text without that word does not contain the name. */
@@ -31,10 +39,15 @@ const LONGEST_HEADING = 120;
  * are negative patterns: words that show that a heading is not the field it seems to name.
  */
 export function headingMatcher<Field extends string>(
-  names: FieldNames<Field>,
-  wholeNames: FieldNames<Field>,
-  weakNames: FieldNames<Field>,
-  strangers: Readonly<Partial<Record<Field, RegExp>>>,
+  ...names: KnownHeadings<Field>
+): (heading: string) => HeadingMatch<Field> | null {
+  // Made at the first heading: most formulas read one kind of table, or none.
+  let match: ((heading: string) => HeadingMatch<Field> | null) | null = null;
+  return (heading) => (match ??= matcherOf(...names))(heading);
+}
+
+function matcherOf<Field extends string>(
+  ...[names, wholeNames, weakNames, strangers]: KnownHeadings<Field>
 ): (heading: string) => HeadingMatch<Field> | null {
   const known = namesOf(names);
   const whole = byName([...known, ...namesOf(wholeNames)]);

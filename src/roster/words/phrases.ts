@@ -10,13 +10,8 @@ export function amongSpaces(text: string): string {
  * any ending, so that inflected words match.
  */
 export function anyPhrase(phrases: string): RegExp {
-  const patterns = phrases.split(", ").map((phrase) =>
-    phrase
-      .split(" ")
-      .map((word) => (word.endsWith("*") ? `${comparable(word)}\\S*` : comparable(word)))
-      .join(" "),
-  );
-  return new RegExp(` (?:${patterns.join("|")}) `);
+  const words = phrases.replace(/[^ ,*]+/g, (word) => comparable(word));
+  return new RegExp(` (?:${words.replaceAll("*", "\\S*").replaceAll(", ", "|")}) `);
 }
 
 /** A pattern for texts that consist of one of the phrases. */
