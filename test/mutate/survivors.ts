@@ -24,7 +24,8 @@ export async function survivorsOf(
   const near = await measured(nearest(tests, switches), processes);
   const open = await openAfter(near, switches, processes);
   let run = 0;
-  await shared(tests, processes, async (test, testProcess) => {
+  const nearFirst = new Set([...near.map(({ test }) => test), ...tests]);
+  await shared([...nearFirst], processes, async (test, testProcess) => {
     const left = [...open].filter(([, { tests }]) => !tests.has(test)).map(([mutant]) => mutant);
     const { reached, noticed } = await together(test, left, testProcess);
     for (const [mutant, each] of open)
@@ -99,7 +100,7 @@ function isNamedAfter({ file }: Mutation, test: string): boolean {
 }
 
 /** Seconds of tests that a mutation has for itself. */
-const ALONE = 40;
+const ALONE = 90;
 
 /** The first of some parts, up to the one with which they have taken so many seconds. */
 function withinSeconds(most: number, parts: readonly Part[]): readonly Part[] {

@@ -1,12 +1,23 @@
 import { iso } from "../../../src/law/day";
 import { defaultReadings } from "../../../src/law/readings";
 import { readFilings } from "../../../src/roster/forecast/filings";
-import { forecastRoster } from "../../../src/roster/forecast/forecast-roster";
+import { type Forecast, forecastRoster } from "../../../src/roster/forecast/forecast-roster";
 
 const headings = ["Должность", "Дата публикации", "Плановая дата подачи", "Количество человек"];
 
 const read = (...rows: readonly (readonly unknown[])[]) =>
   readFilings({ cells: [headings, ...rows] }, iso("2025-11-05"), defaultReadings);
+
+function forecastWith(...rows: readonly (readonly unknown[])[]): Forecast {
+  const roster = [
+    ["ФИО", "Гражданство", "Категория"],
+    ["Ахметов А.", "РК", 3],
+  ];
+  const vacancies = { cells: [headings, ...rows] };
+  const answer = forecastRoster({ cells: roster, from: iso("2025-11-20"), vacancies });
+  if (answer.kind !== "forecast") throw new Error(answer.kind);
+  return answer;
+}
 
 test("an application without a day is only counted, and so is one for an unknown number of people", () => {
   const rows = [
@@ -22,6 +33,7 @@ test("an application without a day is only counted, and so is one for an unknown
     withoutDay: 1,
     ofUnknownSize: 1,
   });
+  expect(forecastWith(...rows)).toMatchObject({ filingsWithoutDay: 1, filingsOfUnknownSize: 1 });
 });
 
 test("a list without applications brings in nobody, and none of them is open", () => {
@@ -29,11 +41,6 @@ test("a list without applications brings in nobody, and none of them is open", (
 });
 
 test("an application on the first day of a forecast is a part of what is found there, and no event", () => {
-  const roster = [
-    ["ФИО", "Гражданство", "Категория"],
-    ["Ахметов А.", "РК", 3],
-  ];
-  const vacancies = { cells: [headings, ["Инженер", "10.10.2025", "20.11.2025", 2]] };
-  const answer = forecastRoster({ cells: roster, from: iso("2025-11-20"), vacancies });
-  expect(answer).toMatchObject({ steps: [{ day: iso("2025-11-20"), causes: [] }] });
+  const { steps } = forecastWith(["Инженер", "10.10.2025", "20.11.2025", 2]);
+  expect(steps[0]).toMatchObject({ day: iso("2025-11-20"), causes: [] });
 });

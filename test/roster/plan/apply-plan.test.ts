@@ -247,6 +247,29 @@ test.each(["-2", "2-3", "2.5", "5+", "10 000", "2 новых сварщика", 
   },
 );
 
+test("an error value in place of the number is what has to be settled, unless the name is one as well", () => {
+  const columnOf = (...row: unknown[]) => counted(...row).findings.map(({ column }) => column);
+  expect(columnOf("нанять", "Сварщик", { error: "#N/A" }, 3, "КНР", null)).toEqual([2]);
+  expect(columnOf("нанять", { error: "#N/A" }, { error: "#N/A" }, 3, "КНР", null)).toEqual([1]);
+});
+
+test("whoever is planned for some months is gone after the last of their days", () => {
+  const plan = [
+    [...COUNTED, "Дата окончания"],
+    ["нанять", "", 1, 3, "РК", day("2025-12-01"), day("2026-05-31")],
+  ];
+  const answer = forecastPlan({ cells: withDates, from: FROM, plan });
+  if (answer.kind !== "plan_forecast") throw new Error(answer.kind);
+  const counts = answer.forecast.steps.map((step) => [step.day, step.groups.workers.citizens] as const);
+  expect(counts).toEqual([
+    [FROM, 19],
+    [day("2025-12-01"), 20],
+    [day("2026-02-01"), 19],
+    [day("2026-06-01"), 18],
+    [day("2026-07-01"), 18],
+  ]);
+});
+
 test("a name with a number in it is one person where the count says so", () => {
   expect(counted("нанять", "Сварщик 5", 1, 3, "РК", null).planned.edits).toHaveLength(1);
 });

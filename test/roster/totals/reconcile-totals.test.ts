@@ -69,6 +69,11 @@ test("a smaller total may leave out the foreigners, or people who stand below it
   expect(told(...four, ["Итого: 3"])).toMatchObject([{ how: "rest", parts: {}, unexplained: 1 }]);
 });
 
+test("a smaller total may leave out those without a category, and those with another contract", () => {
+  const cleaner: Row = [null, "Уборщикова У.", "РК", "без категории", null, 250000];
+  expect(told(...four, cleaner, ["Итого: 4"])).toMatchObject([{ how: "whole", parts: { outside: 1 } }]);
+});
+
 test("citizens and foreigners are compared each with their own", () => {
   expect(
     told(...four, foreigner, gone, ["Итого: 5"], ["в том числе граждан РК", 5], ["иностранцев: 1"]),
