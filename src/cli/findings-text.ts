@@ -3,6 +3,7 @@ import type { SayFindings } from "../i18n/findings";
 import type { SayPane } from "../i18n/pane";
 import type { SayInTerminal } from "../i18n/terminal";
 import { type FindingRow, findingText, placeText } from "./account-text";
+import { groupedBy } from "../roster/grouped-by";
 import { wrap } from "./wrap";
 
 /** Cells listed for each cause before "and n more". */
@@ -23,7 +24,7 @@ export function findingsText(
   function causeText(ofCause: readonly FindingRow[]): readonly string[] {
     const hidden = ofCause.length - SHOWN;
     return [
-      ...[...groupBy(ofCause.slice(0, SHOWN), findingText)].map(([sentence, same]) => {
+      ...[...groupedBy(ofCause.slice(0, SHOWN), findingText)].map(([sentence, same]) => {
         const places = [...new Set(same.map(({ place }) => placeText(place, sayPane)))].join(", ");
         return `  ${wrap(`${same[0]?.severity ?? ""} ${places}: ${sentence}`, width - 2, "    ")}`;
       }),
@@ -40,14 +41,4 @@ function causesIn(rows: readonly Row[]): readonly (readonly FindingRow[])[] {
     if (row.is === "finding") causes.at(-1)?.push(row);
   }
   return causes;
-}
-
-function groupBy<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const found = new Map<string, T[]>();
-  for (const item of items) {
-    const known = found.get(key(item));
-    if (known) known.push(item);
-    else found.set(key(item), [item]);
-  }
-  return found;
 }

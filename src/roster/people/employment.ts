@@ -12,6 +12,7 @@ export type Employment =
   | { readonly kind: "away" };
 
 const AWAY: Employment = { kind: "away" };
+const EMPLOYED: Employment = { kind: "employed", problems: [] };
 
 /** Earlier dates are typing errors, years, or numbers of something else. */
 export const EARLIEST = iso("1950-01-01");
@@ -26,6 +27,12 @@ export const DAYS_AHEAD = { hire: 5 * 366, leave: 60 * 366 } as const;
 export function employmentOn(day: Day, first: DateReading, last: DateReading): Employment {
   const hire = candidatesOf(first, day, "hire");
   const leave = candidatesOf(last, day, "leave");
+  // In nearly every row both dates are clear or blank.
+  if (hire.problems.length + leave.problems.length === 0) {
+    const way = wayOf(day, hire.days[0] ?? null, leave.days[0] ?? null);
+    if (way === "employed") return EMPLOYED;
+    if (way === "away") return AWAY;
+  }
   const ways = hire.days.flatMap((from) => leave.days.map((to) => wayOf(day, from, to)));
   const problems = [
     ...(matters(hire.days, leave.days, (from, to) => wayOf(day, from, to)) ? hire.problems : []),

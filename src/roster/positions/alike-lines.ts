@@ -1,3 +1,4 @@
+import { groupedBy } from "../grouped-by";
 import type { PositionLine, PositionsAsked } from "./ask-positions";
 
 /** Lines that one answer may decide together; the one with most people comes first. */
@@ -5,14 +6,7 @@ export type AlikeLines = readonly [PositionLine, ...PositionLine[]];
 
 /** Groups lines that one answer decides, in the order in which to ask. */
 export function alikeLines(lines: readonly PositionLine[]): readonly AlikeLines[] {
-  const found = new Map<string, [PositionLine, ...PositionLine[]]>();
-  for (const line of lines) {
-    const key = `${line.alike} ${String(line.decided)}`;
-    const same = found.get(key);
-    if (same === undefined) found.set(key, [line]);
-    else same.push(line);
-  }
-  return [...found.values()];
+  return [...groupedBy(lines, ({ alike, decided }) => `${alike} ${String(decided)}`).values()];
 }
 
 /** How many answers the verdict still depends on; 0 if positions do not decide it. */

@@ -1,5 +1,6 @@
 import type { Judgement } from "../../domain/verdict";
 import { noCategories, type PositionCategories } from "../categories/position-categories";
+import { groupedBy } from "../grouped-by";
 import { type Judged, judgeInSteps, type Question } from "../judgement/judge-roster";
 import type { Steps } from "../steps";
 import { type OpenPosition, orderOfQuestions } from "./order-of-questions";
@@ -67,18 +68,11 @@ type Said = PositionOfRoster & Pick<PositionLine, "alike" | "decided" | "suggest
 type PositionQuestion = OpenPosition & { readonly lines: readonly Said[] };
 
 function questionsIn(open: readonly Said[]): readonly PositionQuestion[] {
-  const byAlike = new Map<string, Said[]>();
-  for (const each of open) {
-    const same = byAlike.get(each.alike);
-    if (same === undefined) byAlike.set(each.alike, [each]);
-    else same.push(each);
-  }
-  return [...byAlike.values()].flatMap((same): readonly PositionQuestion[] => {
-    const [first] = same;
-    if (first === undefined) return [];
-    const lines = [...same].sort(byPeople);
-    return [{ ...together(same), suggested: first.suggestion.category, lines }];
-  });
+  return [...groupedBy(open, ({ alike }) => alike).values()].map((same) => ({
+    ...together(same),
+    suggested: same[0].suggestion.category,
+    lines: [...same].sort(byPeople),
+  }));
 }
 
 /** The people of all positions that one answer decides. */

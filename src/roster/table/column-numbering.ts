@@ -26,8 +26,9 @@ export function isColumnNumbering(
 
 /** Whether cells number their columns; `mayGoOn`: from any number, as on a later page. */
 export function areColumnMarks(cells: readonly Cell[], mayGoOn: boolean): boolean {
+  // In nearly every row the first cell settles it.
+  if (cells.length < FEWEST_MARKS || !cells.every(isMark)) return false;
   const marks = cells.map(bareMark);
-  if (marks.length < FEWEST_MARKS) return false;
   const letters = marks.findIndex((mark) => letterOf(mark) === null);
   if (letters === -1) return follow(marks.map(letterOf)) || follow(marks.map(numberOf));
   const numbers = marks.slice(letters).map(numberOf);
@@ -45,10 +46,13 @@ export function isColumnMark(raw: unknown): boolean {
 /** Cached, since rows without a name are tested one by one and share a few states and categories. */
 const marks = new MemoByValue((raw) => {
   const cell = readCell(raw);
-  if (cell === null) return false;
+  return cell !== null && isMark(cell);
+});
+
+function isMark(cell: Cell): boolean {
   const mark = bareMark(cell);
   return letterOf(mark) !== null || numberOf(mark) !== null;
-});
+}
 
 const words = /^\P{L}*(?:графа|гр|колонка|столбец|column|col|баған|no)(?![\p{L}])|баған\P{L}*$/iu;
 
@@ -67,23 +71,7 @@ function letterOf(mark: string): number | null {
   return /^\p{L}$/u.test(mark) ? LETTERS.indexOf(mark.toUpperCase()) : null;
 }
 
-const romans = [
-  "I",
-  "II",
-  "III",
-  "IV",
-  "V",
-  "VI",
-  "VII",
-  "VIII",
-  "IX",
-  "X",
-  "XI",
-  "XII",
-  "XIII",
-  "XIV",
-  "XV",
-];
+const romans = "I II III IV V VI VII VIII IX X XI XII XIII XIV XV".split(" ");
 
 function numberOf(mark: string): number | null {
   if (/^\d{1,3}$/.test(mark)) return Number(mark) >= 1 ? Number(mark) : null;

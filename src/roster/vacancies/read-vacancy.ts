@@ -54,11 +54,14 @@ export function readVacancy(
 
 /** A text according to which the vacancy is closed, in notes ("Примечание"), the outcome, or any column not read. */
 function calledOffIn(cells: readonly unknown[], columns: VacancyColumns): string | null {
-  const read = Object.values({ ...columns, note: undefined, outcome: undefined });
-  const texts = cells.flatMap((raw, column) =>
-    typeof raw === "string" && !read.includes(column) && saysCalledOff(raw) ? [raw.trim()] : [],
+  const read = (Object.keys(columns) as VacancyField[]).filter(
+    (field) => field !== "note" && field !== "outcome",
   );
-  return texts[0] ?? null;
+  const text = cells.find(
+    (raw, column) =>
+      typeof raw === "string" && !read.some((field) => columns[field] === column) && saysCalledOff(raw),
+  );
+  return typeof text === "string" ? text.trim() : null;
 }
 
 const BLANK = { kind: "blank" } as const;

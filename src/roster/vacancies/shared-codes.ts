@@ -1,4 +1,5 @@
 import type { Day } from "../../law/day";
+import { groupedBy } from "../grouped-by";
 import { comparable, fold } from "../words/text";
 import type { VacancyFacts } from "./vacancy-facts";
 
@@ -7,38 +8,40 @@ import type { VacancyFacts } from "./vacancy-facts";
  * position and region, posted on the same day) may share a code.
  */
 export function sharedCodes(vacancies: readonly VacancyFacts[]): ReadonlyMap<number, number> {
-  const all = vacancies.flatMap((vacancy) =>
-    vacancy.code.kind === "said" ? [compared(vacancy, vacancy.code.value)] : [],
+  const byCode = groupedBy(vacancies, ({ code }) =>
+    code.kind === "said" ? comparableCode(code.value) : null,
   );
-  // Equal vacancies differ from the same others, so it is enough to keep the first of them.
-  const firsts = new Map<string, Map<string, ComparedVacancy>>();
-  for (const each of all) {
-    const ofCode = firsts.get(each.code) ?? new Map<string, ComparedVacancy>();
-    firsts.set(each.code, ofCode);
-    const key = JSON.stringify([each.position, each.jobRegion, each.posted]);
-    if (!ofCode.has(key)) ofCode.set(key, each);
-  }
   return new Map(
-    all.flatMap((vacancy): [number, number][] => {
-      const other = [...(firsts.get(vacancy.code)?.values() ?? [])].find((each) => differ(each, vacancy));
-      return other === undefined ? [] : [[vacancy.row, other.row]];
-    }),
+    [...byCode].flatMap(([code, same]) => (code === null || same.length === 1 ? [] : othersAmong(same))),
   );
+}
+
+/** Rows of vacancies that differ from another one with the same code, with the first such row. */
+function othersAmong(same: readonly VacancyFacts[]): readonly [number, number][] {
+  const all = same.map(compared);
+  // Equal vacancies differ from the same others, so it is enough to keep the first of them.
+  const firsts = new Map<string, ComparedVacancy>();
+  for (const each of all) {
+    const key = JSON.stringify([each.position, each.jobRegion, each.posted]);
+    if (!firsts.has(key)) firsts.set(key, each);
+  }
+  return all.flatMap((vacancy): [number, number][] => {
+    const other = [...firsts.values()].find((each) => differ(each, vacancy));
+    return other === undefined ? [] : [[vacancy.row, other.row]];
+  });
 }
 
 /** What distinguishes one vacancy from another, in comparable form. */
 type ComparedVacancy = {
   readonly row: number;
-  readonly code: string;
   readonly position: string;
   readonly jobRegion: string;
   readonly posted: Day | null;
 };
 
-function compared({ row, position, jobRegion, posted }: VacancyFacts, code: string): ComparedVacancy {
+function compared({ row, position, jobRegion, posted }: VacancyFacts): ComparedVacancy {
   return {
     row,
-    code: comparableCode(code),
     position: comparable(position),
     jobRegion: comparable(jobRegion),
     posted: posted.kind === "day" ? posted.day : null,

@@ -16,11 +16,12 @@ const NO_SUGGESTION = "empty";
  */
 export function countrySuggester(): (remark: Remark) => Remark["values"] {
   let texts = 0;
-  const meant = new MemoByValue((text) => {
+  // Findings on the same text share their values: copying those of every row would take most of the time.
+  const withMeant = new MemoByValue((raw): Remark["values"] => {
     texts += 1;
-    const name = texts > MOST_TEXTS || isQuestioned(String(text)) ? null : nameMeant(fold(String(text)));
-    return name ?? NO_SUGGESTION;
+    const text = String(raw);
+    const name = texts > MOST_TEXTS || isQuestioned(text) ? null : nameMeant(fold(text));
+    return { text, meant: name ?? NO_SUGGESTION };
   });
-  return ({ code, values }) =>
-    code === "citizenship_unknown" ? { ...values, meant: meant.of(values["text"]) } : values;
+  return ({ code, values }) => (code === "citizenship_unknown" ? withMeant.of(values["text"]) : values);
 }
