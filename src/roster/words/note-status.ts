@@ -1,3 +1,4 @@
+import { isOnOtherBooks } from "./another-employer";
 import { citizenshipTold } from "./citizenship-beside";
 import { doubtful, doubtfulInNotes, marksOfLists, soleTraders } from "./doubts";
 import { movedElsewhere } from "./move-of-work";
@@ -36,6 +37,7 @@ export function noteStatus(text: string): PersonStatus {
     (isAboutEngagement(said) ||
       soleTraderAlone.test(text) ||
       movedElsewhere(text) ||
+      isOnOtherBooks(text) ||
       notes.some(beginsInDoubt));
   return isDismissed || isDoubtful || isUnknown || citizenship !== null
     ? { ...NO_STATUS, isDismissed, isDoubtful, isUnknown, citizenship }

@@ -5,6 +5,7 @@ import { readCitizenship } from "./citizenship";
 import { readDate } from "./date";
 import { besideNames, doubtful, gone, left, soleTraders } from "./doubts";
 import { isParticle } from "./name-shape";
+import { isOnOtherBooks } from "./another-employer";
 import { citizenshipBeside, citizenshipTold } from "./citizenship-beside";
 import { amongSpaces, anyPhrase, wholePhrase } from "./phrases";
 import { isOrdinaryStatus, readStatus } from "./status";
@@ -171,7 +172,7 @@ function toldStatus(text: string): PersonStatus {
   if (isGone(text)) return { ...said, isDismissed: true };
   // An intra-corporate transfer is itself a move: «внутрикорпоративный перевод», «корпоративішілік ауыстыру».
   const move = said.engagement === "transferee" ? anyMove : internalMove;
-  const isInDoubt = belied.test(amongSpaces(text).replace(move, " "));
+  const isInDoubt = belied.test(amongSpaces(text).replace(move, " ")) || isOnOtherBooks(text);
   return isInDoubt ? { ...said, isUnknown: true } : said;
 }
 

@@ -82,7 +82,7 @@ export function beginningsOfNote(text: string): readonly string[] {
 function withoutDay(note: string): string {
   const words = note.trim().split(" ");
   const first = words.findIndex(
-    (word) => !/^(\d+|с|со|от|on|since|г|ж|года|жыл\S*)$/.test(word) && monthNamed(word) === null,
+    (word) => !/^(\d+|с|со|от|on|since|г|ж|года|жыл\S*|бастап)$/.test(word) && monthNamed(word) === null,
   );
   return first > 0 ? ` ${words.slice(first).join(" ")} ` : note;
 }

@@ -18,7 +18,12 @@ function beginningsOfPhrases(): Beginnings {
   const three = new Uint8Array(2 ** (3 * BITS));
   const all = new Set<number>();
   const everyClass = Array.from({ length: 2 ** BITS }, (_, index) => index);
-  const told = [...phrases.map(([, texts]) => texts), gone, doubtful, besideNames, soleTraders];
+  const told = [
+    ...phrases.map(([, texts]) => texts),
+    ...[gone, doubtful, besideNames, soleTraders],
+    // A form of firms that beside a name would be initials.
+    "ао",
+  ];
   for (const phrase of told.join(", ").split(", ")) {
     const words = phrase
       .split(" ")
