@@ -1,5 +1,5 @@
 import { type Cells, readCell } from "../../sheet/cell";
-import { readDate, readLastDay } from "../words/date";
+import { readDate, readFirstDay, readLastDay } from "../words/date";
 import { MemoByValue } from "../words/memo-by-value";
 import type { Layout } from "../table/layout";
 import { ColumnDays } from "./column-days";
@@ -54,7 +54,13 @@ export function columnReaders(cells: Cells, layout: Layout): ColumnReaders {
     statuses: columnsOfStatus(layout),
     statusOf: statusReader(layout),
     days: {
-      hire: new ColumnDays(cells, firstRow, columns.hire, readDate),
+      // Without a column of first days, those of the periods where last days or contracts stand.
+      hire: new ColumnDays(
+        cells,
+        firstRow,
+        columns.hire ?? columns.leave ?? columns.contractEnd,
+        columns.hire === undefined ? readFirstDay : readDate,
+      ),
       leave: new ColumnDays(cells, firstRow, columns.leave, readLastDay),
       contractEnd: new ColumnDays(cells, firstRow, columns.contractEnd, readLastDay),
       permitExpiry: new ColumnDays(cells, firstRow, columns.permitExpiry, readLastDay),

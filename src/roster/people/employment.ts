@@ -2,7 +2,8 @@ import { type Day, iso } from "../../law/day";
 import type { DateReading } from "../words/date";
 
 export type DateProblem = {
-  readonly code: "date_unreadable" | "date_ambiguous" | "date_implausible" | "leave_before_hire";
+  readonly code:
+    "date_unreadable" | "date_ambiguous" | "date_implausible" | "leave_before_hire" | "perhaps_no_person";
   readonly field: "hire" | "leave";
 };
 

@@ -89,9 +89,15 @@ function personWhen(
 }
 
 function employmentIn(readers: ColumnReaders, { raw, status }: PersonLook, day: Day): Employment {
-  const { hire } = readers.layout.columns;
-  const first: DateReading = hire === undefined ? { kind: "blank" } : readers.days.hire.of(raw[hire]);
-  return employmentOn(day, first, lastDayIn(readers, raw, status));
+  const { hire } = readers.days;
+  const first = hire.of(raw[hire.column ?? -1]);
+  const last = lastDayIn(readers, raw, status);
+  if (readers.layout.columns.hire !== undefined) return employmentOn(day, first, last);
+  const employment = employmentOn(day, { kind: "blank" }, last);
+  // Whoever has a period yet to begin may be at work by an earlier one.
+  return employment.kind === "employed" && first.kind === "day" && first.day > day
+    ? { kind: "unclear", problems: [{ code: "perhaps_no_person", field: "hire" }] }
+    : employment;
 }
 
 function isContractOver(readers: ColumnReaders, { raw, status }: PersonLook, day: Day): boolean {
@@ -145,7 +151,7 @@ function remarksOn(
     else remark(column, code, { text, of: notesEngagement(text) ? "engagement" : "leaving" });
   };
   for (const { code, field } of employment.kind === "away" ? [] : employment.problems)
-    remark(columns[field], code, { text: dayText(at(columns[field])) });
+    remark(readers.days[field].column, code, { text: dayText(at(readers.days[field].column)) });
   const isPerhapsNobody = look.what === "perhaps_person" && !look.isOpenByCitizenship;
   if ((isPerhapsNobody || look.hasNoName) && !isRequested)
     remark(columns.name ?? columns.surname, "perhaps_no_person");

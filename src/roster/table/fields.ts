@@ -48,7 +48,7 @@ type Names = Readonly<Partial<Record<Field, string>>>;
  */
 export const fieldNames = {
   citizenship:
-    "Citizenship, Citizenship country, Гражданство, Гражд, Гражд-во, Гр-во, Страна гражданства, Государство гражданства, Гос-во гражданства, Подданство, Азаматтығы, Азаматтық, Азаматтығы ел, Citizanship",
+    "Citizenship, Гражданство, Гражд, Гр-во, Страна гражданства, Государство гражданства, Гос-во гражданства, Подданство, Азаматтығы, Азаматтық, Citizanship",
   ethnicity:
     "Национальность, Ұлты, Ұлт, Ethnicity, Ethnic origin, Nationality RU name, Nationality KZ name, Nationality name",
   nationality: "Nationality, Национальность гражданство, Гражданство национальность",
@@ -66,9 +66,9 @@ export const fieldNames = {
   staffKind:
     "Категория персонала, Категория должности, Вид персонала, Группа персонала, Тип персонала, Staff category, Staff group, Employee group, Employee class, Personnel category, Персонал санаты, Қызметкерлер тобы, Персонал тобы, Персонал түрі, Kind of staff",
   department: "Department, Подразделение, Отдел, Бөлімше, Бөлім, Департамент, Division",
-  hire: "Hire date, Date of hire, Дата приема, Дата приёма на работу, Қабылданған күні, Принят на работу",
+  hire: "Hire date, Date of hire, Дата приема, Қабылданған күні, Принят на работу",
   leave:
-    "Увольнение, Дата ухода, Работал до, Termination, Last working day, Дата увольнения, Дата увольн, Дата ув, Жұмыстан шыққан күні, Босатылған күні, Уволен с, Еңбек шартын бұзу күні",
+    "Увольнение, Дата ухода, Работал до, Termination, Last working day, Дата увольнения, Дата ув, Жұмыстан шыққан күні, Уволен с, Еңбек шартын бұзу күні",
   birthDate: "Date of birth, Birth date, Дата рождения, Туған күні",
   birthPlace:
     "Country of birth, Place of birth, Место рождения, Страна рождения, Туған жері, Город рождения, Birthplace, Туған елі",

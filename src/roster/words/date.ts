@@ -103,19 +103,25 @@ function withinYear(year: number): DateReading {
 
 const figures = String.raw`\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})(?:\s*г\.?)?`;
 const period = new RegExp(
-  `^\\s*(?:(?:с|со|от|from|since)\\s*)?${figures}\\s*(?:[-–—]|по|до|to|till|until)\\s*(.*)$`,
+  `^\\s*(?:(?:с|со|от|from|since)\\s*)?(${figures})\\s*(?:[-–—]|по|до|to|till|until)\\s*(.*)$`,
   "isu",
 );
-const openPeriod = new RegExp(`^\\s*(?:с|со|from|since)\\s*${figures}\\s*$`, "iu");
+const openPeriod = new RegExp(`^\\s*(?:с|со|from|since)\\s*(${figures})\\s*$`, "iu");
 const beforeDay = new RegExp(`^\\s*(?:до|по|to|till|until)\\s*(?=${figures})`, "iu");
 const behindDay = new RegExp(`(${figures})\\s*(?:дейін|шейін)\\s*$`, "iu");
 
 /** The end of a period, or the date after "до"; any other text unchanged. */
 export function endOfPeriod(text: string): string {
   if (!/\d{2}/.test(text)) return text;
-  const [, end] = period.exec(text) ?? [];
+  const [, , end] = period.exec(text) ?? [];
   if (end !== undefined) return end.trim();
   return openPeriod.test(text) ? "" : text.replace(beforeDay, "").replace(behindDay, "$1");
+}
+
+/** Reads the first day of a period where last days belong, such as "01.09.2026 – 31.12.2026"; blank if only an end is given. */
+export function readFirstDay(cell: Cell): DateReading {
+  const [, first = null] = typeof cell === "string" ? (period.exec(cell) ?? openPeriod.exec(cell) ?? []) : [];
+  return readDate(first);
 }
 
 /** "25" is 2025 and "98" is 1998: nobody employed now was hired before 1950. */

@@ -65,7 +65,7 @@ const ofPeople: readonly Phrases[] = [
   ],
   [{ kind: "foreign" }, "иностран*, foreign*, expat*, экспат*, шетелдік*"],
   [{ kind: "seasonal" }, "сезонн*, на сезон, сезон, маусымдық*, seasonal*"],
-  [{ kind: "residence", residence: "kandas" }, "кандас*, қандас*, оралман*, kandas*, qandas*"],
+  [{ kind: "residence", residence: "kandas" }, "кандас*, оралман*, kandas*, qandas*"],
   [
     { kind: "residence", residence: "refugee" },
     "беженец, беженк*, беженц*, ищущ* убежищ*, refugee*, asylum seeker*, босқын*, баспана іздеуші*, пана іздеуші*, пана іздеп*, пана іздеген*",

@@ -6,7 +6,8 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { Quiet, useSentenceStyle } from "./text";
+import { Quiet } from "./quiet";
+import { useSentenceStyle } from "./sentence-style";
 import type { ReactNode } from "react";
 import { Stack } from "./stack";
 

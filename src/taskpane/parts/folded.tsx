@@ -9,7 +9,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
-import { Quiet } from "./text";
+import { Quiet } from "./quiet";
 import { Row } from "./stack";
 
 const useStyles = makeStyles({
@@ -45,7 +45,7 @@ export function FoldedItem({
   children,
 }: ItemProps & { readonly value: string }) {
   const styles = useStyles();
-  const noted = note !== undefined && <Quiet> {note}</Quiet>;
+  const words = typeof title === "string" ? <Body1Strong>{title}</Body1Strong> : title;
   return (
     <AccordionItem value={value}>
       <AccordionHeader
@@ -54,15 +54,12 @@ export function FoldedItem({
         expandIconPosition="end"
         button={{ className: mergeClasses(styles.header, isSmall && styles.smallHeader) }}
       >
-        {typeof title === "string" ? (
-          <span>
-            <Body1Strong>{title}</Body1Strong>
-            {noted}
-          </span>
+        {note === undefined ? (
+          words
         ) : (
           <Row as="span">
-            {title}
-            {noted}
+            {words}
+            <Quiet>{note}</Quiet>
           </Row>
         )}
       </AccordionHeader>

@@ -1,4 +1,6 @@
+import { pane } from "../../../i18n/pane";
 import {
+  Button,
   Menu,
   MenuGroup,
   MenuGroupHeader,
@@ -8,25 +10,35 @@ import {
   MenuTrigger,
   Spinner,
 } from "@fluentui/react-components";
-import { type JSX, useEffect, useRef, useState } from "react";
+import { ChevronDownRegular } from "@fluentui/react-icons";
+import { useEffect, useRef, useState } from "react";
 import { useSay } from "../../speech";
 import { checkTexts } from "../../../i18n/check";
 import { type Choice, type Choices, findChoices, type Target } from "../../store/check/targets";
 import { useStore } from "../../store/use-store";
 
 type Props = {
-  /** The button that opens it. */
-  readonly button: JSX.Element;
+  readonly size: "medium" | "large";
+  readonly isDisabled: boolean;
   readonly onTarget: (target: Target) => void;
 };
 
 /** Everything in the workbook that can be checked. Opens as soon as it is loaded. */
-export function TargetMenu({ button, onTarget }: Props) {
+export function TargetMenu({ size, isDisabled, onTarget }: Props) {
+  const say = useSay(pane);
   const [isOpen, setOpen] = useState(true);
   return (
     // Elsewhere in the page the list would be outside all landmarks.
     <Menu inline open={isOpen} onOpenChange={(_, { open }) => setOpen(open)} positioning="below-end">
-      <MenuTrigger disableButtonEnhancement>{button}</MenuTrigger>
+      <MenuTrigger disableButtonEnhancement>
+        <Button
+          size={size}
+          icon={<ChevronDownRegular />}
+          aria-label={say("target")}
+          title={say("target")}
+          disabledFocusable={isDisabled}
+        />
+      </MenuTrigger>
       <MenuPopover>
         <TargetList onTarget={onTarget} />
       </MenuPopover>

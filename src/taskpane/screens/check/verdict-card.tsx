@@ -1,6 +1,7 @@
-import { Lines, Quiet } from "../../parts/text";
+import { Lines } from "../../parts/lines";
 import { useLanguage } from "../../speech";
 import { Caption1, Caption1Strong, makeStyles, Subtitle1, tokens } from "@fluentui/react-components";
+import { Quiet } from "../../parts/quiet";
 import type { SheetCells } from "../../../excel/read-sheet";
 import type { Ignoring } from "../../store/tables/ignored-findings";
 import type { Answer, Snapshot } from "../../store/check/answer";

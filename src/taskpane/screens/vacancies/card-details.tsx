@@ -15,8 +15,7 @@ import type { WrittenVacancies } from "./written-sheets";
 import { Row } from "../../parts/stack";
 import { Folded } from "../../parts/folded";
 
-/** One vacancy, and what can be done with its remarks. */
-export type CardProps = {
+type Props = {
   readonly shown: ListedVacancy;
   readonly written: WrittenVacancies;
   readonly explain: (remark: PlacedVacancyRemark) => string;
@@ -24,7 +23,7 @@ export type CardProps = {
 };
 
 /** Details of a vacancy: further remarks, the checklist, and the basis of the verdict. */
-export function CardDetails({ shown, written, explain, actions }: CardProps) {
+export function CardDetails({ shown, written, explain, actions }: Props) {
   const sayVacancy = useSay(vacancyTexts);
   const sayAnswer = useSay(checkTexts);
   const { vacancy, remarks } = shown;

@@ -11,24 +11,18 @@ import { ScrollTable } from "../../parts/scroll-table";
 import { type KeyDates, keyDatesOf } from "./key-dates";
 import { vacancyName } from "../../../account/vacancies/vacancy-name";
 
-/** Vacancies by their next action, and what their dates depend on. */
-export type VacancyDates = {
+type Props = {
   readonly vacancies: readonly VacancyCheck[];
   readonly day: Day;
   readonly daysOff: OwnDaysOff;
   readonly sheet: SheetCells;
+  readonly isSeen: boolean;
 };
 
 const columns = ["posted", "end", "first", "planned", "filed"] as const;
 
 /** The chart's dates, and those outside its range, as a table. */
-export function KeyDatesTable({
-  vacancies,
-  day,
-  daysOff,
-  sheet,
-  isSeen,
-}: VacancyDates & { readonly isSeen: boolean }) {
+export function KeyDatesTable({ vacancies, day, daysOff, sheet, isSeen }: Props) {
   const language = useLanguage();
   const sayVacancy = useSay(vacancyTexts);
   return (

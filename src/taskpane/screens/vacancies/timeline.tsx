@@ -3,16 +3,27 @@ import { vacancyTexts } from "../../../i18n/vacancies";
 import { useSay } from "../../speech";
 import { Caption1 } from "@fluentui/react-components";
 import { useMemo } from "react";
+import type { OwnDaysOff } from "../../../domain/workday";
+import type { Day } from "../../../law/day";
+import type { SheetCells } from "../../../excel/read-sheet";
+import type { VacancyCheck } from "../../../roster/vacancies/check-vacancies";
 import { PictureOrTable } from "../../parts/picture-or-table";
-import { KeyDatesTable, type VacancyDates } from "./key-dates-table";
+import { KeyDatesTable } from "./key-dates-table";
 import { TimelineChart } from "./timeline-chart";
 import { TimelineLegend } from "./timeline-legend";
 import { timelineModel } from "./timeline-model";
-import { Quiet } from "../../parts/text";
+import { Quiet } from "../../parts/quiet";
+
+type Props = {
+  /** Ordered by next action. */
+  readonly vacancies: readonly VacancyCheck[];
+  readonly day: Day;
+  readonly daysOff: OwnDaysOff;
+  readonly sheet: SheetCells;
+};
 
 /** Searches and filings over time, as a chart and as a table. */
-export function Timeline(props: VacancyDates) {
-  const { vacancies, day, daysOff, sheet } = props;
+export function Timeline({ vacancies, day, daysOff, sheet }: Props) {
   const sayVacancy = useSay(vacancyTexts);
   const sayPane = useSay(pane);
   const model = useMemo(() => timelineModel(vacancies, day, daysOff), [vacancies, day, daysOff]);
@@ -31,7 +42,9 @@ export function Timeline(props: VacancyDates) {
           </>
         )
       }
-      table={(isSeen) => <KeyDatesTable {...props} isSeen={isSeen} />}
+      table={(isSeen) => (
+        <KeyDatesTable vacancies={vacancies} day={day} daysOff={daysOff} sheet={sheet} isSeen={isSeen} />
+      )}
     />
   );
 }

@@ -33,8 +33,7 @@ const steps: Readonly<Record<string, (index: number, last: number) => number>> =
   End: (_, last) => last,
 };
 
-/** A forecast with a chosen day. */
-export type ChosenDay = {
+type Props = {
   readonly forecast: Forecast;
   readonly model: TimelineModel;
   readonly chosen: ForecastStep;
@@ -43,7 +42,7 @@ export type ChosenDay = {
 };
 
 /** The days as a keyboard-accessible list over the chart; each is described in words. */
-export function TimelineKeyboard({ forecast, model, chosen, names, onChoose }: ChosenDay) {
+export function TimelineKeyboard({ forecast, model, chosen, names, onChoose }: Props) {
   const styles = useStyles();
   const language = useLanguage();
   const sayPlan = useSay(planTexts);
