@@ -1,11 +1,9 @@
 import { settleWords } from "../account/check/settle-words";
 import { toSettle } from "../account/check/to-settle";
-import { cautionSentences } from "../sentences/explain-remedy";
 import { askedLines } from "../sentences/explain-asked";
-import { actLists } from "../sentences/explain-today";
+import { remedyGroups, remedyNotes } from "../sentences/remedy-groups";
 import type { SayCheck } from "../i18n/check";
 import type { SayPlan } from "../i18n/plan";
-import { groups } from "../law/category";
 import { toDotted } from "../law/day";
 import { decidingPositions } from "../roster/positions/alike-lines";
 import type { WorkbookCheck } from "./check-workbook";
@@ -34,31 +32,31 @@ export function todayParagraphs(
   const settle = decidingPositions(positions) > 0 ? null : toSettle(check);
   const isOpen = check.verdict === "undecided";
   // While rows are undecided, worst-case numbers are no useful start.
-  const lists = ways === null || isOpen ? [] : actLists(ways, rows, say, sayCheck);
+  const listed =
+    ways === null || isOpen
+      ? []
+      : remedyGroups(ways, rows, say).filter(
+          ({ key, remedies }) => key !== "exemption" || remedies.length > 0,
+        );
   const item = (sentences: readonly string[]) => `- ${wrap(sentences.join(" "), width - 2, "  ")}`;
   const title = say(asked.length > 0 ? "today.title.asked" : "today.title", { day: toDotted(check.day) });
   return [
     asked.map((line) => wrap(line, width)),
     settle === null ? [] : [wrap(settleWords(settle, sheet.origin, say), width)],
-    ways === null || lists.length === 0
+    ways === null || listed.length === 0
       ? []
       : [
           wrap(title, width),
           wrap(say("today.intro"), width),
-          ...lists.flatMap((each) => [
-            each.title,
-            ...(each.ways.length === 0
+          ...listed.flatMap(({ key, remedies }) => [
+            key === "exemption"
+              ? say("today.exemption")
+              : say("today.group", { group: sayCheck(`group.${key}`) }),
+            ...(remedies.length === 0
               ? [item([say("today.none")])]
-              : each.ways.slice(0, SHOWN).map(({ sentences }) => item(sentences))),
+              : remedies.slice(0, SHOWN).map(({ sentences }) => item(sentences))),
           ]),
-          ...[
-            ...cautionSentences(
-              [...groups.flatMap((group) => ways.groups[group]), ...(ways.exemption ?? [])],
-              say,
-            ),
-            ...(ways.hasUnclear ? [say("way.unclear")] : []),
-            say("way.no_advice"),
-          ].map((line) => wrap(line, width)),
+          ...[...remedyNotes(listed, ways, say), say("way.no_advice")].map((line) => wrap(line, width)),
         ],
   ];
 }

@@ -23,7 +23,7 @@ export function extraPeopleHeadline(
 ): string {
   const { verdict } = then;
   return verdict === "undecided" || verdict === "exempt"
-    ? speaker(planTexts, language)(`further.${verdict}`)
+    ? speaker(planTexts, language)(`extra.${verdict}`)
     : headlineOf(then, sayAnswer);
 }
 
@@ -33,7 +33,7 @@ export function extraPeopleLine({ now, then }: Tried, category: Category, langua
   const group = groupOf(category);
   const [before, after] = [standing(now.groups[group], sayCheck), standing(then.groups[group], sayCheck)];
   const values = { group: sayCheck(`group.${group}`), now: before, then: after };
-  return say(before === after ? "further.unchanged" : "further.line", values);
+  return say(before === after ? "extra.unchanged" : "extra.line", values);
 }
 
 type Circumstances = Tried & {
@@ -57,11 +57,11 @@ export function extraPeopleNotes(
   const endsExemption = now.verdict === "exempt" && then.verdict !== "exempt";
   return [
     ...(then.verdict === "undecided" || groups.some((group) => isOpen(then.groups[group]))
-      ? [say("further.settle")]
+      ? [say("extra.settle")]
       : []),
     ...(endsExemption && then.exemption
       ? [
-          say("further.exemption_ends", {
+          say("extra.exemption_ends", {
             people: peopleWords(then.exemption.people, say),
             limit: then.exemption.limit,
           }),
@@ -70,14 +70,14 @@ export function extraPeopleNotes(
     ...(askedFor === null
       ? []
       : [
-          say("further.applications", {
+          say("extra.applications", {
             applications: askedFor.applications,
             people: askedFor.people,
             day: toDotted(day),
           }),
         ]),
-    ...(hasSeveralLists ? [say("further.several_lists")] : []),
-    ...(readings.requested === "current" && foreigners > 0 ? [say("further.not_counted")] : []),
-    say("further.ratio_only", { day: toDotted(day) }),
+    ...(hasSeveralLists ? [say("extra.several_lists")] : []),
+    ...(readings.requested === "current" && foreigners > 0 ? [say("extra.not_counted")] : []),
+    say("extra.ratio_only", { day: toDotted(day) }),
   ];
 }

@@ -17,75 +17,51 @@ import type { CommandQueue } from "./command-queue";
 import { languageMemory } from "./remembered-language";
 import { loadTexts } from "../i18n/load-texts";
 
-const readRowsOf: ExcelVerbs["readRowsOf"] = async (...asked) =>
-  (await import("../excel/read-rows-of")).readRowsOf(...asked);
+/** Loads the code of a verb. */
+type Load<Verb extends keyof ExcelVerbs> = () => Promise<{
+  readonly [Each in Verb]: (
+    ...asked: Parameters<ExcelVerbs[Each]>
+  ) => ReturnType<ExcelVerbs[Each]> | Awaited<ReturnType<ExcelVerbs[Each]>>;
+}>;
 
-const readMergedOf: ExcelVerbs["readMergedOf"] = async (...asked) =>
-  (await import("../excel/read-merged")).readMergedOf(...asked);
+/** Verbs whose code is loaded when they are first used. */
+const lateVerbs = loadedOnDemand({
+  // Asked with every check, so the code for these is loaded ahead.
+  readTops: soon(() => import("../excel/read-tops")),
+  holdsFormulas: soon(() => import("../excel/holds-formulas")),
+  listSheets: soon(() => import("../excel/list-sheets")),
+  // Few users write into the workbook.
+  readRowsOf: () => import("../excel/read-rows-of"),
+  readMergedOf: () => import("../excel/read-merged"),
+  selection: () => import("../excel/selection"),
+  writeSettings: () => import("../excel/write-settings"),
+  fixCells: () => import("../excel/fix-cells"),
+  writeRecords: () => import("../excel/write-records"),
+  editRecords: () => import("../excel/edit-records"),
+  adoptPlan: () => import("../excel/adopt-plan"),
+  insertFormula: () => import("../excel/insert-formula"),
+  writeSheet: () => import("../excel/write-sheet"),
+  insertTemplate: () => import("../excel/insert-template"),
+  formulaAt: () => import("../excel/formula-at"),
+  readReferences: () => import("../excel/read-references"),
+  replaceFormula: () => import("../excel/replace-formula"),
+  findFormulas: () => import("../excel/find-formulas"),
+  freezeFormulas: () => import("../excel/freeze-formulas"),
+  hostFacts: () => import("../excel/host-facts"),
+  onScratchSheet: () => import("../excel/scratch-sheet"),
+  fillSheet: () => import("../excel/fill-sheet"),
+});
 
-/** Asked with every check, so the code for it is loaded ahead. */
-const [loadTops, loadFormulas, loadSheets] = [
-  soon(() => import("../excel/read-tops")),
-  soon(() => import("../excel/holds-formulas")),
-  soon(() => import("../excel/list-sheets")),
-];
-
-const readTops: ExcelVerbs["readTops"] = async (...asked) => (await loadTops()).readTops(...asked);
-
-const holdsFormulas: ExcelVerbs["holdsFormulas"] = async (...asked) =>
-  (await loadFormulas()).holdsFormulas(...asked);
-
-const listSheets: ExcelVerbs["listSheets"] = async () => (await loadSheets()).listSheets();
-
-const selection: ExcelVerbs["selection"] = async () => (await import("../excel/selection")).selection();
-
-/** Few users write into the workbook, so the code for it is loaded on demand. */
-const writeSettings: ExcelVerbs["writeSettings"] = async (...asked) =>
-  (await import("../excel/write-settings")).writeSettings(...asked);
-
-const fixCells: ExcelVerbs["fixCells"] = async (...asked) =>
-  (await import("../excel/fix-cells")).fixCells(...asked);
-
-const writeRecords: ExcelVerbs["writeRecords"] = async (...asked) =>
-  (await import("../excel/write-records")).writeRecords(...asked);
-
-const editRecords: ExcelVerbs["editRecords"] = async (...asked) =>
-  (await import("../excel/edit-records")).editRecords(...asked);
-
-const adoptPlan: ExcelVerbs["adoptPlan"] = async (adoption) =>
-  (await import("../excel/adopt-plan")).adoptPlan(adoption);
-
-const insertFormula: ExcelVerbs["insertFormula"] = async (...asked) =>
-  (await import("../excel/insert-formula")).insertFormula(...asked);
-
-const writeSheet: ExcelVerbs["writeSheet"] = async (...asked) =>
-  (await import("../excel/write-sheet")).writeSheet(...asked);
-
-const insertTemplate: ExcelVerbs["insertTemplate"] = async (...asked) =>
-  (await import("../excel/insert-template")).insertTemplate(...asked);
-
-const formulaAt: ExcelVerbs["formulaAt"] = async (...asked) =>
-  (await import("../excel/formula-at")).formulaAt(...asked);
-
-const readReferences: ExcelVerbs["readReferences"] = async (...asked) =>
-  (await import("../excel/read-references")).readReferences(...asked);
-
-const replaceFormula: ExcelVerbs["replaceFormula"] = async (...asked) =>
-  (await import("../excel/replace-formula")).replaceFormula(...asked);
-
-const findFormulas: ExcelVerbs["findFormulas"] = async () =>
-  (await import("../excel/find-formulas")).findFormulas();
-
-const freezeFormulas: ExcelVerbs["freezeFormulas"] = async (formulas, unanswered) =>
-  (await import("../excel/freeze-formulas")).freezeFormulas(formulas, unanswered);
-
-const hostFacts: ExcelVerbs["hostFacts"] = async () => (await import("../excel/host-facts")).hostFacts();
-
-const onScratchSheet: ExcelVerbs["onScratchSheet"] = async (name, steps) =>
-  (await import("../excel/scratch-sheet")).onScratchSheet(name, steps);
-
-const fillSheet: ExcelVerbs["fillSheet"] = async (...asked) =>
-  (await import("../excel/fill-sheet")).fillSheet(...asked);
+function loadedOnDemand<Loads extends { readonly [Verb in keyof ExcelVerbs]?: Load<Verb> }>(loads: Loads) {
+  const verbs = Object.entries<() => Promise<unknown>>(loads).map(([name, load]) => {
+    const verb = async (...asked: readonly unknown[]): Promise<unknown> => {
+      const loaded = (await load()) as Readonly<Record<string, (...given: readonly unknown[]) => unknown>>;
+      return loaded[name]?.(...asked);
+    };
+    return [name, verb];
+  });
+  return Object.fromEntries(verbs) as Pick<ExcelVerbs, keyof Loads & keyof ExcelVerbs>;
+}
 
 /** Replaces the page's static text by the pane. */
 export async function startPane(commands: CommandQueue): Promise<void> {
@@ -98,36 +74,9 @@ export async function startPane(commands: CommandQueue): Promise<void> {
   createRoot(root).render(
     <Pane
       verbs={{
-        readSheet,
-        readTable,
-        readRowsOf,
-        readMergedOf,
-        readTops,
-        holdsFormulas,
-        listSheets,
-        selection,
-        goTo,
-        showPane,
-        markFindings,
-        clearMarks,
-        watchEdits,
-        fixCells,
-        writeRecords,
-        editRecords,
-        adoptPlan,
-        writeSettings,
-        insertFormula,
-        writeSheet,
-        ...ownReports(writeSheet),
-        insertTemplate,
-        formulaAt,
-        readReferences,
-        replaceFormula,
-        findFormulas,
-        freezeFormulas,
-        hostFacts,
-        onScratchSheet,
-        fillSheet,
+        ...{ readSheet, readTable, goTo, showPane, markFindings, clearMarks, watchEdits },
+        ...lateVerbs,
+        ...ownReports(lateVerbs.writeSheet),
       }}
       clock={systemClock}
       commands={commands}

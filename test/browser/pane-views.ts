@@ -190,7 +190,7 @@ const staffingList: Walk = {
       speaker(functionsTexts, language)("explained.asked"),
     ),
     explained("a formula to mend", "F9", "=KZ.QUOTA_OK(A4:B34,TRUE)", (language) =>
-      speaker(functionsTexts, language)("explained.mend.write", { cell: "F9" }),
+      speaker(functionsTexts, language)("explained.fix.write", { cell: "F9" }),
     ),
   ],
 };

@@ -24,6 +24,17 @@ const vacancies = [
   ["Инженер", 45_901],
 ];
 
+test.each<[string, () => unknown]>([
+  ["QUOTA_OK", () => quotaOk(null as never, FROM)],
+  ["BREAK_DAY", () => breakDay(undefined as never, FROM)],
+  ["PLAN_OK", () => planOk(null as never, plan, FROM)],
+])("%s without a roster says that it is left out", (_, formula) => {
+  expect(outcomeOf(formula)).toBe("#VALUE!");
+  expect(sentenceOf(formula)).toBe(
+    "The staffing sheet is left out. Give its range with the headings, such as A1:F60.",
+  );
+});
+
 test.each<[string, (cells: unknown[][]) => unknown]>([
   ["QUOTA_OK", (cells) => quotaOk(cells, FROM)],
   ["QUOTA", (cells) => quota(cells, FROM)],

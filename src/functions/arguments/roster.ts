@@ -36,6 +36,8 @@ export function rosterQuestion(
   asked: Asked,
   example?: string,
 ): Question & Pick<Settings, "findings" | "cards"> {
+  // Excel refuses to call without it, but hands over null for `QUOTA_OK(,TODAY())`, as the pane does.
+  if (roster === null || roster === undefined) throw new Refusal("bad_input", asked.tell("roster_left_out"));
   const day = asOfDay(asOf, asked, example);
   const decided = decidedCategories(categories, asked);
   return {

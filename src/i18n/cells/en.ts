@@ -1,6 +1,7 @@
 /** What formulas give: their tables in words, and what one says when it cannot answer. */
 export const en = {
   // When a formula cannot answer. Excel shows these sentences on the error of the cell.
+  roster_left_out: "The staffing sheet is left out. Give its range with the headings, such as A1:F60.",
   as_of_logical: "A day is expected here. TRUE for a small business is an argument further on: {example}",
   as_of_unreadable:
     "“{text}” is not understood as a day. Write a date or dd.mm.yyyy, or leave it out for today.",

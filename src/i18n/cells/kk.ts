@@ -3,6 +3,7 @@ import type { en } from "./en";
 
 export const kk: Texts<typeof en> = {
   // When a formula cannot answer. Excel shows these sentences on the error of the cell.
+  roster_left_out: "Жұмыскерлер тізімі көрсетілмеген. Тақырыптары бар ауқымын көрсетіңіз, мысалы A1:F60.",
   as_of_logical:
     "Мұнда күн күтіледі. Шағын кәсіпкерлік субъектісіне арналған TRUE — одан кейінгі аргументтердің бірі: {example}",
   as_of_unreadable:

@@ -3,6 +3,7 @@ import type { en } from "./en";
 
 export const ru: Texts<typeof en> = {
   // When a formula cannot answer. Excel shows these sentences on the error of the cell.
+  roster_left_out: "Список работников не указан. Укажите его диапазон с заголовками, например A1:F60.",
   as_of_logical:
     "Здесь ожидается дата. ИСТИНА для субъекта малого предпринимательства — один из следующих аргументов: {example}",
   as_of_unreadable:

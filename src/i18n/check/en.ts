@@ -101,17 +101,17 @@ export const en = {
   "fact.category.none": "no category",
   "fact.read_as": "{text} ({code})",
 
-  "way.citizen": "a citizen in {group}",
-  "way.local": "Kazakhstani staff by the chosen reading, {group}",
-  "way.foreigner": "a foreigner in {group}",
-  "way.outside": "headcount only, outside both groups",
-  "way.nobody": "not at all",
-  "way.or": "{before}, or {after}",
-  "as.clear": "counted as {way}",
-  "as.outside": "counted in the headcount only, outside both groups",
-  "as.unclear": "unclear, counts as {ways}",
-  "as.left_out": "left out: {why}",
-  "as.further":
+  "counted_as.way.citizen": "a citizen in {group}",
+  "counted_as.way.local": "Kazakhstani staff by the chosen reading, {group}",
+  "counted_as.way.foreigner": "a foreigner in {group}",
+  "counted_as.way.outside": "headcount only, outside both groups",
+  "counted_as.way.nobody": "not at all",
+  "counted_as.way.or": "{before}, or {after}",
+  "counted_as.clear": "counted as {way}",
+  "counted_as.outside": "counted in the headcount only, outside both groups",
+  "counted_as.unclear": "unclear, counts as {ways}",
+  "counted_as.left_out": "left out: {why}",
+  "counted_as.further":
     "for {people, plural, one {# more person} other {# more people}} the row says it stands for: {ways}",
 
   "why.heading": "headings, or numbers of columns",

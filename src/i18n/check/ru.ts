@@ -112,17 +112,17 @@ export const ru: Texts<typeof en> = {
   "fact.category.none": "без категории",
   "fact.read_as": "{text} ({code})",
 
-  "way.citizen": "гражданин РК, {group}",
-  "way.local": "казахстанский кадр по выбранному толкованию, {group}",
-  "way.foreigner": "иностранец, {group}",
-  "way.outside": "только в общей численности, вне обеих групп",
-  "way.nobody": "не учитывается",
-  "way.or": "{before}, или {after}",
-  "as.clear": "учтён как {way}",
-  "as.outside": "учтён только в общей численности, вне обеих групп",
-  "as.unclear": "неясно, кем считать: {ways}",
-  "as.left_out": "не учтено: {why}",
-  "as.further":
+  "counted_as.way.citizen": "гражданин РК, {group}",
+  "counted_as.way.local": "казахстанский кадр по выбранному толкованию, {group}",
+  "counted_as.way.foreigner": "иностранец, {group}",
+  "counted_as.way.outside": "только в общей численности, вне обеих групп",
+  "counted_as.way.nobody": "не учитывается",
+  "counted_as.way.or": "{before}, или {after}",
+  "counted_as.clear": "учтён как {way}",
+  "counted_as.outside": "учтён только в общей численности, вне обеих групп",
+  "counted_as.unclear": "неясно, кем считать: {ways}",
+  "counted_as.left_out": "не учтено: {why}",
+  "counted_as.further":
     "ещё {people, plural, one {# человек} few {# человека} many {# человек} other {# человека}}, за которых стоит строка: {ways}",
 
   "why.heading": "заголовки или номера столбцов",

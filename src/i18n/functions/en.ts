@@ -67,15 +67,15 @@ export const en = {
   "explained.help": "Help page of the formula",
   "explained.unknown":
     "No function of this add-in is called as it stands here. Check the name in the list of functions.",
-  "explained.mends": "How it can be mended",
-  "explained.mend.headings": "Name the list with its headings:",
-  "explained.mend.all": "Name the table with its headings:",
-  "explained.mend.missing": "Give {argument}: {text}",
-  "explained.mend.without": "Leave {argument} out, since the workbook has no “{text}”",
-  "explained.mend.shifted": "Leave the place of {argument} empty, so that “{text}” stands where it belongs",
-  "explained.mend.today": "Ask about today: TODAY()",
-  "explained.mend.write": "Write this formula into {cell}",
-  "explained.mend.none":
+  "explained.fixes": "How it can be mended",
+  "explained.fix.headings": "Name the list with its headings:",
+  "explained.fix.all": "Name the table with its headings:",
+  "explained.fix.missing": "Give {argument}: {text}",
+  "explained.fix.without": "Leave {argument} out, since the workbook has no “{text}”",
+  "explained.fix.shifted": "Leave the place of {argument} empty, so that “{text}” stands where it belongs",
+  "explained.fix.today": "Ask about today: TODAY()",
+  "explained.fix.write": "Write this formula into {cell}",
+  "explained.fix.none":
     "No way of writing this formula was found that would work with the cells of this workbook. The sentence above says what to correct.",
   "explained.written": "The formula in {cell} was changed.",
   "explained.undone": "The formula in {cell} is what it was before.",
@@ -169,5 +169,4 @@ export const en = {
   "diagnostics.report.about":
     "Versions, times, counts and codes; no names, no contents of cells, no names of sheets or files. In English, as those who mend the add-in read it.",
   "diagnostics.report.copy": "Copy report",
-  "diagnostics.report.not_copied": "It could not be copied. Select the report and press Ctrl+C.",
 } as const;

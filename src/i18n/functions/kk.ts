@@ -68,15 +68,15 @@ export const kk: Texts<typeof en> = {
   "explained.rules": "Жауап негізделген қағида",
   "explained.help": "Формуланың анықтамасы",
   "explained.unknown": "Қондырмада мұндай функция жоқ. Атауын функциялар тізімімен салыстырыңыз.",
-  "explained.mends": "Қалай түзетуге болады",
-  "explained.mend.headings": "Тізімді тақырыптарымен бірге алу:",
-  "explained.mend.all": "Кестені тақырыптарымен бірге алу:",
-  "explained.mend.missing": "{argument} аргументін көрсету: {text}",
-  "explained.mend.without": "{argument} аргументін бермеу: «{text}» кітапта жоқ",
-  "explained.mend.shifted": "{argument} орнын бос қалдыру, сонда «{text}» өз орнында тұрады",
-  "explained.mend.today": "Бүгінгі күнге сұрау: TODAY()",
-  "explained.mend.write": "Осы формуланы {cell} ұяшығына жазу",
-  "explained.mend.none":
+  "explained.fixes": "Қалай түзетуге болады",
+  "explained.fix.headings": "Тізімді тақырыптарымен бірге алу:",
+  "explained.fix.all": "Кестені тақырыптарымен бірге алу:",
+  "explained.fix.missing": "{argument} аргументін көрсету: {text}",
+  "explained.fix.without": "{argument} аргументін бермеу: «{text}» кітапта жоқ",
+  "explained.fix.shifted": "{argument} орнын бос қалдыру, сонда «{text}» өз орнында тұрады",
+  "explained.fix.today": "Бүгінгі күнге сұрау: TODAY()",
+  "explained.fix.write": "Осы формуланы {cell} ұяшығына жазу",
+  "explained.fix.none":
     "Осы кітаптың ұяшықтарымен жұмыс істейтін жазылуы табылмады. Нені түзету керегі жоғарыда айтылған.",
   "explained.written": "{cell} ұяшығындағы формула өзгертілді.",
   "explained.undone": "{cell} ұяшығында қайтадан бұрынғы формула.",
@@ -165,5 +165,4 @@ export const kk: Texts<typeof en> = {
   "diagnostics.report.about":
     "Нұсқалар, уақыт, сандар мен кодтар; есімдер де, ұяшықтардың мазмұны да, парақтар мен файлдардың атаулары да жоқ. Ағылшын тілінде: қондырманы жөндейтіндер осылай оқиды.",
   "diagnostics.report.copy": "Есепті көшіру",
-  "diagnostics.report.not_copied": "Көшіру мүмкін болмады. Есепті белгілеп, Ctrl+C басыңыз.",
 };

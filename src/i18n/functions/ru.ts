@@ -68,15 +68,15 @@ export const ru: Texts<typeof en> = {
   "explained.rules": "Правило, на котором ответ основан",
   "explained.help": "Справка по формуле",
   "explained.unknown": "Такой функции у надстройки нет. Сверьте название со списком функций.",
-  "explained.mends": "Как исправить",
-  "explained.mend.headings": "Взять список вместе с заголовками:",
-  "explained.mend.all": "Взять таблицу вместе с заголовками:",
-  "explained.mend.missing": "Указать {argument}: {text}",
-  "explained.mend.without": "Опустить {argument}: «{text}» в книге нет",
-  "explained.mend.shifted": "Оставить место {argument} пустым, чтобы «{text}» стояло там, где нужно",
-  "explained.mend.today": "Спросить на сегодня: TODAY()",
-  "explained.mend.write": "Записать эту формулу в {cell}",
-  "explained.mend.none":
+  "explained.fixes": "Как исправить",
+  "explained.fix.headings": "Взять список вместе с заголовками:",
+  "explained.fix.all": "Взять таблицу вместе с заголовками:",
+  "explained.fix.missing": "Указать {argument}: {text}",
+  "explained.fix.without": "Опустить {argument}: «{text}» в книге нет",
+  "explained.fix.shifted": "Оставить место {argument} пустым, чтобы «{text}» стояло там, где нужно",
+  "explained.fix.today": "Спросить на сегодня: TODAY()",
+  "explained.fix.write": "Записать эту формулу в {cell}",
+  "explained.fix.none":
     "Не нашлось записи этой формулы, которая заработала бы с ячейками этой книги. Что исправить, сказано выше.",
   "explained.written": "Формула в {cell} изменена.",
   "explained.undone": "В {cell} снова прежняя формула.",
@@ -170,5 +170,4 @@ export const ru: Texts<typeof en> = {
   "diagnostics.report.about":
     "Версии, время, количества и коды; ни имён, ни содержимого ячеек, ни названий листов и файлов. На английском: так его читают те, кто чинит надстройку.",
   "diagnostics.report.copy": "Копировать отчёт",
-  "diagnostics.report.not_copied": "Скопировать не удалось. Выделите отчёт и нажмите Ctrl+C.",
 };

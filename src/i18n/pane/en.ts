@@ -133,5 +133,6 @@ export const en = {
   back: "Back",
   "search.clear": "Clear the search",
   copied: "Copied.",
+  "copy.failed": "It could not be copied. Select the text and press Ctrl+C.",
   as_table: "Show as table",
 } as const;

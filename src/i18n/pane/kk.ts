@@ -133,5 +133,6 @@ export const kk: Texts<typeof en> = {
   back: "Артқа",
   "search.clear": "Іздеуді тазалау",
   copied: "Көшірілді.",
+  "copy.failed": "Көшіру мүмкін болмады. Мәтінді белгілеп, Ctrl+C басыңыз.",
   as_table: "Кесте түрінде көрсету",
 };

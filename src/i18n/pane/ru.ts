@@ -137,5 +137,6 @@ export const ru: Texts<typeof en> = {
   back: "Назад",
   "search.clear": "Очистить поиск",
   copied: "Скопировано.",
+  "copy.failed": "Скопировать не удалось. Выделите текст и нажмите Ctrl+C.",
   as_table: "Показать таблицей",
 };

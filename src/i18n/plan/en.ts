@@ -97,9 +97,8 @@ export const en = {
   "today.switch": "With applications",
   "today.more": "Show {count, plural, one {# more way} other {# more ways}}",
   "today.copy": "Copy as text",
-  "today.not_copied": "The text could not be copied. Select it and copy it by hand.",
   "today.ahead": "Days to come, and a plan: screen Plan",
-  "today.further": "May I ask for more foreigners?",
+  "extra.title": "May I ask for more foreigners?",
 
   "way.nothing": "Nothing is needed.",
   "way.hire": "hire {count, plural, one {# citizen} other {# citizens}}",
@@ -162,23 +161,23 @@ export const en = {
     "Branches of a company of Kazakhstan count with their parent. The branch of a foreign legal entity counts alone where the table KZ_Employers says so (a letter of the ministry under the earlier rules).",
 
   // How many more foreigners may be asked for, tried without writing anything.
-  "further.intro": "Change the numbers: the answer follows at once, and nothing is written.",
-  "further.foreigners": "More foreigners",
-  "further.citizens": "More citizens",
-  "further.increase": "One more",
-  "further.decrease": "One less",
-  "further.undecided": "Cannot tell: it depends on unclear rows",
-  "further.exempt": "The exemption still holds, as stated",
-  "further.line": "{group}: now {now}; then {then}.",
-  "further.unchanged": "{group}: {now}.",
-  "further.settle": "Settle the unclear rows first; these are the bounds until then.",
-  "further.exemption_ends":
+  "extra.intro": "Change the numbers: the answer follows at once, and nothing is written.",
+  "extra.foreigners": "More foreigners",
+  "extra.citizens": "More citizens",
+  "extra.increase": "One more",
+  "extra.decrease": "One less",
+  "extra.undecided": "Cannot tell: it depends on unclear rows",
+  "extra.exempt": "The exemption still holds, as stated",
+  "extra.line": "{group}: now {now}; then {then}.",
+  "extra.unchanged": "{group}: {now}.",
+  "extra.settle": "Settle the unclear rows first; these are the bounds until then.",
+  "extra.exemption_ends":
     "With them the exemption no longer certainly holds: {people} against a limit of {limit}.",
-  "further.applications":
+  "extra.applications":
     "Counted too: {applications, plural, one {# application} other {# applications}} for {people, plural, one {# foreigner} other {# foreigners}}, filed or planned by {day}.",
-  "further.several_lists": "Several sheets read as lists of vacancies, so no application is counted.",
-  "further.not_counted": "By your reading foreigners asked for are not counted, so they change nothing here.",
-  "further.ratio_only": "This is the ratio on {day} alone; a permit asks for more than that.",
+  "extra.several_lists": "Several sheets read as lists of vacancies, so no application is counted.",
+  "extra.not_counted": "By your reading foreigners asked for are not counted, so they change nothing here.",
+  "extra.ratio_only": "This is the ratio on {day} alone; a permit asks for more than that.",
 
   // The screen that looks ahead, and the rows of a plan on it: editing them, remedies put among them, writing them into the list.
   // The screen.
@@ -389,7 +388,6 @@ export const en = {
   "ways.title": "Ways back",
   "ways.intro":
     "The smallest sets of actions with which the ratio holds from {day} to {last}. One way of each group is needed.",
-  "ways.group": "Categories {group}",
   "ways.exemption": "Stay within the exemption",
   "ways.none": "No set of these actions makes it hold. Look at another day, or at the exemption.",
   "ways.put": "Put into the plan",

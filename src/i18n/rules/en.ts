@@ -198,8 +198,6 @@ export const en = {
   "hint.average_income": "In tenge: the last three years’ total divided by three.",
   "amount.invalid": "Enter a number, 0 or more, without a comma or point between thousands.",
   "kind.not_said": "Not said: read as a company",
-  "kind.company": "Company",
-  "kind.foreign_branch": "Branch or representative office of a foreign legal entity",
   compute: "Compute",
 
   "size.title": "Business size on {day}",
@@ -221,7 +219,8 @@ export const en = {
   "readings.hint":
     "No source we could read settles these. Leave them alone unless your lawyer reads one otherwise.",
   "readings.effect": "Checked list, as read now: “{verdict}”; {ways}.",
-  "readings.same": "It counts somebody on the checked list in another way, and the answer stays “{verdict}”.",
+  "readings.same":
+    "Another choice counts somebody on the checked list in another way, and the answer stays “{verdict}”.",
   "readings.untouched": "Points that touch nobody on the checked list",
   "filing.title": "Disputed points of the filing",
   "filing.hint":

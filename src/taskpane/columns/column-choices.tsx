@@ -1,5 +1,5 @@
 import { Caption1Strong } from "@fluentui/react-components";
-import { Quiet } from "../parts/quiet";
+import { Quiet } from "../parts/text";
 import { checkTexts } from "../../i18n/check";
 import type { Chosen } from "../../roster/table/schema";
 import { useSay } from "../speech";

@@ -9,7 +9,7 @@ import { useSay } from "../speech";
 import type { NotWrittenReason } from "../store/tables/setting-rows";
 import { NotWritten } from "./not-written";
 import { type NamedColumns, UnreadColumn } from "./unread-column";
-import { Quiet } from "../parts/quiet";
+import { Quiet } from "../parts/text";
 import { PlainList, Stack } from "../parts/stack";
 
 const useStyles = makeStyles({

@@ -10,7 +10,7 @@ import { FilePicker } from "./file-picker";
 import { SheetPicker } from "./sheet-picker";
 import { type Picked, useOtherList } from "./use-other-list";
 import { Stack } from "../parts/stack";
-import { Quiet } from "../parts/quiet";
+import { Quiet } from "../parts/text";
 
 type Props = {
   readonly answer: Answer;

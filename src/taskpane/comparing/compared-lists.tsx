@@ -14,7 +14,7 @@ import { ReportButton } from "../report/report-button";
 import type { Compared } from "./use-other-list";
 import { useStore } from "../store/use-store";
 import { Stack } from "../parts/stack";
-import { useSentenceStyle } from "../parts/sentence-style";
+import { useSentenceStyle } from "../parts/text";
 import { Message } from "../parts/message";
 
 type Props = {

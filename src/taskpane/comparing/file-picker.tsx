@@ -5,7 +5,7 @@ import { type OtherList, listsIn } from "../../workbook-model/other-list";
 import type { Stated } from "../../workbook-model/stated";
 import { Dropdown } from "../parts/dropdown";
 import { useSay } from "../speech";
-import { Quiet } from "../parts/quiet";
+import { Quiet } from "../parts/text";
 import { fileProblemCodes } from "../../xlsx/file-problem-codes";
 import { withTexts } from "../late";
 import { Stack } from "../parts/stack";

@@ -11,8 +11,7 @@ import type { FormulaFix } from "./formula-fixes";
 import { PeopleBehind } from "./people-behind";
 import { VacancyList } from "./vacancy-list";
 import { Stack } from "../parts/stack";
-import { PartTitle } from "../parts/title";
-import { Quiet } from "../parts/quiet";
+import { PartTitle, Quiet } from "../parts/text";
 import { Message } from "../parts/message";
 import { functionsTexts } from "../../i18n/functions";
 

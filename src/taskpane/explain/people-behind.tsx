@@ -7,7 +7,7 @@ import { useGoToRow } from "../proof/use-go-to-row";
 import type { RosterBehind } from "./roster-behind";
 import { useProvenBehind } from "./use-explained";
 import { Stack } from "../parts/stack";
-import { PartTitle } from "../parts/title";
+import { PartTitle } from "../parts/text";
 import { Message } from "../parts/message";
 import { useStore } from "../store/use-store";
 import { functionsTexts } from "../../i18n/functions";

@@ -6,7 +6,7 @@ import { AccountRows } from "../proof/account-rows";
 import { useLanguage, useSay } from "../speech";
 import { type VacanciesBehind, vacancySections } from "./vacancies-behind";
 import { Stack } from "../parts/stack";
-import { PartTitle } from "../parts/title";
+import { PartTitle } from "../parts/text";
 import { functionsTexts } from "../../i18n/functions";
 
 const useStyles = makeStyles({

@@ -2,7 +2,7 @@ import { anyOf } from "../../i18n/speaker";
 import { checkTexts } from "../../i18n/check";
 import { useLanguage, useSay } from "../speech";
 import { Body1, Body1Strong, CounterBadge, makeStyles, tokens } from "@fluentui/react-components";
-import { Quiet } from "../parts/quiet";
+import { Quiet } from "../parts/text";
 import { Fragment, useId, useMemo, useRef } from "react";
 import type { SheetCells } from "../../excel/read-sheet";
 import { hasText } from "../../i18n/catalogue";

@@ -3,7 +3,7 @@ import { findingsTexts } from "../../i18n/findings";
 import { pane } from "../../i18n/pane";
 import { useSay } from "../speech";
 import { Badge, Body1, Button, makeStyles, mergeClasses, tokens, Tooltip } from "@fluentui/react-components";
-import { Quiet } from "../parts/quiet";
+import { Quiet } from "../parts/text";
 import { EyeOffRegular } from "@fluentui/react-icons";
 import { type ReactNode, useEffect, useEffectEvent, useRef } from "react";
 import { fixValueWords, valuesOf } from "../../sentences/explain-fix";

@@ -16,7 +16,7 @@ import { useKeptFocus } from "../parts/use-kept-focus";
 import { type RovingFocus, useRovingFocus } from "../parts/use-roving-focus";
 import { useNoticeOf } from "./use-notice-of";
 import { IGNORED_TABLE } from "../../workbook-model/own-tables";
-import { Title } from "../parts/title";
+import { Title } from "../parts/text";
 import { Stack } from "../parts/stack";
 
 const useStyles = makeStyles({

@@ -3,7 +3,7 @@ import { checkTexts } from "../../i18n/check";
 import { pane } from "../../i18n/pane";
 import { useSay } from "../speech";
 import { Accordion, Body1 } from "@fluentui/react-components";
-import { Quiet } from "../parts/quiet";
+import { Quiet } from "../parts/text";
 import { useMemo, useState } from "react";
 import type { SheetCells } from "../../excel/read-sheet";
 import { explainFinding } from "../../sentences/explain-finding";

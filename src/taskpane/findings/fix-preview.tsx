@@ -11,7 +11,7 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { Quiet } from "../parts/quiet";
+import { Quiet } from "../parts/text";
 import { type ReactNode, useId, useState } from "react";
 import { type CellChange, changeWords } from "./cell-change";
 import { mergedIn } from "./covered-changes";

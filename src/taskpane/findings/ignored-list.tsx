@@ -1,7 +1,7 @@
 import { findingsTexts } from "../../i18n/findings";
 import { useSay } from "../speech";
 import { Body1, Body1Strong, Button, CounterBadge, makeStyles, tokens } from "@fluentui/react-components";
-import { Quiet } from "../parts/quiet";
+import { Quiet } from "../parts/text";
 import { Folded } from "../parts/folded";
 import { MoreItems, useShownItems } from "../parts/more-items";
 import { PlainList, Row, Stack } from "../parts/stack";

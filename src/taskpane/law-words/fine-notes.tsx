@@ -1,6 +1,6 @@
 import { rulesTexts } from "../../i18n/rules";
 import { checkTexts } from "../../i18n/check";
-import { Lines } from "../parts/lines";
+import { Lines, Quiet } from "../parts/text";
 import { useLanguage, useSay } from "../speech";
 import { Accordion, Caption1 } from "@fluentui/react-components";
 import type { Exposure } from "../../domain/exposure";
@@ -8,7 +8,6 @@ import { explainFine } from "../../sentences/explain-fine";
 import { DetailItem } from "../parts/detail-item";
 import { exposureLines } from "../../sentences/fine-words";
 import { SourceLinks } from "./source-links";
-import { Quiet } from "../parts/quiet";
 
 /** Fines that an answer may lead to, one collapsed line each, with its legal basis inside. */
 export function FineNotes({ exposures }: { exposures: readonly Exposure[] }) {

@@ -2,7 +2,7 @@ import { Button, Caption1Strong, makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { pane } from "../../i18n/pane";
 import { useSay } from "../speech";
-import { Quiet } from "./quiet";
+import { Quiet } from "./text";
 import { Row, Stack } from "./stack";
 
 const useStyles = makeStyles({

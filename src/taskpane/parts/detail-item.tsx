@@ -6,8 +6,7 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { Quiet } from "./quiet";
-import { useSentenceStyle } from "./sentence-style";
+import { Quiet, useSentenceStyle } from "./text";
 import type { ReactNode } from "react";
 import { Stack } from "./stack";
 

@@ -1,5 +1,5 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { Quiet } from "./quiet";
+import { Quiet } from "./text";
 import type { ReactNode } from "react";
 
 const useStyles = makeStyles({

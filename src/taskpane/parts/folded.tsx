@@ -9,7 +9,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
-import { Quiet } from "./quiet";
+import { Quiet } from "./text";
 import { Row } from "./stack";
 
 const useStyles = makeStyles({
@@ -45,7 +45,7 @@ export function FoldedItem({
   children,
 }: ItemProps & { readonly value: string }) {
   const styles = useStyles();
-  const words = typeof title === "string" ? <Body1Strong>{title}</Body1Strong> : title;
+  const noted = note !== undefined && <Quiet> {note}</Quiet>;
   return (
     <AccordionItem value={value}>
       <AccordionHeader
@@ -54,12 +54,15 @@ export function FoldedItem({
         expandIconPosition="end"
         button={{ className: mergeClasses(styles.header, isSmall && styles.smallHeader) }}
       >
-        {note === undefined ? (
-          words
+        {typeof title === "string" ? (
+          <span>
+            <Body1Strong>{title}</Body1Strong>
+            {noted}
+          </span>
         ) : (
           <Row as="span">
-            {words}
-            <Quiet>{note}</Quiet>
+            {title}
+            {noted}
           </Row>
         )}
       </AccordionHeader>

@@ -4,7 +4,7 @@ import { useSay } from "../speech";
 import type { Snapshot } from "../store/check/answer";
 import type { Target } from "../store/check/targets";
 import { Row, Stack } from "./stack";
-import { PartTitle } from "./title";
+import { PartTitle } from "./text";
 import { useOtherRosters } from "../store/check/use-other-rosters";
 
 type Props = {

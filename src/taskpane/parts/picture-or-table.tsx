@@ -2,7 +2,7 @@ import { makeStyles } from "@fluentui/react-components";
 import { Toggle } from "./toggle";
 import { type ReactNode, useState } from "react";
 import { Row, Stack } from "./stack";
-import { Title } from "./title";
+import { Title } from "./text";
 
 const useStyles = makeStyles({
   // Visually hidden, for screen readers only.

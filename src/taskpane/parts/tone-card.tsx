@@ -11,13 +11,28 @@ const useStyles = makeStyles({
     ...shorthands.borderStyle("solid"),
     ...shorthands.borderWidth(tokens.strokeWidthThin),
   },
+  edged: { ...shorthands.borderColor(tokens.colorNeutralStroke2), borderLeftWidth: "4px" },
 });
 
-type Props = ComponentProps<typeof Stack> & { readonly tone: Tone };
+const useEdgeStyles = makeStyles({
+  good: { borderLeftColor: tokens.colorStatusSuccessBorder2 },
+  bad: { borderLeftColor: tokens.colorStatusDangerBorder2 },
+  open: { borderLeftColor: tokens.colorStatusWarningBorder2 },
+  free: { borderLeftColor: tokens.colorPaletteBlueBorderActive },
+  plain: { borderLeftColor: tokens.colorNeutralStroke1 },
+} satisfies Record<Tone, object>);
+
+type Props = ComponentProps<typeof Stack> & {
+  readonly tone: Tone;
+  /** Shows the tone only along its left edge. */
+  readonly isEdged?: boolean;
+};
 
 /** A card in the colour of its tone. */
-export function ToneCard({ tone, ...props }: Props) {
+export function ToneCard({ tone, isEdged = false, ...props }: Props) {
   const styles = useStyles();
   const grounds = useToneBackgrounds();
-  return <Stack {...props} className={mergeClasses(styles.card, grounds[tone])} />;
+  const edges = useEdgeStyles();
+  const look = isEdged ? mergeClasses(styles.edged, edges[tone]) : grounds[tone];
+  return <Stack {...props} className={mergeClasses(styles.card, look)} />;
 }

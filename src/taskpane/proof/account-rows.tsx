@@ -1,14 +1,12 @@
 import { pane } from "../../i18n/pane";
 import { Body1, makeStyles } from "@fluentui/react-components";
-import { Quiet } from "../parts/quiet";
+import { PartTitle, Quiet, useSentenceStyle } from "../parts/text";
 import type { Row, Values } from "../../account/account";
 import { valueText } from "../../account/value-text";
 import { words } from "../../account/values";
 import { SourceLinks } from "../law-words/source-links";
 import { useSay } from "../speech";
 import { Stack } from "../parts/stack";
-import { PartTitle } from "../parts/title";
-import { useSentenceStyle } from "../parts/sentence-style";
 
 const useStyles = makeStyles({
   numbers: { fontVariantNumeric: "tabular-nums" },

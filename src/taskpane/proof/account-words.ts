@@ -25,11 +25,11 @@ export function accountWords(proven: Proven, row: number, language: Language): s
   const say = speaker(checkTexts, language);
   const possibilities = proven.account.outcomes[row] ?? 0;
   const why = proven.account.leftOut.get(row);
-  if (why) return say("as.left_out", { why: whyWords(why, proven, row, language) });
-  if (possibilities === outcome.ungrouped) return say("as.outside");
+  if (why) return say("counted_as.left_out", { why: whyWords(why, proven, row, language) });
+  if (possibilities === outcome.ungrouped) return say("counted_as.outside");
   return isClear(possibilities)
-    ? say("as.clear", { way: wayOf(possibilities, proven, row, language) })
-    : say("as.unclear", { ways: waysWords(possibilities, language) });
+    ? say("counted_as.clear", { way: wayOf(possibilities, proven, row, language) })
+    : say("counted_as.unclear", { ways: waysWords(possibilities, language) });
 }
 
 /** Further sentences: what makes the row unclear, and which readings it depends on. */
@@ -40,7 +40,7 @@ export function reasonsOf(proven: Proven, row: number, language: Language): read
   return [
     ...(further
       ? [
-          speaker(checkTexts, language)("as.further", {
+          speaker(checkTexts, language)("counted_as.further", {
             people: further.people,
             ways: waysWords(further.possibilities, language),
           }),
@@ -121,20 +121,22 @@ function wayOf(possibilities: Possibilities, { judged }: Proven, row: number, la
   const person = personIn(judged, row);
   return group === undefined || person === null || person.side === "citizen"
     ? wayWords(possibilities, language)
-    : speaker(checkTexts, language)("way.local", { group: speaker(checkTexts, language)(`group.${group}`) });
+    : speaker(checkTexts, language)("counted_as.way.local", {
+        group: speaker(checkTexts, language)(`group.${group}`),
+      });
 }
 
 function waysWords(possibilities: Possibilities, language: Language): string {
   return outcomesOf(possibilities)
     .map((bit) => wayWords(bit, language))
-    .reduce((before, after) => speaker(checkTexts, language)("way.or", { before, after }));
+    .reduce((before, after) => speaker(checkTexts, language)("counted_as.way.or", { before, after }));
 }
 
 function wayWords(bit: number, language: Language): string {
   const say = speaker(checkTexts, language);
   for (const group of groups) {
-    if (bit === citizenIn[group]) return say("way.citizen", { group: say(`group.${group}`) });
-    if (bit === foreignerIn[group]) return say("way.foreigner", { group: say(`group.${group}`) });
+    if (bit === citizenIn[group]) return say("counted_as.way.citizen", { group: say(`group.${group}`) });
+    if (bit === foreignerIn[group]) return say("counted_as.way.foreigner", { group: say(`group.${group}`) });
   }
-  return say(bit === outcome.ungrouped ? "way.outside" : "way.nobody");
+  return say(bit === outcome.ungrouped ? "counted_as.way.outside" : "counted_as.way.nobody");
 }

@@ -9,7 +9,7 @@ import type { Proven } from "./proven";
 import { toDotted } from "../../law/day";
 import type { Check } from "../../roster/check";
 import { Stack } from "../parts/stack";
-import { PartTitle } from "../parts/title";
+import { PartTitle } from "../parts/text";
 
 const tabs = ["people", "arithmetic", "law"] as const;
 

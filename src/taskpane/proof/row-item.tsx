@@ -1,13 +1,11 @@
 import { checkTexts } from "../../i18n/check";
-import { Lines } from "../parts/lines";
+import { Lines, Quiet, useSentenceStyle } from "../parts/text";
 import { useLanguage, useSay } from "../speech";
 import { Body1Strong, Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { Quiet } from "../parts/quiet";
 import { useSegmentStyles } from "../parts/segment-styles";
 import { accountWords, reasonsOf, rowName } from "./account-words";
 import type { Proven } from "./proven";
 import { categoryWords, citizenshipWords, nameIn } from "./row-facts";
-import { useSentenceStyle } from "../parts/sentence-style";
 import { citizenIn, foreignerIn, isClear, type Possibilities } from "../../domain/possibilities";
 import { Row, Stack } from "../parts/stack";
 

@@ -6,7 +6,7 @@ import { Folded } from "../parts/folded";
 import { useSay } from "../speech";
 import { AccountRows } from "./account-rows";
 import type { Proven } from "./proven";
-import { Quiet } from "../parts/quiet";
+import { Quiet } from "../parts/text";
 import { isSuperseded } from "../../roster/judgement/judge-roster";
 
 /** Compares the sheet's totals with the count: one line if they agree, else the differences. */

@@ -125,6 +125,13 @@ test.each([
   expect(screen.queryByRole("heading", { name: "Findings" })).not.toBeInTheDocument();
 });
 
+test("of a blank sheet nothing is proven, reported or kept, and a template is offered", async () => {
+  await renderChecked({ verbs: fakeExcel(sheetOf([null, ""])) });
+  expect(await screen.findByRole("button", { name: "Insert template" })).toBeInTheDocument();
+  for (const name of ["Why", "Report sheet", "Keep this check", "Compare with another list"])
+    expect(screen.queryByRole("button", { name })).not.toBeInTheDocument();
+});
+
 test("while exempt a shortage is told as not binding and in no alarming colour", async () => {
   await renderChecked({ verbs: fakeExcel(failing, [["Small business", "yes"]]) });
   const words = "Not binding while exempt; without the exemption 4 citizens would be missing";

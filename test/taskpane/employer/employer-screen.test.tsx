@@ -179,7 +179,7 @@ test("disputed points that touch the checked list come first, with what they mak
     /^Default\. Checked list, as read now: “fails”; read as “.+”, the verdict would be “passes”/,
   );
   expect(screen.getByLabelText(/unskilled/)).toHaveAccessibleDescription(
-    "Default. It counts somebody on the checked list in another way, and the answer stays “fails”.",
+    "Default. Another choice counts somebody on the checked list in another way, and the answer stays “fails”.",
   );
   const untouched = screen.getByRole("button", { name: "Points that touch nobody on the checked list" });
   expect(screen.queryByLabelText(/kandas/)).not.toBeInTheDocument();

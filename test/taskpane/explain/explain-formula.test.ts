@@ -122,6 +122,9 @@ test("a plan that is left out is mended by the workbook's, and two faults togeth
 
 test("a roster that is left out, or gone, is mended by the list of the workbook", async () => {
   const left = await one("=KZ.QUOTA_OK()", { error: "#N/A" });
+  expect(left.outcome).toMatchObject({
+    sentence: expect.stringMatching(/^The staffing sheet is left out\./),
+  });
   expect(left.fixes.map(({ formula }) => formula)).toEqual(["=KZ.QUOTA_OK('Штат'!A2:C12)"]);
   const gone = await one("=KZ.QUOTA_OK(Лист9!A1:C9)", { error: "#REF!" });
   expect(gone.given[0]).toMatchObject({ problem: "missing" });

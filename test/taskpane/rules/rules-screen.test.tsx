@@ -37,10 +37,10 @@ test("the screen begins with its groups and their numbers, and what could not be
   await user.click(screen.getByRole("tab", { name: "Rules" }));
   await screen.findByRole("heading", { level: 1, name: "Rules" });
   expect(groups().map(({ textContent }) => textContent)).toEqual([
-    `In force on 01.02.2026${String(rules.length)}`,
-    `Deadlines${String(deadlines.length + 1)}`,
-    expect.stringMatching(/^Possible fines\d+$/),
-    `Disputed points${String(readingNames.length)}`,
+    `In force on 01.02.2026 ${String(rules.length)}`,
+    `Deadlines ${String(deadlines.length + 1)}`,
+    expect.stringMatching(/^Possible fines \d+$/),
+    `Disputed points ${String(readingNames.length)}`,
   ]);
   expect(screen.getByText(/amended on 17\.10\.2025/)).toBeInTheDocument();
 });

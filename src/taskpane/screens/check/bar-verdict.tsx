@@ -1,7 +1,7 @@
 import { pane } from "../../../i18n/pane";
 import { useSay } from "../../speech";
 import { Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
-import { Quiet } from "../../parts/quiet";
+import { Quiet } from "../../parts/text";
 import type { CheckState } from "../../store/check/use-check";
 import type { Answer, Snapshot } from "../../store/check/answer";
 import { ShownCounted } from "./shown-counted";

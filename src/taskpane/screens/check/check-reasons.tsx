@@ -9,8 +9,9 @@ import { Why } from "./why";
 import { late, soon } from "../../late";
 import type { Proof } from "../../../domain/proof";
 import { toDotted } from "../../../law/day";
-import { Quiet } from "../../parts/quiet";
+import { Quiet } from "../../parts/text";
 import { memo } from "react";
+import { isWithoutRows } from "./is-without-rows";
 import { isDrawnAlike } from "./is-drawn-alike";
 import type { CheckState } from "../../store/check/use-check";
 
@@ -35,7 +36,7 @@ type Props = { readonly check: CheckState };
 export const CheckReasons = memo(function CheckReasons({ check }: Props) {
   const { explain, drawer } = useExplaining();
   const { answer, reading, notWritten, proof } = check;
-  if (!answer || !reading) return null;
+  if (!answer || !reading || isWithoutRows(answer)) return null;
   const { result } = answer;
   const found = result.kind === "check" ? result : null;
   const asked = (result.kind === "unreadable" ? result.field : null) ?? check.answeredField;

@@ -2,6 +2,7 @@ import { memo } from "react";
 import { Findings } from "../../findings/findings";
 import { type Answer, cellsOfPeople } from "../../store/check/answer";
 import { isDrawnAlike } from "./is-drawn-alike";
+import { isWithoutRows } from "./is-without-rows";
 import type { CheckState } from "../../store/check/use-check";
 import { late, soon } from "../../late";
 import { useStore } from "../../store/use-store";
@@ -57,9 +58,13 @@ export const CheckResults = memo(function CheckResults({ check }: Props) {
         notWritten={notWritten}
         onChoose={(choice) => void check.choose(choice)}
       />
-      <CheckReportButton answer={answer} reading={reading} isStale={isStale} ignoring={ignoring} />
-      <KeepCheck answer={answer} reading={reading} isStale={isStale} />
-      <CompareSection answer={answer} reading={reading} isStale={isStale} />
+      {!isWithoutRows(answer) && (
+        <>
+          <CheckReportButton answer={answer} reading={reading} isStale={isStale} ignoring={ignoring} />
+          <KeepCheck answer={answer} reading={reading} isStale={isStale} />
+          <CompareSection answer={answer} reading={reading} isStale={isStale} />
+        </>
+      )}
       {hasNoRoster(answer) && <TemplateButton insertTemplate={verbs.insertTemplate} />}
       <OtherRosters reading={reading} onTarget={(target) => void check.start(target)} />
       <CheckSourceDetails

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { Quiet } from "../../parts/quiet";
+import { Quiet } from "../../parts/text";
 import { PersonAddFilled, PersonRegular } from "@fluentui/react-icons";
 import type { GroupJudgement } from "../../../domain/verdict";
 

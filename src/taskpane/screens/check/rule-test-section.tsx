@@ -1,8 +1,7 @@
 import { checkTexts } from "../../../i18n/check";
-import { Lines } from "../../parts/lines";
+import { Lines, Quiet, Title, useSentenceStyle } from "../../parts/text";
 import { useSay } from "../../speech";
 import { Body1, Body1Strong, makeStyles, tokens } from "@fluentui/react-components";
-import { Quiet } from "../../parts/quiet";
 import type { TestBesideRatio } from "../../../domain/rule-tests";
 import {
   countsWords,
@@ -16,8 +15,6 @@ import type { Day } from "../../../law/day";
 import { readingSentences } from "../../../sentences/explain-readings";
 import { verdictLooks } from "../../parts/verdict-look";
 import { Row, Spread, Stack } from "../../parts/stack";
-import { Title } from "../../parts/title";
-import { useSentenceStyle } from "../../parts/sentence-style";
 import { VerdictIcon } from "../../parts/verdict-icon";
 
 const useStyles = makeStyles({

@@ -33,7 +33,7 @@ export function TargetButton({ size, isDisabled, onTarget }: Props) {
   if (!isAsked) return button;
   return (
     <Suspense fallback={button}>
-      <TargetMenu size={size} isDisabled={isDisabled} onTarget={onTarget} />
+      <TargetMenu button={button} onTarget={onTarget} />
     </Suspense>
   );
 }

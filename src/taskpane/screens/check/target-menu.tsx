@@ -1,6 +1,4 @@
-import { pane } from "../../../i18n/pane";
 import {
-  Button,
   Menu,
   MenuGroup,
   MenuGroupHeader,
@@ -10,35 +8,25 @@ import {
   MenuTrigger,
   Spinner,
 } from "@fluentui/react-components";
-import { ChevronDownRegular } from "@fluentui/react-icons";
-import { useEffect, useRef, useState } from "react";
+import { type JSX, useEffect, useRef, useState } from "react";
 import { useSay } from "../../speech";
 import { checkTexts } from "../../../i18n/check";
 import { type Choice, type Choices, findChoices, type Target } from "../../store/check/targets";
 import { useStore } from "../../store/use-store";
 
 type Props = {
-  readonly size: "medium" | "large";
-  readonly isDisabled: boolean;
+  /** The button that opens it. */
+  readonly button: JSX.Element;
   readonly onTarget: (target: Target) => void;
 };
 
 /** Everything in the workbook that can be checked. Opens as soon as it is loaded. */
-export function TargetMenu({ size, isDisabled, onTarget }: Props) {
-  const say = useSay(pane);
+export function TargetMenu({ button, onTarget }: Props) {
   const [isOpen, setOpen] = useState(true);
   return (
     // Elsewhere in the page the list would be outside all landmarks.
     <Menu inline open={isOpen} onOpenChange={(_, { open }) => setOpen(open)} positioning="below-end">
-      <MenuTrigger disableButtonEnhancement>
-        <Button
-          size={size}
-          icon={<ChevronDownRegular />}
-          aria-label={say("target")}
-          title={say("target")}
-          disabledFocusable={isDisabled}
-        />
-      </MenuTrigger>
+      <MenuTrigger disableButtonEnhancement>{button}</MenuTrigger>
       <MenuPopover>
         <TargetList onTarget={onTarget} />
       </MenuPopover>

@@ -1,7 +1,6 @@
-import { Lines } from "../../parts/lines";
+import { Lines, Quiet } from "../../parts/text";
 import { useLanguage } from "../../speech";
 import { Caption1, Caption1Strong, makeStyles, Subtitle1, tokens } from "@fluentui/react-components";
-import { Quiet } from "../../parts/quiet";
 import type { SheetCells } from "../../../excel/read-sheet";
 import type { Ignoring } from "../../store/tables/ignored-findings";
 import type { Answer, Snapshot } from "../../store/check/answer";

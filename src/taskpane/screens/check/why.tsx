@@ -1,16 +1,13 @@
 import { checkTexts } from "../../../i18n/check";
 import { pane } from "../../../i18n/pane";
-import { Lines } from "../../parts/lines";
+import { Lines, PartTitle, Quiet, useSentenceStyle } from "../../parts/text";
 import { useLanguage, useSay } from "../../speech";
 import { Body1 } from "@fluentui/react-components";
-import { Quiet } from "../../parts/quiet";
 import { Folded } from "../../parts/folded";
 import { lawSentences } from "../../../sentences/explain-verdict";
 import type { Check } from "../../../roster/check";
 import { testArithmetic } from "../../../sentences/explain-rule-test";
 import { lawUsedLines, reasonSentences } from "../../verdict/why-sentences";
-import { PartTitle } from "../../parts/title";
-import { useSentenceStyle } from "../../parts/sentence-style";
 import { Stack } from "../../parts/stack";
 
 /** The reasons for the verdict, the comparison of whole numbers behind it, and the law used. */

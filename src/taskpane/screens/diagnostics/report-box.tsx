@@ -1,9 +1,6 @@
-import { Button, Caption1, makeStyles, Textarea, tokens } from "@fluentui/react-components";
-import { CopyRegular } from "@fluentui/react-icons";
-import { useState } from "react";
-import { pane } from "../../../i18n/pane";
+import { Caption1, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { functionsTexts } from "../../../i18n/functions";
-import { copyText } from "../../parts/copy-text";
+import { CopyButton } from "../../parts/copy-button";
 import { useSay } from "../../speech";
 import { Part } from "./part";
 
@@ -21,9 +18,6 @@ const useStyles = makeStyles({
 export function ReportBox({ report }: { report: string }) {
   const styles = useStyles();
   const say = useSay(functionsTexts);
-  const sayPane = useSay(pane);
-  const [outcome, setOutcome] = useState<"copied" | "not_copied" | null>(null);
-  const copy = async () => setOutcome((await copyText(report)) ? "copied" : "not_copied");
   return (
     <Part title={say("diagnostics.report.title")}>
       <Caption1>{say("diagnostics.report.about")}</Caption1>
@@ -33,18 +27,7 @@ export function ReportBox({ report }: { report: string }) {
         readOnly
         value={report}
       />
-      <div>
-        <Button size="small" icon={<CopyRegular />} onClick={() => void copy()}>
-          {say("diagnostics.report.copy")}
-        </Button>
-      </div>
-      <div aria-live="polite">
-        {outcome && (
-          <Caption1>
-            {outcome === "copied" ? sayPane("copied") : say("diagnostics.report.not_copied")}
-          </Caption1>
-        )}
-      </div>
+      <CopyButton label={say("diagnostics.report.copy")} text={report} />
     </Part>
   );
 }

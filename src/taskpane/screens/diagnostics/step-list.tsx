@@ -3,7 +3,7 @@ import { CheckmarkCircle16Regular, ErrorCircle16Filled } from "@fluentui/react-i
 import { functionsTexts } from "../../../i18n/functions";
 import { useSay } from "../../speech";
 import type { Step } from "./step";
-import { Quiet } from "../../parts/quiet";
+import { Quiet } from "../../parts/text";
 import { PlainList } from "../../parts/stack";
 import { useToneStyles } from "../../parts/tone-styles";
 

@@ -1,3 +1,4 @@
+import { capitalised } from "../../../i18n/whole-sentence";
 import { checkTexts } from "../../../i18n/check";
 import { useSay, useLanguage } from "../../speech";
 import { Body1, Field, makeStyles, tokens } from "@fluentui/react-components";
@@ -13,7 +14,7 @@ import { AmountField } from "./amount-field";
 import { type RadioChoice, SettingRadios } from "./setting-radios";
 import type { Stated } from "./stated";
 import { Stack } from "../../parts/stack";
-import { Title } from "../../parts/title";
+import { Title } from "../../parts/text";
 
 const amounts = ["average_headcount", "average_income"] as const satisfies readonly SettingName[];
 const kinds = ["company", "foreign_branch"] as const;
@@ -79,7 +80,7 @@ export function EmployerFacts({ stated: { values }, day, onChoice, onAmount }: P
           <option value="">{sayRule("kind.not_said")}</option>
           {kinds.map((each) => (
             <option key={each} value={each}>
-              {sayRule(`kind.${each}`)}
+              {capitalised(sayRule(`value.${each}`))}
             </option>
           ))}
           {kind !== undefined && !kinds.some((each) => each === kind) && (

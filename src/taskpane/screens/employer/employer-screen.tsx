@@ -3,7 +3,7 @@ import { checkTexts } from "../../../i18n/check";
 import { useLanguage, useSay } from "../../speech";
 import { Button } from "@fluentui/react-components";
 import { Message } from "../../parts/message";
-import { Quiet } from "../../parts/quiet";
+import { Quiet } from "../../parts/text";
 import { TableRegular } from "@fluentui/react-icons";
 import type { SettingChange } from "../../../excel/write-settings";
 import { rulesTexts } from "../../../i18n/rules";

@@ -1,6 +1,6 @@
 import { useSay } from "../../speech";
 import { Accordion, Field, makeStyles } from "@fluentui/react-components";
-import { Quiet } from "../../parts/quiet";
+import { Quiet, Title } from "../../parts/text";
 import { rulesTexts } from "../../../i18n/rules";
 import { readingOptions } from "../../../roster/settings/reading-options";
 import type { SettingName } from "../../../roster/settings/setting-names";
@@ -9,7 +9,6 @@ import { DetailItem } from "../../parts/detail-item";
 import { wholeSentence } from "../../../i18n/whole-sentence";
 import type { Stated } from "./stated";
 import { Stack } from "../../parts/stack";
-import { Title } from "../../parts/title";
 
 const useStyles = makeStyles({
   // Answer sentences begin in lower case; here each stands alone.

@@ -1,16 +1,14 @@
 import type { Language } from "../../../i18n/language";
 import { pane } from "../../../i18n/pane";
-import { Lines } from "../../parts/lines";
+import { Lines, Quiet, Title } from "../../parts/text";
 import { useLanguage, useSay } from "../../speech";
 import { Body1, Body1Strong, Button } from "@fluentui/react-components";
-import { Quiet } from "../../parts/quiet";
 import { rulesTexts, type SayRules } from "../../../i18n/rules";
 import { type Day, toDotted } from "../../../law/day";
 import { grouped } from "../../../i18n/grouped";
 import { confidenceWords } from "../../../sentences/confidence-words";
 import { type Size, sizeOf } from "./size-of";
 import type { Stated } from "./stated";
-import { Title } from "../../parts/title";
 import { QuestionBox } from "../../parts/question-box";
 
 type Props = { readonly stated: Stated; readonly day: Day; readonly onUse: () => void };

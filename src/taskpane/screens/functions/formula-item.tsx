@@ -10,7 +10,7 @@ import { copyText } from "../../parts/copy-text";
 import type { FormulaCard } from "../../../i18n/formula-card";
 import { FORMULA_NAMESPACE } from "../../../sheet/formula-namespace";
 import { useStore } from "../../store/use-store";
-import { Quiet } from "../../parts/quiet";
+import { Quiet } from "../../parts/text";
 import { Row } from "../../parts/stack";
 
 type Outcome = {

@@ -1,6 +1,6 @@
 import { pane } from "../../../i18n/pane";
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import { Quiet } from "../../parts/quiet";
+import { Quiet } from "../../parts/text";
 import { useRef } from "react";
 import type { KzFormula } from "../../../excel/kz-formula";
 import { functionsTexts } from "../../../i18n/functions";

@@ -1,7 +1,7 @@
 import { answers } from "../../../i18n/answers";
 import { pane } from "../../../i18n/pane";
 import { Button, Caption1, Checkbox, makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { Quiet } from "../../parts/quiet";
+import { Quiet, Title } from "../../parts/text";
 import { ArrowClockwiseRegular, WeatherSnowflakeRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { functionsTexts } from "../../../i18n/functions";
@@ -9,7 +9,6 @@ import { ButtonRow } from "../../parts/stack";
 import { SubPage } from "../../parts/sub-page";
 import { useSlowHint } from "../../parts/use-slow-hint";
 import { useSay } from "../../speech";
-import { Title } from "../../parts/title";
 import { FreezeOutcome } from "./freeze-outcome";
 import { FreezePreview } from "./freeze-preview";
 import { canBeFrozen, useFreeze } from "./use-freeze";

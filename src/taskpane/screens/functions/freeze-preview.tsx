@@ -1,5 +1,5 @@
 import { Accordion, Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { Quiet } from "../../parts/quiet";
+import { Quiet } from "../../parts/text";
 import { useState } from "react";
 import type { KzFormula } from "../../../excel/kz-formula";
 import { functionsTexts } from "../../../i18n/functions";

@@ -20,7 +20,7 @@ import type { FormulaCard } from "../../../i18n/formula-card";
 import { type FormulaGroup, formulaGroups } from "../../../i18n/formula-groups";
 import { Folded } from "../../parts/folded";
 import { Stack } from "../../parts/stack";
-import { Quiet } from "../../parts/quiet";
+import { Quiet } from "../../parts/text";
 
 const useStyles = makeStyles({ search: { maxWidth: "none", width: "100%" } });
 

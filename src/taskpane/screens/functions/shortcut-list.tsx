@@ -1,11 +1,10 @@
-import { Quiet } from "../../parts/quiet";
+import { Quiet, Title } from "../../parts/text";
 import { useId } from "react";
 import { functionsTexts } from "../../../i18n/functions";
 import { shortcuts } from "../../../i18n/shortcuts";
 import { FactList } from "../../parts/fact-list";
 import { useSay } from "../../speech";
 import { Stack } from "../../parts/stack";
-import { Title } from "../../parts/title";
 
 /** The keyboard shortcuts that work in the sheet, as Windows and the web write them. */
 export function ShortcutList() {

@@ -1,7 +1,7 @@
 import { planTexts } from "../../../i18n/plan";
 import { useSay } from "../../speech";
 import { Body1, makeStyles, shorthands, tokens } from "@fluentui/react-components";
-import { Quiet } from "../../parts/quiet";
+import { Quiet } from "../../parts/text";
 import { Folded } from "../../parts/folded";
 import type { AssumedDuration } from "../../../domain/latest-day";
 import type { Readings } from "../../../law/readings";

@@ -4,12 +4,10 @@ import { Body1, makeStyles, tokens } from "@fluentui/react-components";
 import { Folded } from "../../parts/folded";
 import { useRef } from "react";
 import { toDotted } from "../../../law/day";
-import type { Forecast } from "../../../roster/forecast/forecast-roster";
 import { MoreItems, useShownItems } from "../../parts/more-items";
 import { PlainList } from "../../parts/stack";
 import { DayItem } from "./day-item";
-import type { PlanAnswer } from "../../store/plan/plan-state";
-import type { Go } from "./use-go";
+import type { ForecastPart } from "./use-go";
 
 const useStyles = makeStyles({
   day: {
@@ -18,14 +16,8 @@ const useStyles = makeStyles({
   },
 });
 
-type Props = {
-  readonly forecast: Forecast;
-  readonly answer: PlanAnswer;
-  readonly go: Go;
-};
-
 /** All days with changes: who is concerned, and the groups afterwards. */
-export function DayList({ forecast, answer, go }: Props) {
+export function DayList({ forecast, answer, go }: ForecastPart) {
   const styles = useStyles();
   const sayPlan = useSay(planTexts);
   const list = useRef<HTMLUListElement>(null);

@@ -3,10 +3,9 @@ import { planTexts } from "../../../i18n/plan";
 import { checkTexts } from "../../../i18n/check";
 import { pane } from "../../../i18n/pane";
 import { speaker } from "../../../i18n/speaker";
-import { Lines } from "../../parts/lines";
+import { Lines, Quiet, Title } from "../../parts/text";
 import { useLanguage, useSay } from "../../speech";
 import { Body1 } from "@fluentui/react-components";
-import { Quiet } from "../../parts/quiet";
 import { employerMeasures, employerName, employerRemarks } from "../../../account/employers/employer-rows";
 import { valueText } from "../../../account/value-text";
 import { toDotted } from "../../../law/day";
@@ -22,7 +21,6 @@ import { verdictLooks } from "../../parts/verdict-look";
 import { useCallback } from "react";
 import { useWorkedOut } from "../../store/use-worked-out";
 import { Row, Stack } from "../../parts/stack";
-import { Title } from "../../parts/title";
 
 /** One line per employer of the roster, worst first; renders nothing if there is only one. */
 export function EmployerList({ answer }: { answer: PlanAnswer }) {

@@ -1,10 +1,9 @@
 import { planTexts } from "../../../i18n/plan";
-import { Lines } from "../../parts/lines";
+import { Lines, Title } from "../../parts/text";
 import { useLanguage, useSay } from "../../speech";
 import { Body1, Caption1 } from "@fluentui/react-components";
 import { fineAhead } from "../../../account/forecast/fine-ahead";
 import { renewalLines } from "../../../sentences/explain-forecast";
-import type { Forecast } from "../../../roster/forecast/forecast-roster";
 import { verdictLooks } from "../../parts/verdict-look";
 import { ActBy } from "./act-by";
 import { CauseList } from "./cause-list";
@@ -12,10 +11,8 @@ import { outlookOf, outlookWords } from "../../../account/forecast/outlook";
 import { outlookNotes } from "../../../account/forecast/outlook-notes";
 import { rowNames } from "../../../account/forecast/row-names";
 import { listsAhead } from "./lists-ahead";
-import type { PlanAnswer } from "../../store/plan/plan-state";
-import type { Go } from "./use-go";
+import type { ForecastPart } from "./use-go";
 import { late } from "../../late";
-import { Title } from "../../parts/title";
 import { VerdictIcon } from "../../parts/verdict-icon";
 import { Row, Stack } from "../../parts/stack";
 import { ToneCard } from "../../parts/tone-card";
@@ -23,14 +20,8 @@ import { ToneCard } from "../../parts/tone-card";
 /** Needed only beside a break: a failed ratio may leave somebody without a permit. */
 const FineNotes = late(async () => (await import("../../law-words/fine-notes")).FineNotes);
 
-type Props = {
-  readonly forecast: Forecast;
-  readonly answer: PlanAnswer;
-  readonly go: Go;
-};
-
 /** The verdict on the forecast: what happens and the suited action, whose row tips the ratio, and further notes. */
-export function OutlookCard({ forecast, answer, go }: Props) {
+export function OutlookCard({ forecast, answer, go }: ForecastPart) {
   const language = useLanguage();
   const sayPlan = useSay(planTexts);
   const { breaks, renewal } = forecast;

@@ -13,12 +13,12 @@ import { Assumptions } from "./assumptions";
 import { RatioTimeline } from "./timeline/ratio-timeline";
 import { DayList } from "./day-list";
 import type { PlanQuestion } from "../../store/plan/plan-state";
-import type { PlanPart } from "./use-go";
-import { AheadSourceDetails } from "./plan-source-details";
+import type { ForecastPart } from "./use-go";
+import { PlanSourceDetails } from "./plan-source-details";
 import { ScenarioTable } from "./scenario-table";
 import { late } from "../../late";
 import { planReport } from "./report/plan-report";
-import { Quiet } from "../../parts/quiet";
+import { Quiet } from "../../parts/text";
 
 /** Plan rows come after the forecast and include the code for writing, so they are loaded later. */
 const PlanRows = late(async () => (await import("./rows/plan-rows")).PlanRows);
@@ -26,8 +26,7 @@ const RemedyList = late(async () => (await import("./remedies/remedy-list")).Rem
 const ReportButton = late(async () => (await import("../../report/report-button")).ReportButton);
 const EmployerList = late(async () => (await import("./employer-list")).EmployerList);
 
-type Props = PlanPart & {
-  readonly forecast: Forecast;
+type Props = ForecastPart & {
   readonly question: PlanQuestion;
   readonly onQuestion: (question: Partial<PlanQuestion>) => void;
   readonly check: Pick<CheckState, "question" | "answer" | "ask" | "choose" | "notWritten">;
@@ -63,7 +62,7 @@ export function PlanResult({ forecast, question, onQuestion, check, isStale, ...
       <ErrorBoundary>
         <ReportButton sheet={planReport({ answer, forecast, writtenOn: clock.today(), isStale })} />
       </ErrorBoundary>
-      <AheadSourceDetails answer={answer} forecast={forecast} check={check} />
+      <PlanSourceDetails answer={answer} forecast={forecast} check={check} />
       {steps.some(({ endedPermits }) => endedPermits > 0) && (
         <Quiet>{sayPlan(`permit.${readings.ended_permits}`)}</Quiet>
       )}

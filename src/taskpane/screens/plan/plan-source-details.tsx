@@ -21,7 +21,7 @@ type Props = {
 };
 
 /** The sheets and columns behind the forecast, and those that were not found. */
-export function AheadSourceDetails({ answer, forecast, check }: Props) {
+export function PlanSourceDetails({ answer, forecast, check }: Props) {
   const language = useLanguage();
   const say = useSay(pane);
   const sayPlan = useSay(planTexts);

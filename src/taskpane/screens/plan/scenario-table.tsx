@@ -1,6 +1,6 @@
 import { checkTexts } from "../../../i18n/check";
 import { planTexts } from "../../../i18n/plan";
-import { Lines } from "../../parts/lines";
+import { Lines, Title } from "../../parts/text";
 import { useLanguage, useSay } from "../../speech";
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { type Day, toDotted } from "../../../law/day";
@@ -19,7 +19,6 @@ import { Fragment, type ReactNode } from "react";
 import { VerdictIcon } from "../../parts/verdict-icon";
 import { verdictLooks } from "../../parts/verdict-look";
 import { Stack } from "../../parts/stack";
-import { Title } from "../../parts/title";
 
 const useStyles = makeStyles({
   icon: { marginRight: tokens.spacingHorizontalXXS, verticalAlign: "text-bottom" },

@@ -1,3 +1,4 @@
+import type { Forecast } from "../../../roster/forecast/forecast-roster";
 import { pane } from "../../../i18n/pane";
 import { useCallback } from "react";
 import { failureOf } from "../../store/failure";
@@ -13,6 +14,9 @@ export type Go = (place: Place, sheetId?: string) => void;
 
 /** Props of every part below the forecast. */
 export type PlanPart = { readonly answer: PlanAnswer; readonly go: Go };
+
+/** Props of the parts that show the forecast. */
+export type ForecastPart = PlanPart & { readonly forecast: Forecast };
 
 /** Navigates to cells of a sheet, or of the sheet with a given id; failures are announced. */
 export function useGo(sheetId: string, onNotice: (notice: Notice | null) => void): Go {

@@ -2,8 +2,7 @@ import { rulesTexts } from "../../../i18n/rules";
 import { useLanguage, useSay } from "../../speech";
 import { Body1, Body1Strong, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import { QuestionBox } from "../../parts/question-box";
-import { Lines } from "../../parts/lines";
-import { Quiet } from "../../parts/quiet";
+import { Lines, Quiet, Title } from "../../parts/text";
 import { useCallback, useState } from "react";
 import { type Day, toDotted } from "../../../law/day";
 import type { Answer } from "../../store/check/answer";
@@ -12,7 +11,6 @@ import { type AnswerOn, compareDays, type Comparison, dayBeforeLastChange } from
 import { changeSentence, lawChangeLines, peopleSentence } from "./comparison-words";
 import { useWorkedOut } from "../../store/use-worked-out";
 import { Row, Stack } from "../../parts/stack";
-import { Title } from "../../parts/title";
 import { verdictCode } from "../../store/check/verdict-code";
 import { verdictLooks } from "../../parts/verdict-look";
 import { verdictHeadline } from "../../verdict/verdict-words";

@@ -1,8 +1,7 @@
 import { rulesTexts } from "../../../i18n/rules";
-import { Lines } from "../../parts/lines";
+import { Lines, Quiet } from "../../parts/text";
 import { useLanguage, useSay } from "../../speech";
 import { Accordion } from "@fluentui/react-components";
-import { Quiet } from "../../parts/quiet";
 import type { Employer } from "../../../domain/employer";
 import { type Day, toDotted } from "../../../law/day";
 import { deadlines } from "../../../law/deadlines";

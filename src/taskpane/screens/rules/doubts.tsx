@@ -8,7 +8,7 @@ import { rules } from "../../../law/rules";
 import { unreadAmendment } from "../../../law/unread-amendment";
 import { SourceLinks } from "../../law-words/source-links";
 import { Stack } from "../../parts/stack";
-import { Title } from "../../parts/title";
+import { Title } from "../../parts/text";
 
 /** What could not be verified about the rules in force on a day. */
 export function Doubts({ day }: { day: Day }) {

@@ -2,7 +2,7 @@ import { rulesTexts } from "../../../i18n/rules";
 import { checkTexts } from "../../../i18n/check";
 import { useLanguage, useSay } from "../../speech";
 import { Accordion, Body1, makeStyles, tokens } from "@fluentui/react-components";
-import { Quiet } from "../../parts/quiet";
+import { Quiet } from "../../parts/text";
 import type { Day } from "../../../law/day";
 import { offences } from "../../../law/fines";
 import { Folded } from "../../parts/folded";

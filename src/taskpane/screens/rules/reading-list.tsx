@@ -2,7 +2,7 @@ import { rulesTexts } from "../../../i18n/rules";
 import { checkTexts } from "../../../i18n/check";
 import { useSay } from "../../speech";
 import { Accordion, Body1, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
-import { Quiet } from "../../parts/quiet";
+import { Quiet } from "../../parts/text";
 import { optionWords } from "../../../sentences/reading-options";
 import {
   defaultReadings,

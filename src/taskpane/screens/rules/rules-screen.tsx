@@ -3,7 +3,7 @@ import { checkTexts } from "../../../i18n/check";
 import { pane } from "../../../i18n/pane";
 import { useSay } from "../../speech";
 import { Body1 } from "@fluentui/react-components";
-import { Quiet } from "../../parts/quiet";
+import { Quiet } from "../../parts/text";
 import { useCallback, useState } from "react";
 import { checkedOn } from "../../../domain/law-checked";
 import { unknownEmployer } from "../../../domain/employer";

@@ -15,7 +15,8 @@ import type { WrittenVacancies } from "./written-sheets";
 import { Row } from "../../parts/stack";
 import { Folded } from "../../parts/folded";
 
-type Props = {
+/** One vacancy, and what can be done with its remarks. */
+export type CardProps = {
   readonly shown: ListedVacancy;
   readonly written: WrittenVacancies;
   readonly explain: (remark: PlacedVacancyRemark) => string;
@@ -23,7 +24,7 @@ type Props = {
 };
 
 /** Details of a vacancy: further remarks, the checklist, and the basis of the verdict. */
-export function CardDetails({ shown, written, explain, actions }: Props) {
+export function CardDetails({ shown, written, explain, actions }: CardProps) {
   const sayVacancy = useSay(vacancyTexts);
   const sayAnswer = useSay(checkTexts);
   const { vacancy, remarks } = shown;

@@ -1,10 +1,9 @@
 import { checkTexts } from "../../../i18n/check";
 import { pane } from "../../../i18n/pane";
 import { vacancyTexts } from "../../../i18n/vacancies";
-import { Lines } from "../../parts/lines";
+import { Lines, Quiet } from "../../parts/text";
 import { useLanguage, useSay } from "../../speech";
 import { Caption1, Caption1Strong } from "@fluentui/react-components";
-import { Quiet } from "../../parts/quiet";
 import type { ReactNode } from "react";
 import { type Day, toDotted } from "../../../law/day";
 import { isFiled } from "../../../roster/vacancies/is-filed";

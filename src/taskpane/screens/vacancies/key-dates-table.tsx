@@ -11,18 +11,24 @@ import { ScrollTable } from "../../parts/scroll-table";
 import { type KeyDates, keyDatesOf } from "./key-dates";
 import { vacancyName } from "../../../account/vacancies/vacancy-name";
 
-type Props = {
+/** Vacancies by their next action, and what their dates depend on. */
+export type VacancyDates = {
   readonly vacancies: readonly VacancyCheck[];
   readonly day: Day;
   readonly daysOff: OwnDaysOff;
   readonly sheet: SheetCells;
-  readonly isSeen: boolean;
 };
 
 const columns = ["posted", "end", "first", "planned", "filed"] as const;
 
 /** The chart's dates, and those outside its range, as a table. */
-export function KeyDatesTable({ vacancies, day, daysOff, sheet, isSeen }: Props) {
+export function KeyDatesTable({
+  vacancies,
+  day,
+  daysOff,
+  sheet,
+  isSeen,
+}: VacancyDates & { readonly isSeen: boolean }) {
   const language = useLanguage();
   const sayVacancy = useSay(vacancyTexts);
   return (

@@ -2,7 +2,7 @@ import { vacancyTexts } from "../../../i18n/vacancies";
 import { useSay } from "../../speech";
 import { Button } from "@fluentui/react-components";
 import { Message } from "../../parts/message";
-import { Quiet } from "../../parts/quiet";
+import { Quiet } from "../../parts/text";
 import type { VacancyAnswer } from "../../store/vacancies/vacancy-answer";
 import type { RosterSnapshot } from "../../store/vacancies/vacancy-snapshot";
 import type { SheetChoice } from "../../store/vacancies/vacancy-sheets";

@@ -3,27 +3,16 @@ import { vacancyTexts } from "../../../i18n/vacancies";
 import { useSay } from "../../speech";
 import { Caption1 } from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { OwnDaysOff } from "../../../domain/workday";
-import type { Day } from "../../../law/day";
-import type { SheetCells } from "../../../excel/read-sheet";
-import type { VacancyCheck } from "../../../roster/vacancies/check-vacancies";
 import { PictureOrTable } from "../../parts/picture-or-table";
-import { KeyDatesTable } from "./key-dates-table";
+import { KeyDatesTable, type VacancyDates } from "./key-dates-table";
 import { TimelineChart } from "./timeline-chart";
 import { TimelineLegend } from "./timeline-legend";
 import { timelineModel } from "./timeline-model";
-import { Quiet } from "../../parts/quiet";
-
-type Props = {
-  /** Ordered by next action. */
-  readonly vacancies: readonly VacancyCheck[];
-  readonly day: Day;
-  readonly daysOff: OwnDaysOff;
-  readonly sheet: SheetCells;
-};
+import { Quiet } from "../../parts/text";
 
 /** Searches and filings over time, as a chart and as a table. */
-export function Timeline({ vacancies, day, daysOff, sheet }: Props) {
+export function Timeline(props: VacancyDates) {
+  const { vacancies, day, daysOff, sheet } = props;
   const sayVacancy = useSay(vacancyTexts);
   const sayPane = useSay(pane);
   const model = useMemo(() => timelineModel(vacancies, day, daysOff), [vacancies, day, daysOff]);
@@ -42,9 +31,7 @@ export function Timeline({ vacancies, day, daysOff, sheet }: Props) {
           </>
         )
       }
-      table={(isSeen) => (
-        <KeyDatesTable vacancies={vacancies} day={day} daysOff={daysOff} sheet={sheet} isSeen={isSeen} />
-      )}
+      table={(isSeen) => <KeyDatesTable {...props} isSeen={isSeen} />}
     />
   );
 }

@@ -1,7 +1,7 @@
 import { rulesTexts } from "../../../i18n/rules";
 import { pane } from "../../../i18n/pane";
 import { useSay } from "../../speech";
-import { Quiet } from "../../parts/quiet";
+import { Quiet } from "../../parts/text";
 import { useMemo } from "react";
 import { SettleFirst } from "../../parts/settle-first";
 import { DayField } from "../../parts/day-field";

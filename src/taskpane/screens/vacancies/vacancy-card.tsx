@@ -1,9 +1,8 @@
 import { checkTexts } from "../../../i18n/check";
 import { vacancyTexts } from "../../../i18n/vacancies";
-import { Lines } from "../../parts/lines";
+import { Lines, Quiet, Title } from "../../parts/text";
 import { useLanguage, useSay } from "../../speech";
-import { Body1, Caption1, makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-components";
-import { Quiet } from "../../parts/quiet";
+import { Body1, Caption1, makeStyles } from "@fluentui/react-components";
 import { useId } from "react";
 import { filingLines } from "../../../sentences/explain-asked";
 import {
@@ -12,53 +11,25 @@ import {
   explainRatio,
   vacancyHeadline,
 } from "../../../sentences/explain-vacancy";
-import type { Tone } from "../../parts/verdict-look";
-import type { FindingActions } from "../../findings/use-finding-actions";
-import { CardDetails } from "./card-details";
-import { type PlacedVacancyRemark, placeOfVacancy } from "../../../account/vacancies/placed-remarks";
+import { CardDetails, type CardProps } from "./card-details";
+import { placeOfVacancy } from "../../../account/vacancies/placed-remarks";
 import { RemarkList } from "./remark-list";
-import type { ListedVacancy } from "../../../account/vacancies/checked-vacancies";
 import { vacancyLine } from "../../../account/vacancies/vacancy-line";
 import { vacancyName } from "../../../account/vacancies/vacancy-name";
 import { ToneChip } from "../../parts/tone-chip";
 import { isFiled } from "../../../roster/vacancies/is-filed";
 import { shownVerdict, verdictLook } from "./verdict-look";
-import type { WrittenVacancies } from "./written-sheets";
 import { Row, Stack } from "../../parts/stack";
-import { Title } from "../../parts/title";
 import { CellButton } from "../../parts/cell-button";
+import { ToneCard } from "../../parts/tone-card";
 
 const useStyles = makeStyles({
-  card: {
-    padding: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusLarge,
-    ...shorthands.borderStyle("solid"),
-    ...shorthands.borderWidth(tokens.strokeWidthThin),
-    ...shorthands.borderColor(tokens.colorNeutralStroke2),
-    borderLeftWidth: "4px",
-  },
   words: { flexGrow: 1, minWidth: 0 },
 });
 
-const useEdgeStyles = makeStyles({
-  good: { borderLeftColor: tokens.colorStatusSuccessBorder2 },
-  bad: { borderLeftColor: tokens.colorStatusDangerBorder2 },
-  open: { borderLeftColor: tokens.colorStatusWarningBorder2 },
-  free: { borderLeftColor: tokens.colorPaletteBlueBorderActive },
-  plain: { borderLeftColor: tokens.colorNeutralStroke1 },
-} satisfies Record<Tone, object>);
-
-type Props = {
-  readonly shown: ListedVacancy;
-  readonly written: WrittenVacancies;
-  readonly explain: (remark: PlacedVacancyRemark) => string;
-  readonly actions: FindingActions<PlacedVacancyRemark>;
-};
-
 /** One vacancy: its next action, obstacles to filing, and details. */
-export function VacancyCard({ shown, written, explain, actions }: Props) {
+export function VacancyCard({ shown, written, explain, actions }: CardProps) {
   const styles = useStyles();
-  const edges = useEdgeStyles();
   const language = useLanguage();
   const sayVacancy = useSay(vacancyTexts);
   const sayCheck = useSay(checkTexts);
@@ -73,10 +44,11 @@ export function VacancyCard({ shown, written, explain, actions }: Props) {
   const isSaid = isFiled(vacancy) || remarks.some(({ code }) => code === "ratio_short");
   const counts = ratio && !isSaid ? filingLines(ratio, sayCheck) : [];
   return (
-    <Stack
+    <ToneCard
       as="article"
       aria-labelledby={titleId}
-      className={mergeClasses(styles.card, edges[look.tone])}
+      tone={look.tone}
+      isEdged
       data-vacancy={place.address}
       data-verdict={vacancy.verdict}
       data-next={vacancy.next.what}
@@ -107,6 +79,6 @@ export function VacancyCard({ shown, written, explain, actions }: Props) {
         isSettled={vacancy.next.what === "done"}
       />
       <CardDetails shown={shown} written={written} explain={explain} actions={actions} />
-    </Stack>
+    </ToneCard>
   );
 }

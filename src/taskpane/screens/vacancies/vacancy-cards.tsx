@@ -1,7 +1,7 @@
 import { vacancyTexts } from "../../../i18n/vacancies";
 import { findingsTexts } from "../../../i18n/findings";
 import { useLanguage, useSay } from "../../speech";
-import { Quiet } from "../../parts/quiet";
+import { Quiet } from "../../parts/text";
 import { CalendarLtrRegular } from "@fluentui/react-icons";
 import { useMemo } from "react";
 import { explainVacancyFinding } from "../../../sentences/explain-vacancy";

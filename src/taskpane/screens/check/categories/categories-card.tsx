@@ -1,6 +1,6 @@
 import { Body1, Button, Caption1, Subtitle2 } from "@fluentui/react-components";
 import { QuestionBox } from "../../../parts/question-box";
-import { Quiet } from "../../../parts/quiet";
+import { Quiet } from "../../../parts/text";
 import { useId, useRef, useState } from "react";
 import { checkTexts } from "../../../../i18n/check";
 import { headlineOf } from "../../../../sentences/headline";

@@ -1,5 +1,5 @@
 import { Badge, Body1Strong, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { Quiet } from "../../../parts/quiet";
+import { Quiet } from "../../../parts/text";
 import { checkTexts } from "../../../../i18n/check";
 import { explainSuggestion } from "../../../../sentences/explain-suggestion";
 import type { AlikeLines } from "../../../../roster/positions/alike-lines";

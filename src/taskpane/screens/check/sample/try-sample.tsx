@@ -1,5 +1,5 @@
 import { Caption1, Link } from "@fluentui/react-components";
-import { Quiet } from "../../../parts/quiet";
+import { Quiet } from "../../../parts/text";
 import { useRef } from "react";
 import { pane } from "../../../../i18n/pane";
 import type { CheckState } from "../../../store/check/use-check";

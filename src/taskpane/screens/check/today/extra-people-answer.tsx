@@ -1,7 +1,6 @@
 import { checkTexts } from "../../../../i18n/check";
-import { Lines } from "../../../parts/lines";
+import { Lines, Quiet } from "../../../parts/text";
 import { useLanguage, useSay } from "../../../speech";
-import { Quiet } from "../../../parts/quiet";
 import { useMemo } from "react";
 import type { ExtraPeople } from "../../../../domain/extra-people";
 import type { Request } from "../../../../domain/requested-people";

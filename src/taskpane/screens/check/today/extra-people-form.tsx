@@ -1,5 +1,5 @@
 import { Field, makeStyles, SpinButton, tokens } from "@fluentui/react-components";
-import { Quiet } from "../../../parts/quiet";
+import { Quiet } from "../../../parts/text";
 import { useMemo, useState } from "react";
 import type { ExtraPeople } from "../../../../domain/extra-people";
 import { checkTexts } from "../../../../i18n/check";
@@ -45,7 +45,7 @@ export function ExtraPeopleForm({ answer, found }: Props) {
   }, [answer, asked]);
   return (
     <Stack gap="M" className={styles.form}>
-      <Quiet>{say("further.intro")}</Quiet>
+      <Quiet>{say("extra.intro")}</Quiet>
       <Field label={sayCheck("field.category")}>
         <Dropdown
           value={String(extra.category)}
@@ -65,7 +65,7 @@ export function ExtraPeopleForm({ answer, found }: Props) {
         {(["foreigners", "citizens"] as const).map((side) => (
           <PeopleField
             key={side}
-            label={say(`further.${side}`)}
+            label={say(`extra.${side}`)}
             people={extra[side]}
             onPeople={(people) => setExtra({ ...extra, [side]: people })}
             say={say}
@@ -95,8 +95,8 @@ function PeopleField({ label, people, onPeople, say }: FieldProps) {
         max={MOST}
         value={people}
         inputMode="numeric"
-        incrementButton={{ "aria-label": say("further.increase") }}
-        decrementButton={{ "aria-label": say("further.decrease") }}
+        incrementButton={{ "aria-label": say("extra.increase") }}
+        decrementButton={{ "aria-label": say("extra.decrease") }}
         onChange={(_, { value, displayValue = "" }) => {
           const typed = value ?? readAmount(displayValue);
           if (typed !== null && Number.isInteger(typed)) onPeople(Math.min(Math.max(typed, 0), MOST));

@@ -1,24 +1,21 @@
-import { Lines } from "../../../parts/lines";
+import { Lines, Quiet, Title } from "../../../parts/text";
 import { useSay } from "../../../speech";
-import { Body1, Link } from "@fluentui/react-components";
-import { Quiet } from "../../../parts/quiet";
+import { Accordion, Body1, Link } from "@fluentui/react-components";
 import { useState } from "react";
 import { toSettle } from "../../../../account/check/to-settle";
-import { cautionSentences } from "../../../../sentences/explain-remedy";
 import { askedLines } from "../../../../sentences/explain-asked";
-import { actLists } from "../../../../sentences/explain-today";
+import { remedyGroups, remedyNotes } from "../../../../sentences/remedy-groups";
 import { checkTexts } from "../../../../i18n/check";
-import { planTexts, type SayPlan } from "../../../../i18n/plan";
-import { groups } from "../../../../law/category";
+import { planTexts } from "../../../../i18n/plan";
 import { toDotted } from "../../../../law/day";
-import type { Remedies } from "../../../../roster/remedies/remedy";
 import { SettleFirst } from "../../../parts/settle-first";
 import type { Answer, Snapshot } from "../../../store/check/answer";
-import { ActListItems } from "./act-list-items";
+import { RemedyItem } from "./remedy-item";
+import { RemedyGroupList } from "../../../planning/remedy-group-list";
+import { capitalised } from "../../../../i18n/whole-sentence";
 import { type TodayRead, useToday } from "./use-today";
 import { Stack } from "../../../parts/stack";
 import { Toggle } from "../../../parts/toggle";
-import { Title } from "../../../parts/title";
 import { Folded } from "../../../parts/folded";
 import { late, soon } from "../../../late";
 
@@ -59,7 +56,12 @@ function TodayFound({ answer, reading, found: { today, vacancies }, onPlan }: Fo
   };
   const settle = answer.result.kind === "check" ? toSettle(answer.result) : null;
   // While the verdict depends on rows, the worst case is not a figure to act on.
-  const lists = ways === null || settle !== null ? [] : actLists(ways, rows, say, sayCheck);
+  const listed =
+    ways === null || settle !== null
+      ? []
+      : remedyGroups(ways, rows, say).filter(
+          ({ key, remedies }) => key !== "exemption" || remedies.length > 0,
+        );
   return (
     <Stack as="section" aria-label={title} data-today={isWith ? "with" : "list"}>
       <Title>{title}</Title>
@@ -74,19 +76,35 @@ function TodayFound({ answer, reading, found: { today, vacancies }, onPlan }: Fo
         </>
       )}
       {settle && <SettleFirst settle={settle} sheet={reading.sheet} />}
-      {ways !== null && lists.length > 0 && (
+      {ways !== null && listed.length > 0 && (
         <>
           <Quiet>{say("today.intro")}</Quiet>
-          {lists.map((each) => (
-            <ActListItems
-              key={`${String(isWith)} ${each.key}`}
-              list={each}
-              on={ways.on}
-              rowName={rows.rowName}
-              {...{ title }}
-            />
+          {listed.map((group) => (
+            <RemedyGroupList
+              key={`${String(isWith)} ${group.key}`}
+              group={group}
+              title={
+                group.key === "exemption"
+                  ? say("today.exemption")
+                  : capitalised(say("today.group", { group: sayCheck(`group.${group.key}`) }))
+              }
+              none={say("today.none")}
+            >
+              {(shown) => (
+                <Accordion collapsible multiple>
+                  {shown.map((remedy) => (
+                    <RemedyItem
+                      key={remedy.sentences[0]}
+                      on={ways.on}
+                      rowName={rows.rowName}
+                      {...{ remedy, title }}
+                    />
+                  ))}
+                </Accordion>
+              )}
+            </RemedyGroupList>
           ))}
-          <Lines texts={notesOf(ways, say)} as={Quiet} />
+          <Lines texts={[...remedyNotes(listed, ways, say), say("way.no_advice")]} as={Quiet} />
         </>
       )}
       {ways === null && <Body1>{say("way.nothing")}</Body1>}
@@ -99,17 +117,6 @@ function TodayFound({ answer, reading, found: { today, vacancies }, onPlan }: Fo
   );
 }
 
-/** Notes that apply to all remedies, shown once. */
-function notesOf(ways: Remedies, say: SayPlan): readonly string[] {
-  const all = [...groups.flatMap((group) => ways.groups[group]), ...(ways.exemption ?? [])];
-  return [
-    ...cautionSentences(all, say),
-    ...(groups.some((group) => ways.isCut[group]) ? [say("way.cut")] : []),
-    ...(ways.hasUnclear ? [say("way.unclear")] : []),
-    say("way.no_advice"),
-  ];
-}
-
 /** Needed only if the user wants to try something. */
 const ExtraPeopleForm = late(soon(async () => (await import("./extra-people-form")).ExtraPeopleForm));
 
@@ -119,7 +126,7 @@ type ExtraPeopleProps = { readonly answer: Answer; readonly found: TodayRead };
 function ExtraPeopleSection({ answer, found }: ExtraPeopleProps) {
   const say = useSay(planTexts);
   return (
-    <Folded title={say("today.further")}>
+    <Folded title={say("extra.title")}>
       <ExtraPeopleForm answer={answer} found={found} />
     </Folded>
   );

@@ -13,7 +13,7 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { Quiet } from "../../../parts/quiet";
+import { Quiet } from "../../../parts/text";
 import { useId, useState } from "react";
 import { fixValueWords } from "../../../../sentences/explain-fix";
 import { cellAddress, columnLetters } from "../../../../sheet/address";

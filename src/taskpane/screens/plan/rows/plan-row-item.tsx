@@ -71,24 +71,18 @@ export function PlanRowItem({ listed, table, answer, go, onChange, onRemove }: P
             title={sayPane("go", { cell: placeOf(null).address })}
             onClick={() => goTo(null)}
           />
-          <Button
-            data-act="edit"
-            appearance="subtle"
-            size="small"
-            icon={<EditRegular />}
-            aria-label={sayPlan("row.edit.label", { row: words })}
-            title={sayPlan("row.edit")}
-            onClick={() => setOpen(open === "edit" ? null : "edit")}
-          />
-          <Button
-            data-act="remove"
-            appearance="subtle"
-            size="small"
-            icon={<DeleteRegular />}
-            aria-label={sayPlan("row.remove.label", { row: words })}
-            title={sayPlan("row.remove")}
-            onClick={() => setOpen(open === "remove" ? null : "remove")}
-          />
+          {(["edit", "remove"] as const).map((act) => (
+            <Button
+              key={act}
+              data-act={act}
+              appearance="subtle"
+              size="small"
+              icon={act === "edit" ? <EditRegular /> : <DeleteRegular />}
+              aria-label={sayPlan(`row.${act}.label`, { row: words })}
+              title={sayPlan(`row.${act}`)}
+              onClick={() => setOpen(open === act ? null : act)}
+            />
+          ))}
         </div>
       </Row>
       {findings.map((finding) => (

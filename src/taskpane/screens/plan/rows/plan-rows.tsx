@@ -1,7 +1,7 @@
 import { planTexts } from "../../../../i18n/plan";
 import { useLanguage, useSay } from "../../../speech";
 import { Body1, Button, Caption1, Link, makeStyles } from "@fluentui/react-components";
-import { Quiet } from "../../../parts/quiet";
+import { PartTitle, Quiet, Title } from "../../../parts/text";
 import { AddRegular } from "@fluentui/react-icons";
 import { useRef, useState } from "react";
 import { explainUnreadablePlan, planWords } from "../../../../sentences/explain-plan";
@@ -21,7 +21,6 @@ import { keptPlan } from "../../../store/plan/plan-session";
 import { useStore } from "../../../store/use-store";
 import { PLAN_TABLE } from "../../../../workbook-model/own-tables";
 import { PlainList, Stack } from "../../../parts/stack";
-import { PartTitle, Title } from "../../../parts/title";
 import { FirstItems } from "../../../parts/first-items";
 
 const useStyles = makeStyles({

@@ -2,7 +2,7 @@ import { pane } from "../../../../i18n/pane";
 import { planTexts } from "../../../../i18n/plan";
 import { useSay } from "../../../speech";
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { Quiet } from "../../../parts/quiet";
+import { Quiet } from "../../../parts/text";
 import { useMemo, useState } from "react";
 import type { Forecast } from "../../../../roster/forecast/forecast-roster";
 import type { ForecastStep } from "../../../../roster/forecast/forecast-step";
@@ -15,8 +15,7 @@ import { DayItem } from "../day-item";
 import { outlookOf } from "../../../../account/forecast/outlook";
 import { placeOfCause } from "../../../../account/forecast/place-of-cause";
 import { listsAhead } from "../lists-ahead";
-import type { PlanAnswer } from "../../../store/plan/plan-state";
-import type { Go } from "../use-go";
+import type { ForecastPart } from "../use-go";
 import { rowNames } from "../../../../account/forecast/row-names";
 
 const useStyles = makeStyles({
@@ -27,14 +26,8 @@ const useStyles = makeStyles({
   },
 });
 
-type Props = {
-  readonly forecast: Forecast;
-  readonly answer: PlanAnswer;
-  readonly go: Go;
-};
-
 /** The groups over time as a chart with a selectable day, and as a table. */
-export function RatioTimeline({ forecast, answer, go }: Props) {
+export function RatioTimeline({ forecast, answer, go }: ForecastPart) {
   const styles = useStyles();
   const sayPlan = useSay(planTexts);
   const sayPane = useSay(pane);

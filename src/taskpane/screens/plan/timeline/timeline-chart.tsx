@@ -4,15 +4,13 @@ import { speaker } from "../../../../i18n/speaker";
 import type { Language } from "../../../../i18n/language";
 import { useLanguage } from "../../../speech";
 import { Body1Strong, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { RowNames } from "../../../../sentences/explain-forecast";
 import { toDotted } from "../../../../law/day";
-import type { Forecast } from "../../../../roster/forecast/forecast-roster";
 import type { ForecastStep } from "../../../../roster/forecast/forecast-step";
 import { countWords, shareWords } from "../../../../sentences/group-words";
 import { type TimelineModel, positionOf, type Strip } from "./timeline-model";
 import { TimelineStrip } from "./timeline-strip";
 import { useTimelineStyles } from "./timeline-styles";
-import { TimelineKeyboard } from "./timeline-keyboard";
+import { type ChosenDay, TimelineKeyboard } from "./timeline-keyboard";
 import { headcountWords } from "../../../../account/forecast/headcount-words";
 import { Spread } from "../../../parts/stack";
 
@@ -41,16 +39,8 @@ const useStyles = makeStyles({
   today: { left: 0, paddingLeft: 0, color: tokens.colorNeutralForeground2 },
 });
 
-type Props = {
-  readonly forecast: Forecast;
-  readonly model: TimelineModel;
-  readonly chosen: ForecastStep;
-  readonly names: RowNames;
-  readonly onChoose: (step: ForecastStep) => void;
-};
-
 /** The groups over time, stacked on a common axis of days, which the keyboard can walk through. */
-export function TimelineChart({ forecast, model, chosen, names, onChoose }: Props) {
+export function TimelineChart({ forecast, model, chosen, names, onChoose }: ChosenDay) {
   const styles = useStyles();
   const language = useLanguage();
   return (

@@ -33,7 +33,8 @@ const steps: Readonly<Record<string, (index: number, last: number) => number>> =
   End: (_, last) => last,
 };
 
-type Props = {
+/** A forecast with a chosen day. */
+export type ChosenDay = {
   readonly forecast: Forecast;
   readonly model: TimelineModel;
   readonly chosen: ForecastStep;
@@ -42,7 +43,7 @@ type Props = {
 };
 
 /** The days as a keyboard-accessible list over the chart; each is described in words. */
-export function TimelineKeyboard({ forecast, model, chosen, names, onChoose }: Props) {
+export function TimelineKeyboard({ forecast, model, chosen, names, onChoose }: ChosenDay) {
   const styles = useStyles();
   const language = useLanguage();
   const sayPlan = useSay(planTexts);
