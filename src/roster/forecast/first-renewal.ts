@@ -3,7 +3,7 @@ import { type RenewalWindow, renewalWindowFor } from "../../domain/renewal-windo
 import type { Day } from "../../law/day";
 import type { AssumedDuration } from "../../domain/latest-day";
 import type { VacancyReadings } from "../../law/vacancy-readings";
-import type { ForecastStep } from "./forecast-step";
+import type { Cause, ForecastStep } from "./forecast-step";
 import type { RosterTimeline } from "./roster-timeline";
 
 /** A permit that has to be renewed if its holder is to stay. Rows are positions in the cells of the roster. */
@@ -31,7 +31,8 @@ export function firstRenewal(
   readings: SearchReadings & Pick<VacancyReadings, "renewal_search">,
   assumed: readonly AssumedDuration[],
 ): Renewal | null {
-  const cause = steps.flatMap(({ causes }) => causes).find(({ kind }) => kind === "permit_ends");
+  const isEnd = ({ kind }: Cause) => kind === "permit_ends";
+  const cause = steps.find(({ causes }) => causes.some(isEnd))?.causes.find(isEnd);
   if (cause?.kind !== "permit_ends") return null;
   const over = roster.permitEnds.get(cause.row);
   if (over === undefined) return null;
