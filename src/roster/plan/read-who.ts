@@ -47,8 +47,7 @@ function saysNumber(name: string): boolean {
 
 /** Nine to twelve digits are an IIN, which loses leading zeros in a numeric cell. */
 function iinOf(cell: Cell): string | null {
-  if (typeof cell !== "number" && typeof cell !== "string") return null;
-  const digits = String(cell)
+  const digits = cellText(cell)
     .replace(/['\s\u00a0]/g, "")
     .replace(/(\d)-+(?=\d)/g, "$1");
   return /^\d{9,12}$/.test(digits) ? digits.padStart(IIN_DIGITS, "0") : null;
