@@ -45,7 +45,6 @@ export function FoldedItem({
   children,
 }: ItemProps & { readonly value: string }) {
   const styles = useStyles();
-  const noted = note !== undefined && <Quiet> {note}</Quiet>;
   return (
     <AccordionItem value={value}>
       <AccordionHeader
@@ -54,22 +53,30 @@ export function FoldedItem({
         expandIconPosition="end"
         button={{ className: mergeClasses(styles.header, isSmall && styles.smallHeader) }}
       >
-        {typeof title === "string" ? (
-          <span>
-            <Body1Strong>{title}</Body1Strong>
-            {noted}
-          </span>
-        ) : (
-          <Row as="span">
-            {title}
-            {noted}
-          </Row>
-        )}
+        {noted(title, note)}
       </AccordionHeader>
       <AccordionPanel className={mergeClasses(styles.panel, isSmall && styles.smallPanel)}>
         {children}
       </AccordionPanel>
     </AccordionItem>
+  );
+}
+
+/** A title with its note, as part of its last line; one that lays itself out keeps all of the width. */
+function noted(title: ReactNode, note: string | undefined): ReactNode {
+  if (typeof title === "string")
+    return (
+      <span>
+        <Body1Strong>{title}</Body1Strong>
+        {note !== undefined && <Quiet> {note}</Quiet>}
+      </span>
+    );
+  if (note === undefined) return title;
+  return (
+    <Row as="span">
+      {title}
+      <Quiet>{note}</Quiet>
+    </Row>
   );
 }
 
