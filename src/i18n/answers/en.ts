@@ -191,7 +191,7 @@ export const en = {
   "finding.same_iin":
     "The same IIN as in row {other}, but name, citizenship or category differ: one person or two. Correct one of the rows.",
   "finding.same_mistyped_iin":
-    "The same IIN as in row {other}, and everything else agrees, but the number is not valid: one person or two. Correct the IIN, or delete one of the rows.",
+    "The same number and name as in row {other}, and no valid IIN: one person or two. Give the IIN in both rows, or delete one.",
   "finding.perhaps_no_person":
     "It is not certain that somebody employed on that day stands in this row: it may be a total, a vacancy, a candidate or a note. Complete the row or take it off the list.",
   "finding.vacant_post": "A post that nobody holds: people are counted, not posts.",

@@ -195,7 +195,7 @@ export const en = {
   "cause.birth_date_differs": "Date of birth against the IIN",
   "cause.same_person": "Same person twice",
   "cause.same_iin": "One IIN, different people",
-  "cause.same_mistyped_iin": "One invalid IIN, all else alike",
+  "cause.same_mistyped_iin": "One number and name, no valid IIN",
   "cause.perhaps_no_person": "Person or section heading",
   "cause.vacant_post": "Vacant posts",
   "cause.employer_kind_not_covered": "Exemption not modelled",

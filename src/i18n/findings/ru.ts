@@ -202,7 +202,7 @@ export const ru: Texts<typeof en> = {
   "cause.birth_date_differs": "Дата рождения не по ИИН",
   "cause.same_person": "Один человек дважды",
   "cause.same_iin": "Один ИИН, разные люди",
-  "cause.same_mistyped_iin": "Один неверный ИИН, остальное совпадает",
+  "cause.same_mistyped_iin": "Один номер и имя без верного ИИН",
   "cause.perhaps_no_person": "Человек или заголовок раздела",
   "cause.vacant_post": "Вакантные должности",
   "cause.employer_kind_not_covered": "Освобождение не рассчитывается",

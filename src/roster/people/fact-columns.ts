@@ -2,6 +2,7 @@ import type { Day } from "../../law/day";
 import type { Cells } from "../../sheet/cell";
 import type { Layout } from "../table/layout";
 import type { RowSpan } from "./list-sections";
+import { columnOfPersonnelNumbers } from "./personnel-number";
 import { NO_NUMBER } from "./repeated-numbers";
 import { NO_FIRST_DAY, NO_LAST_DAY, type RowDays } from "./row-days";
 import { NOT_COUNTED, OTHER_TABLE, type RowReader, says } from "./row-reader";
@@ -16,7 +17,7 @@ export class FactColumns {
   readonly further = new Map<number, number>();
   /** Rows that head a section of the list. */
   readonly heads: number[] = [];
-  /** The IIN of each row that is a person; empty if there is no such column. */
+  /** The IIN of each row that is a person, or the personnel number; empty if there is no such column. */
   readonly iins: Float64Array;
   /** Rows of a second job with this employer. */
   readonly secondJobs = new Set<number>();
@@ -49,7 +50,8 @@ export class FactColumns {
     this.to = columnOf(leave, NO_LAST_DAY);
     this.contractEnds = columnOf(contractEnd, NO_FIRST_DAY);
     this.permitEnds = columnOf(permitExpiry, NO_FIRST_DAY);
-    this.iins = new Float64Array(iin === undefined ? 0 : rows).fill(NO_NUMBER);
+    const isNumbered = iin !== undefined || columnOfPersonnelNumbers(layout) >= 0;
+    this.iins = new Float64Array(isNumbered ? rows : 0).fill(NO_NUMBER);
     this.width = cells.slice(0, layout.firstRow).reduce((widest, row) => Math.max(widest, row.length), 0);
     this.hasDates = [hire, leave, contractEnd].some((column) => column !== undefined);
   }

@@ -118,7 +118,7 @@ export class RosterOnDay {
   mergeRows(iin: number, rows: readonly number[]): void {
     const merged = this.facts.merged(rows, (row) => this.kinds[row] ?? NOT_COUNTED);
     for (const { row, kind } of merged) this.put(row, kind);
-    const column = this.facts.layout.columns.iin ?? null;
+    const column = this.facts.layout.columns.iin ?? this.facts.reader.numbers;
     const remarks = merged.flatMap(({ row, remark }): readonly Remark[] =>
       remark === null ? [] : [{ code: remark.code, row, column, values: { other: remark.other } }],
     );

@@ -5,6 +5,7 @@ import { type Cell, type Cells, isUnknownValue, readCell } from "../../sheet/cel
 import { bornOtherwise, hidesCentury, lostZeros, mistypedIin, plainIin, readIin } from "../words/iin";
 import type { Layout } from "../table/layout";
 import { rowLooker } from "./lone-texts";
+import { columnOfPersonnelNumbers, readPersonnelNumber } from "./personnel-number";
 import { NO_NUMBER } from "./repeated-numbers";
 import { type ColumnReaders, columnReaders } from "./column-readers";
 import type { ColumnDays } from "./column-days";
@@ -60,7 +61,7 @@ export class RowReader {
   flags = 0;
   /** The number of people beyond the first in the last row. */
   further = 0;
-  /** The IIN of the last row, or NO_NUMBER; negated if it has a typing error, so below NO_NUMBER. */
+  /** The IIN of the last row, or NO_NUMBER; a mistyped one or a personnel number is negated, so below NO_NUMBER. */
   iin = NO_NUMBER;
   /** The last row heads a section. */
   headsSection = false;
@@ -69,6 +70,8 @@ export class RowReader {
   private readonly lookAt: ReturnType<typeof rowLooker>;
   private readonly plainRows: PlainRows;
   private readonly hasDays: boolean;
+  /** The column of personnel numbers; -1 if there is none. */
+  readonly numbers: number;
 
   constructor(
     cells: Cells,
@@ -76,6 +79,7 @@ export class RowReader {
   ) {
     this.readers = columnReaders(cells, layout);
     this.lookAt = rowLooker(this.readers);
+    this.numbers = columnOfPersonnelNumbers(layout);
     this.plainRows = new PlainRows(this.readers, layout);
     const { hire, leave, contractEnd, permitExpiry } = layout.columns;
     this.hasDays = [hire, leave, contractEnd, permitExpiry].some((column) => column !== undefined);
@@ -188,10 +192,10 @@ export class RowReader {
   /** Reads the IIN (`plain`: given if its cell is plain digits). Returns whether there is a remark on it. */
   private readIin(raw: readonly unknown[], plain: number | null): boolean {
     const { iin: column, birthDate } = this.layout.columns;
-    if (column === undefined) return false;
-    const written = raw[column];
+    const written = column === undefined ? null : raw[column];
     const iin = plain ?? readIin(readCell(written));
     this.iin = typeof iin === "number" ? iin : iin === "invalid" ? mistyped(readCell(written)) : NO_NUMBER;
+    if (iin === "blank" && this.numbers >= 0) this.iin = readPersonnelNumber(raw[this.numbers]);
     if (typeof iin !== "number") return iin !== "blank";
     return (
       hidesCentury(iin) ||

@@ -1,4 +1,6 @@
 import { saysLeft } from "./leaving-said";
+import { ofFirm } from "../words/another-employer";
+import { amongSpaces } from "../words/phrases";
 import { noteStatus, positionStatus } from "../words/note-status";
 import { contractUntil } from "../words/contract-term";
 import { digitsIn } from "../words/text-traits";
@@ -28,6 +30,7 @@ import {
   NO_STATUS,
   type PersonStatus,
   personStatus,
+  UNKNOWN,
 } from "../words/person-status";
 import { sectionOfPeople } from "../words/section-words";
 import { saysNoStatus } from "../words/telling-words";
@@ -215,7 +218,7 @@ function statusIn(layout: Layout, column: number, raw: unknown): PersonStatus {
   if (columnsOfOthers(layout).includes(column)) return text === "" ? NO_STATUS : GONE;
   if (isUnknownValue(raw) && !nameColumns(columns).includes(column)) return NOT_TOLD;
   if (text === "") return NO_STATUS;
-  if (noteColumns.includes(column)) return noteStatus(text);
+  if (noteColumns.includes(column)) return ofFirm.test(amongSpaces(text)) ? UNKNOWN : noteStatus(text);
   if (nameColumns(columns).includes(column)) return asides.of(text);
   if (goneColumns.includes(column)) {
     const isOfMoves = speaksOfMove(cellText(readCell(layout.headings[column])));
