@@ -105,7 +105,7 @@ export const pictures: readonly Picture[] = [
       await show(pane, "Vacancies");
       await button(pane, "Check vacancies").click();
       // The day the sample is made for.
-      await pane.getByRole("textbox", { name: "As-of day" }).fill("2026-03-18");
+      await pane.getByRole("textbox", { name: "As-of day" }).fill("18.03.2026");
       await pane.getByText("9 vacancies on 18.03.2026").waitFor();
     },
   },
