@@ -115,6 +115,7 @@ export const wholeNames: Names = {
   permitNumber: "Work permit, Разрешение на работу, Разрешение, РнП, Жұмысқа рұқсат, Жұмыс рұқсаты",
   contractEnd: "End date, Дата окончания",
   contractKind: "Договор, Контракт, Contract, Шарт",
+  note: "Доп сведения, Дополнительные сведения, Дополнительно, Доп информация, Қосымша мәліметтер, Additional information",
   rowNumber: "No, #, №, р/с, №№, п/п, N, S/N, Sr No, Порядковый номер, Рет саны",
 };
 

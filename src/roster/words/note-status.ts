@@ -28,7 +28,7 @@ export function noteStatus(text: string): PersonStatus {
   const isResident = residence === "permanent_resident" || residence === "refugee";
   const citizenship = isResident
     ? "foreigner"
-    : (notes.map(citizenshipTold).find((told) => told !== null) ?? null);
+    : citizenshipNoted([...notes, ...text.split(/[,(]/).map(amongSpaces)]);
   const isDismissed = said.isDismissed || isGone(text) || notes.some((note) => instead.test(note));
   const { isDoubtful } = said;
   // Nobody doubts that such a row is about a person; how to count them is the question.
@@ -43,6 +43,14 @@ export function noteStatus(text: string): PersonStatus {
     ? { ...NO_STATUS, isDismissed, isDoubtful, isUnknown, citizenship }
     : NO_STATUS;
 }
+
+/** "гр. Узбекистана, ВНЖ" says it in either part; the rest of a note is listened to from its beginning only. */
+function citizenshipNoted(parts: readonly string[]): PersonStatus["citizenship"] {
+  if (parts.some((part) => ofResidents.test(part))) return "foreigner";
+  return parts.map(citizenshipTold).find((told) => told !== null) ?? null;
+}
+
+const ofResidents = /^ (есть )?(внж|вид на жительство|ыктиярхат) (?!нет|жок)/;
 
 /** Says whether a note tells how a person is engaged, as "внешний совместитель" does. */
 export function notesEngagement(text: string): boolean {

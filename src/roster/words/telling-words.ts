@@ -23,6 +23,8 @@ function beginningsOfPhrases(): Beginnings {
     ...[gone, doubtful, besideNames, soleTraders],
     // A form of firms that beside a name would be initials.
     "ао",
+    // "гр. Узбекистана"
+    "гр",
   ];
   for (const phrase of told.join(", ").split(", ")) {
     const words = phrase
