@@ -6,7 +6,7 @@ export type EmployerField = "entity" | "bin" | "branch" | "parent" | "kind" | "s
 /** Names in English, Russian and Kazakh, compared as loosely as those of a roster. */
 export const entityNames = {
   entity:
-    "Legal entity, Employer name, Name of the employer, Наименование работодателя, Юридическое лицо, Юр лицо, Юрлицо, Заңды тұлға, Жұмыс берушінің атауы, Ұйымның атауы, Наименование организации, Наименование компании, Кем оформлен, Оформлен в, Org name, TD org name",
+    "Legal entity, Employer name, Name of the employer, Наименование работодателя, Юридическое лицо, Юр лицо, Юрлицо, Заңды тұлға, Жұмыс берушінің атауы, Ұйымның атауы, Наименование организации, Наименование компании, Кем оформлен, Оформлен в, Оформлен(а) в, Оформлена в, Где оформлен, Где оформлен(а), Трудоустроен в, Трудоустроен(а) в, Где трудоустроен, Org name, TD org name",
   bin: "BIN, БИН, БСН, Company BIN, БИН работодателя, БИН организации, Жұмыс берушінің БСН",
 } as const;
 
