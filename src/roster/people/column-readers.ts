@@ -4,6 +4,7 @@ import { MemoByValue } from "../words/memo-by-value";
 import type { Layout } from "../table/layout";
 import { ColumnDays } from "./column-days";
 import { peopleCounted, peopleOnPosts } from "./people-in";
+import { shiftColumns } from "./shift-columns";
 import { columnsOfStatus, type RowStatus, type StatusColumn, statusReader } from "./row-status";
 import { askedOfAll } from "./classify";
 import {
@@ -37,6 +38,8 @@ export type ColumnReaders = {
   /** The column of the number of people in a row. */
   readonly count: number | undefined;
   readonly peopleAt: MemoByValue<number>;
+  /** The columns in which several people stand side by side. */
+  readonly shifts: readonly number[];
 };
 
 /** Builds the readers for a layout. */
@@ -71,6 +74,7 @@ export function columnReaders(cells: Cells, layout: Layout): ColumnReaders {
     saysPaper: new MemoByValue((raw) => isAffirmative(readCell(raw))),
     count: columns.count ?? columns.rate,
     peopleAt: new MemoByValue((raw) => peopleAt(readCell(raw))),
+    shifts: shiftColumns(layout),
   };
 }
 

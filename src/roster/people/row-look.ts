@@ -8,6 +8,7 @@ import { isNameAtAGlance } from "../words/name-at-a-glance";
 import { nameOf } from "../words/names";
 import { peopleNamed } from "../words/people-named";
 import { ON_NO_POST } from "./people-in";
+import { peopleOnShifts } from "./shift-columns";
 import { type NoPerson, type RowKind, rowKind } from "./people-rows";
 import { kindWithoutCitizenship } from "./row-without-citizenship";
 import type { PersonStatus } from "../words/person-status";
@@ -82,7 +83,8 @@ export function lookAtRow(
       : kindWithoutCitizenship(raw, layout, grade.said.problem === null);
   if (who === "note") return who;
   const counted = readers.count === undefined ? 0 : readers.peopleAt.of(raw[readers.count]);
-  const people = Math.max(counted, isNameClear || typeof name !== "string" ? 1 : peopleNamed(name));
+  const named = isNameClear || typeof name !== "string" ? 1 : peopleNamed(name);
+  const people = Math.max(counted, named, peopleOnShifts(raw, readers.shifts));
   return {
     raw,
     what: who,

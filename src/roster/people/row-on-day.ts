@@ -195,11 +195,11 @@ function remarksOn(
   if (isPartTimeOpen(look)) onStatus("part_time_unsaid", (said) => said.partTime === "unsaid");
   remarkOnIin(at(columns.iin), at(columns.birthDate), readers, remark);
   if (look.further > 0) {
-    const { count, peopleAt } = readers;
+    const { count, peopleAt, shifts } = readers;
     const people = count === undefined ? 0 : peopleAt.of(raw[count]);
     const isOfName = people <= 1;
     const isTold = Number.isFinite(people);
-    if (isOfName) remark(columns.name, "several_people", { count: look.further + 1 });
+    if (isOfName) remark(columns.name ?? shifts[0], "several_people", { count: look.further + 1 });
     else remark(count, "several_people", isTold ? { count: people } : { text: cellText(at(count)) });
   }
   if (look.foreignPaper !== undefined) remark(look.foreignPaper, "citizen_with_permit");
