@@ -5,7 +5,7 @@ export const kk: Texts<typeof en> = {
   // What is said at a glance: the verdict in one line, the comparison of a group, how grave a finding is.
   "group.in.managers": "1–2-санаттарда",
   "group.in.workers": "3–4-санаттарда",
-  "headline.pass": "Сақталған: {rooms}",
+  "headline.pass": "Сақталған. Арақатынас тағы жол беретін шетелдіктер: {rooms}",
   "headline.fail": "Сақталмаған: {gaps}",
   "headline.undecided": "Жауап беру мүмкін емес: {rows, plural, other {# жолға}} байланысты",
   "headline.positions": "Әзірге айту мүмкін емес: {deciding} лауазымға байланысты",
@@ -16,9 +16,8 @@ export const kk: Texts<typeof en> = {
     "Арақатынас талабы қолданылмайды (жұмыс берушінің мәлімдеуі бойынша шағын кәсіпкерлік), жұмыскерлер саны қанша болса да",
   "headline.exempt.foreign_branch":
     "Арақатынас талабы қолданылмайды (жұмыс берушінің мәлімдеуі бойынша шетелдік заңды тұлғаның филиалы немесе өкілдігі): {people} адам, шегі — {limit}",
-  "headline.room":
-    "{inGroup} {room, plural, =0 {арақатынас бұдан артыққа жол бермейді} other {арақатынас тағы # шетелдікке жол береді}}",
-  "headline.room.range": "{inGroup} арақатынас тағы {min}–{max} шетелдікке жол береді",
+  "headline.room": "{inGroup} — {room}",
+  "headline.room.range": "{inGroup} — {min}–{max}",
   "headline.gap": "{inGroup} {gap, plural, other {# азамат жетіспейді}}",
   "headline.gap.range": "{inGroup} {min}–{max} азамат жетіспейді",
   "reading.chosen": "Таңдалған түсіндірме бойынша ({readings}). Әдепкісі бойынша: «{byDefault}» болар еді.",

@@ -5,7 +5,7 @@ export const ru: Texts<typeof en> = {
   // What is said at a glance: the verdict in one line, the comparison of a group, how grave a finding is.
   "group.in.managers": "в категориях 1–2",
   "group.in.workers": "в категориях 3–4",
-  "headline.pass": "Соблюдено: {rooms}",
+  "headline.pass": "Соблюдено. Ещё иностранцев по соотношению: {rooms}",
   "headline.fail": "Не соблюдено: {gaps}",
   "headline.undecided":
     "Ответить нельзя: зависит от {rows, plural, one {# строки} few {# строк} many {# строк} other {# строки}}",
@@ -18,9 +18,8 @@ export const ru: Texts<typeof en> = {
     "Требование о соотношении не применяется (малое предпринимательство, по заявлению работодателя) при любой численности",
   "headline.exempt.foreign_branch":
     "Требование о соотношении не применяется (филиал или представительство иностранного юридического лица, по заявлению работодателя): {people} чел., предел — {limit}",
-  "headline.room":
-    "{inGroup} {room, plural, =0 {соотношение больше никого не допускает} one {соотношение допускает ещё # иностранца} few {соотношение допускает ещё # иностранцев} many {соотношение допускает ещё # иностранцев} other {соотношение допускает ещё # иностранца}}",
-  "headline.room.range": "{inGroup} соотношение допускает ещё {min}–{max} иностранцев",
+  "headline.room": "{inGroup} — {room}",
+  "headline.room.range": "{inGroup} — от {min} до {max}",
   "headline.gap":
     "{inGroup} не хватает {gap, plural, one {# гражданина} few {# граждан} many {# граждан} other {# гражданина}}",
   "headline.gap.range":
