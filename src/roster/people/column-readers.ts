@@ -3,7 +3,7 @@ import { readDate, readFirstDay, readLastDay } from "../words/date";
 import { MemoByValue } from "../words/memo-by-value";
 import type { Layout } from "../table/layout";
 import { ColumnDays } from "./column-days";
-import { peopleCounted, peopleOnPosts } from "./people-in";
+import { peopleCounted, peopleInPosts, peopleOnPosts } from "./people-in";
 import { shiftColumns } from "./shift-columns";
 import { columnsOfStatus, type RowStatus, type StatusColumn, statusReader } from "./row-status";
 import { askedOfAll } from "./classify";
@@ -48,7 +48,8 @@ export function columnReaders(cells: Cells, layout: Layout): ColumnReaders {
   const heading = headerRow === null ? [] : (cells[headerRow] ?? []);
   const headingOfCitizenship = columns.citizenship === undefined ? undefined : heading[columns.citizenship];
   const asked = askedOfAll(columns);
-  const peopleAt = columns.count === undefined ? peopleOnPosts : peopleCounted;
+  const peopleAt =
+    columns.count === undefined ? peopleOnPosts : columns.rate === undefined ? peopleCounted : peopleInPosts;
   return {
     layout,
     sides: new MemoByValue((raw) => sideCell(raw, headingOfCitizenship, asked)),

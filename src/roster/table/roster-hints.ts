@@ -35,15 +35,16 @@ const holds: Readonly<Record<Hinted, Hint<Field>["holds"]>> = {
   name: isLikeName,
   citizenship: (cell) => classifySide(cell).problem === null,
   category: readsAsCategory,
-  count: (cell) => typeof cell === "number" && Number.isInteger(cell) && cell > 0 && cell <= MOST_PEOPLE,
+  count: (cell) =>
+    cell === 0 ? null : typeof cell === "number" && Number.isInteger(cell) && cell > 0 && cell <= MOST_PEOPLE,
 };
 
 /** A larger number is an amount of money, or the number of a paper. */
 const MOST_PEOPLE = 1000;
 
-/** "Чел.", "Кол-во чел.": a headcount and nothing else. */
+/** "Чел.", "Кол-во чел.", "Факт" beside the posts of a plan: a headcount and nothing else. */
 const headcount =
-  /^((кол во|количество|число|численность|number of|no of|qty|quantity) )?(чел|человек|людей|persons|people|pax|heads|адам)$/;
+  /^((кол во|количество|число|численность|number of|no of|qty|quantity) )?(чел|человек|людей|persons|people|pax|heads|адам)$|^(факт|фактически|накты|занято|actual)$/;
 
 /** Headings of personal numbers, which are IINs if the cells are. */
 const numberOfPerson = /(^| )(iin|иин|жсн|инн|id|идент|сайк|жеке код|tax|налогопл|national|person)/;
