@@ -1,5 +1,3 @@
-import { kindsPresent } from "../../domain/person";
-import { possibilitiesOf } from "../../domain/who-counts";
 import { checkTexts } from "../../i18n/check";
 import { filingOptionWords, optionWords } from "../../sentences/reading-options";
 import { speaker } from "../../i18n/speaker";
@@ -68,18 +66,11 @@ function touchesFiling(name: VacancyReadingName, vacancies: readonly VacancyChec
 }
 
 /** Whether a reading of who counts is about anybody on the staff list or applied for, on a day of which the ratio is asked. */
-function touchesStaff(name: ReadingName, { staff, readings, vacancies }: VacanciesCheck): boolean {
-  const days = new Set(vacancies.flatMap(({ ratio }) => ratio?.day ?? []));
-  if (staff === null || days.size === 0) return false;
+function touchesStaff(name: ReadingName, { staffReadings, vacancies }: VacanciesCheck): boolean {
+  if (vacancies.every(({ ratio }) => ratio === null)) return false;
   // Who is present by ended papers is not seen in the people of a day.
   if (name === "requested" || isOfPapers(name)) return true;
-  if (name === "transferee" && mayBe("transferee", vacancies)) return true;
-  const byDefault = { ...readings, [name]: defaultReadings[name] };
-  return [...days].some((day) =>
-    kindsPresent(staff.peopleOn(day)).some(
-      ({ kind }) => possibilitiesOf(kind, readings) !== possibilitiesOf(kind, byDefault),
-    ),
-  );
+  return (name === "transferee" && mayBe("transferee", vacancies)) || staffReadings.includes(name);
 }
 
 function mayBe(kind: ApplicationKind, vacancies: readonly VacancyCheck[]): boolean {

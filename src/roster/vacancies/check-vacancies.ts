@@ -8,7 +8,7 @@ import { NO_OWN_DAYS_OFF, type OwnDaysOff } from "../../domain/workday";
 import type { ApplicationKind } from "../../law/application-kind";
 import { isCovered, KNOWN_FROM } from "../../law/dated";
 import type { Day } from "../../law/day";
-import { defaultReadings, type Readings } from "../../law/readings";
+import { defaultReadings, type ReadingName, type Readings } from "../../law/readings";
 import { defaultVacancyReadings, type VacancyReadings } from "../../law/vacancy-readings";
 import type { Cells } from "../../sheet/cell";
 import type { NotCovered } from "../judgement/judge-roster";
@@ -103,8 +103,8 @@ export type VacanciesCheck = {
   readonly vacancies: readonly VacancyCheck[];
   /** Why the staffing sheet could not be read; null if it could, or none was given. */
   readonly rosterProblem: Unreadable | NotCovered | null;
-  /** The staffing sheet as it was read; null if it could not be, or none was given. */
-  readonly staff: StaffOnDays | null;
+  /** Non-default readings about somebody on the staffing sheet on a day of which the ratio is asked. */
+  readonly staffReadings: readonly ReadingName[];
   readonly readings: Readings & VacancyReadings;
 };
 
@@ -170,8 +170,18 @@ export function* checkVacanciesInSteps(
     vacancies.push(answerFor(vacancy, beside, { ratio, bothFrom }, { ...context, employer }, others, cells));
     yield vacancy.facts.row;
   }
-  const [read, rosterProblem] = staff?.kind === "staff" ? [staff, null] : [null, staff ?? null];
-  return { kind: "vacancies", day, headerRow, columns, readings, rosterProblem, staff: read, vacancies };
+  const isRead = staff?.kind === "staff";
+  const ratioDays = [...new Set([...ratios.values()].flatMap((ratio) => ratio?.day ?? []))];
+  return {
+    kind: "vacancies",
+    day,
+    headerRow,
+    columns,
+    readings,
+    rosterProblem: isRead ? null : (staff ?? null),
+    staffReadings: isRead ? staff.readingsAboutSomebody(ratioDays) : [],
+    vacancies,
+  };
 }
 
 function memoized<Value>(known: Map<string, Value>, name: string, answer: () => Value): Value {

@@ -1,12 +1,14 @@
+import { kindsPresent } from "../../domain/person";
 import { judgeAsked, type Request, withRequests } from "../../domain/requested-people";
 import { judgeWays } from "../../domain/several-judgements";
 import { standardOn } from "../../domain/standard";
 import type { Judgement } from "../../domain/verdict";
+import { possibilitiesOf } from "../../domain/who-counts";
 import { isCovered, KNOWN_FROM } from "../../law/dated";
 import type { Day } from "../../law/day";
 import { localContent } from "../../law/local-content";
 import { ratioExemptions } from "../../law/ratio-exemptions";
-import type { Readings } from "../../law/readings";
+import { defaultReadings, type ReadingName, readingNames, type Readings } from "../../law/readings";
 import { RosterTimeline } from "../forecast/roster-timeline";
 import { timelinesOf } from "../forecast/steps-ahead";
 import { judgeInSteps, type NotCovered, type Question } from "../judgement/judge-roster";
@@ -77,6 +79,19 @@ export class StaffOnDays {
     });
     this.judgements.set(name, judgement);
     return judgement;
+  }
+
+  /** Readings of who counts, chosen otherwise than by default, that are about somebody present on one of these days. */
+  readingsAboutSomebody(days: readonly Day[]): readonly ReadingName[] {
+    return readingNames.filter((name) => {
+      if (this.readings[name] === defaultReadings[name]) return false;
+      const byDefault = { ...this.readings, [name]: defaultReadings[name] };
+      return days.some((day) =>
+        kindsPresent(this.peopleOn(day)).some(
+          ({ kind }) => possibilitiesOf(kind, this.readings) !== possibilitiesOf(kind, byDefault),
+        ),
+      );
+    });
   }
 
   /** The days after one, up to another, on which the staff or the law of the ratio changes. */
