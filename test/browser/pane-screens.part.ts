@@ -76,10 +76,12 @@ test("at 320 points what was checked and what is left stand on a line of their o
 });
 
 test("another screen begins at its top, and the answer to a press of the button comes into view", async () => {
-  const { pane, frame, check, show } = await openPane(unclear);
+  const { pane, frame, check, show, settled } = await openPane(unclear);
   const scrolled = () => frame().evaluate(() => document.documentElement.scrollTop);
   const scrollDown = () => frame().evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
   await check();
+  // The answer is drawn part by part, and comes into view with the first.
+  await settled();
   await scrollDown();
   expect(await scrolled()).toBeGreaterThan(0);
   await show("rules");

@@ -31,6 +31,8 @@ test("the report begins with the break, the act that fits it, by when to begin, 
     expect.stringMatching(/begin by 01\.06\.2026\. Counted back: hiring, 30 days \(your assumption\)/),
     expect.stringMatching(/^Ахметов Ринат, a citizen, is gone; the last day was 30\.06\.2026\. \| \[E4\]$/),
     expect.stringMatching(/^Чжан Вэй: the permit ends on 31\.05\.2026\./),
+    expect.stringMatching(/^That is 60 to 30 days before the end/),
+    expect.stringMatching(/^Whether a renewal needs the search on the exchange no page read says/),
     expect.stringMatching(/^Foreigners go on being counted when their permits end/),
   ]);
   expect(rows).toContain("As-of day | 18.03.2026");
