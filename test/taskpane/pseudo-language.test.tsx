@@ -137,8 +137,11 @@ async function openEverything(): Promise<void> {
   const closed = () => [
     ...document.querySelectorAll<HTMLElement>('button[aria-expanded="false"]:not([aria-haspopup])'),
   ];
-  while (closed().length > 0) closed().forEach((each) => fireEvent.click(each));
-  await act(() => Promise.resolve());
+  while (closed().length > 0) {
+    closed().forEach((each) => fireEvent.click(each));
+    // A form that is loaded late is there a turn after the press.
+    await act(() => new Promise((resolve) => setTimeout(resolve)));
+  }
 }
 
 const quoted = (text: string) => speaker(answers, "en")("quoted", { text });
