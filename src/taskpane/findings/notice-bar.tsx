@@ -3,6 +3,7 @@ import { useSay } from "../speech";
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { Message } from "../parts/message";
 import { useEffect, useEffectEvent, useLayoutEffect, useRef } from "react";
+import { useUndoKey } from "./use-undo-key";
 import type { Notice } from "./write-outcome";
 
 /** Long enough to read a sentence, or to read it and reach its button by keyboard. */
@@ -14,9 +15,6 @@ const useStyles = makeStyles({
   bar: { position: "sticky", bottom: tokens.spacingVerticalS, zIndex: 1, outlineStyle: "none" },
   key: { marginLeft: tokens.spacingHorizontalXS, color: tokens.colorNeutralForeground2 },
 });
-
-/** Of several notices with something to undo, the key is about the last. */
-let undoable: Notice | null = null;
 
 type Props = { readonly notice: Notice | null; readonly onDismiss: () => void };
 
@@ -44,17 +42,7 @@ export function NoticeBar({ notice, onDismiss }: Props) {
     return () => clearInterval(timer);
   }, [notice]);
   // The bar stands behind the list, many stops of the Tab key from what was written.
-  useEffect(() => {
-    if (!notice?.undo) return;
-    undoable = notice;
-    const undoByKey = (event: KeyboardEvent) => {
-      if (undoable !== notice || !isUndoKey(event)) return;
-      event.preventDefault();
-      void notice.undo?.();
-    };
-    document.addEventListener("keydown", undoByKey);
-    return () => document.removeEventListener("keydown", undoByKey);
-  }, [notice]);
+  useUndoKey(notice?.undo);
   return (
     <div
       ref={bar}
@@ -84,10 +72,4 @@ export function NoticeBar({ notice, onDismiss }: Props) {
       )}
     </div>
   );
-}
-
-/** By the key itself, since in Russian and Kazakh layouts it types another letter; a field undoes what was typed. */
-function isUndoKey({ code, ctrlKey, metaKey, shiftKey, altKey, target }: KeyboardEvent): boolean {
-  const isField = target instanceof HTMLElement && target.matches("input, textarea");
-  return code === "KeyZ" && (ctrlKey || metaKey) && !shiftKey && !altKey && !isField;
 }

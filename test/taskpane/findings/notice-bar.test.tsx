@@ -1,15 +1,30 @@
 import { act, fireEvent, render, screen } from "@testing-library/react";
+import type { ReactNode } from "react";
+import { iso } from "../../../src/law/day";
 import { NoticeBar } from "../../../src/taskpane/findings/notice-bar";
 import type { Notice } from "../../../src/taskpane/findings/write-outcome";
+import { Store } from "../../../src/taskpane/store/store";
+import { StoreContext } from "../../../src/taskpane/store/use-store";
+import { fakeExcel } from "../fake-excel";
+import { undecided } from "../roster";
 
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());
 
 const wait = (seconds: number) => act(() => jest.advanceTimersByTime(seconds * 1000));
 
+const inStore = () => {
+  const store = new Store(fakeExcel(undecided), { today: () => iso("2026-02-01"), time: () => "14:02" });
+  return {
+    wrapper: ({ children }: { readonly children: ReactNode }) => (
+      <StoreContext value={store}>{children}</StoreContext>
+    ),
+  };
+};
+
 function show(notice: Notice) {
   const onDismiss = jest.fn();
-  render(<NoticeBar notice={notice} onDismiss={onDismiss} />);
+  render(<NoticeBar notice={notice} onDismiss={onDismiss} />, inStore());
   return onDismiss;
 }
 
@@ -41,10 +56,11 @@ test.each(["warning", "error"] as const)("a message of what did not go well (%s)
 describe("Ctrl+Z", () => {
   const press = (target: Element, more: KeyboardEventInit = {}) =>
     fireEvent.keyDown(target, { code: "KeyZ", key: "я", ctrlKey: true, ...more });
-  const undoing = () => {
+  const undoing = (pane = inStore()) => {
     const undo = jest.fn(() => Promise.resolve());
     const { unmount } = render(
       <NoticeBar notice={{ intent: "success", words: "Written in C4.", undo }} onDismiss={jest.fn()} />,
+      pane,
     );
     return { undo, unmount };
   };
@@ -63,17 +79,22 @@ describe("Ctrl+Z", () => {
     field.remove();
   });
 
-  test("is about the last of several notices", () => {
-    const [first, second] = [undoing(), undoing()];
+  test("is about the last of two notices, and about the other once that has left", () => {
+    const pane = inStore();
+    const [first, second] = [undoing(pane), undoing(pane)];
+    const undone = () => [first.undo, second.undo].map((undo) => undo.mock.calls.length);
     press(document.body);
-    expect([first.undo, second.undo].map((undo) => undo.mock.calls.length)).toEqual([0, 1]);
+    expect(undone()).toEqual([0, 1]);
+    second.unmount();
+    press(document.body);
+    expect(undone()).toEqual([1, 1]);
   });
 });
 
 test("the focus stays in the bar when the button that was pressed goes, and the notice leaves all the same", () => {
   const notice = { intent: "success", words: "Written in C4.", undo: () => Promise.resolve() } as const;
   const leaves = jest.fn();
-  const { rerender } = render(<NoticeBar notice={notice} onDismiss={leaves} />);
+  const { rerender } = render(<NoticeBar notice={notice} onDismiss={leaves} />, inStore());
   act(() => screen.getByRole("button", { name: "Undo" }).focus());
   rerender(<NoticeBar notice={{ intent: "success", words: "Taken back." }} onDismiss={leaves} />);
   expect(screen.getByText("Taken back.").closest('[aria-live="polite"]')).toHaveFocus();
