@@ -1,9 +1,10 @@
 import type { Edit } from "../../excel/watch-edits";
 import type { Steps } from "../../roster/steps";
+import type { ReadOptions } from "./check/read-workbook";
 import { EditLog } from "./edit-log";
 import type { Follower } from "./edit-watch";
 import { type Failure, failureOf } from "./failure";
-import type { Phase } from "./phase";
+import { JUDGING, type Phase, Progress } from "./phase";
 import { runInSlices } from "./run-in-slices";
 import type { Upkeep } from "./upkeep";
 
@@ -18,6 +19,8 @@ export type AnswerStatus = {
 
 type Changes<State> = Partial<Omit<State, "isStale" | "isBehind">>;
 
+type Observable = { readonly subscribe: (listener: () => void) => () => void };
+
 /**
  * An answer about the workbook while the pane is open. Subscribers are notified of every change, and edits are
  * followed while there are any. Work is done one item at a time, in one queue shared by all answers; a new request
@@ -28,11 +31,14 @@ export abstract class LiveAnswer<State extends AnswerStatus> {
   /** The answer misses something and will not include it until requested again. */
   protected isBehind = false;
   protected isWorking = false;
+  protected readonly progress = new Progress((phase) => this.showPhase(phase));
   private worked = Promise.resolve();
   private readonly listeners = new Set<() => void>();
   private watchers = 0;
   /** Incremented whenever the answer in progress is no longer wanted. */
   private generation = 0;
+  private reading = new AbortController();
+  private leaveBasis: () => void = () => undefined;
   private readonly follower: Follower = {
     onEdit: (edit) => this.onEdit(edit),
     onQuiet: () => this.follow(),
@@ -42,6 +48,8 @@ export abstract class LiveAnswer<State extends AnswerStatus> {
   protected constructor(
     protected state: State,
     private readonly upkeep: Upkeep,
+    /** The answer that this one rests on, followed together with the edits. */
+    private readonly basis: Observable | null = null,
   ) {}
 
   readonly snapshot = (): State => this.state;
@@ -74,11 +82,20 @@ export abstract class LiveAnswer<State extends AnswerStatus> {
   /** The first subscriber has come. */
   protected begin(): void {
     this.startWatching();
+    if (this.basis === null) return;
+    this.leaveBasis = this.basis.subscribe(() => this.takeBasis());
+    this.takeBasis();
   }
 
   /** The last subscriber has gone. */
   protected end(): void {
     this.upkeep.edits.stop(this.follower);
+    this.leaveBasis();
+  }
+
+  /** The answer that this one rests on may have changed. */
+  protected takeBasis(): void {
+    // Most answers rest on the workbook alone.
   }
 
   /** If subscribing fails the pane still works; it only cannot say that the workbook has changed. */
@@ -142,6 +159,25 @@ export abstract class LiveAnswer<State extends AnswerStatus> {
     return this.upkeep.queue.giveWay();
   }
 
+  /** How to read: with progress unless nobody waits for it, and until it is cancelled. */
+  protected beginReading(isQuiet: boolean): ReadOptions {
+    const { signal } = (this.reading = new AbortController());
+    const report = (done: number, total: number) => {
+      if (!isQuiet && !signal.aborted) this.progress.report("reading", done, total);
+    };
+    report(0, 0);
+    const onProgress = (done: number, total: number) => {
+      report(done, total);
+      return this.giveWay();
+    };
+    return { onProgress, signal };
+  }
+
+  /** Cancels the reading in progress. */
+  protected breakOffReading(): void {
+    this.reading.abort();
+  }
+
   /** Computes an answer in slices; a later one replaces it. */
   protected runInSlices<Answer>(
     steps: Steps<Answer>,
@@ -160,6 +196,14 @@ export abstract class LiveAnswer<State extends AnswerStatus> {
   /** Cancels the answer in progress. */
   protected breakOffAnswer(): void {
     this.generation += 1;
+  }
+
+  protected showPhase(phase: Phase): void {
+    this.change({ phase } as Changes<State>);
+  }
+
+  protected showJudging(): void {
+    if (this.state.phase.kind !== "judging") this.showPhase(JUDGING);
   }
 
   protected change(changes: Changes<State>): void {

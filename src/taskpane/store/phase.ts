@@ -5,6 +5,9 @@ export type Phase =
 
 export const IDLE: Phase = { kind: "idle" };
 
+/** How far it has come is unknown until the answer is there. */
+export const JUDGING: Phase = { kind: "judging", done: 0, total: 0 };
+
 /** Minimum interval of progress reports, since reporting takes time too. */
 const PROGRESS_MS = 100;
 

@@ -11,14 +11,13 @@ import { failureOf } from "../failure";
 import { followEffects } from "./follow-effects";
 import { LiveAnswer } from "../live-answer";
 import { pause } from "../pause";
-import { IDLE, type Phase, Progress } from "../phase";
+import { IDLE, type Phase } from "../phase";
 import { initialState, type SessionState } from "./session-state";
 import { CheckedSheet } from "./checked-sheet";
 import { type SheetSnapshot, widthOf } from "./sheet-snapshot";
 import { type PendingRead, PendingWork } from "./pending-work";
-import { keptAfter, type WrittenChoice } from "../tables/written-choice";
+import { saveChoice, type WrittenChoice } from "../tables/written-choice";
 import { Upkeep } from "../upkeep";
-import { writeSettingRows } from "../tables/setting-rows";
 
 /**
  * The check of one sheet while the pane is open: reads it, answers questions about it, and follows edits.
@@ -33,7 +32,6 @@ export class CheckSession extends LiveAnswer<SessionState> {
   /** Snapshot behind the displayed answer. */
   private shown: SheetSnapshot | null = null;
   private isDayChosen = false;
-  private readonly progress = new Progress((phase) => this.change({ phase }));
   private isGone = false;
   /** The current work follows edits: findings keep their order, and nobody is waiting. */
   private isFollowing = false;
@@ -41,7 +39,6 @@ export class CheckSession extends LiveAnswer<SessionState> {
   private isPressed = false;
   /** Rows were sorted since the last answer. */
   private isSorted = false;
-  private reading = new AbortController();
 
   constructor(
     private readonly verbs: ExcelVerbs,
@@ -67,10 +64,10 @@ export class CheckSession extends LiveAnswer<SessionState> {
 
   /** Cancels reading or judging; the previous answer stays, with its sheet and question. */
   cancel(): void {
-    this.reading.abort();
+    this.breakOffReading();
     this.breakOff();
     this.giveEditsBack();
-    this.change({ phase: this.atRest() });
+    this.showPhase(this.atRest());
   }
 
   ask(question: Question): void {
@@ -87,9 +84,9 @@ export class CheckSession extends LiveAnswer<SessionState> {
 
   /** Saves the user's column choice in the workbook, or in the pane if the workbook rejects it, and answers again. */
   async choose(choice: WrittenChoice<Field>): Promise<void> {
-    const notWritten = await writeSettingRows(choice, this.verbs);
-    this.change({ columns: keptAfter(this.state.columns, choice, notWritten) });
-    if (notWritten === null) await this.readSettings();
+    const columns = await saveChoice(choice, () => this.state.columns, this.verbs);
+    this.change({ columns });
+    if (columns.notWritten === null) await this.readSettings();
     else if (this.sheet.read) this.answerAnew();
   }
 
@@ -122,7 +119,7 @@ export class CheckSession extends LiveAnswer<SessionState> {
 
   protected override end(): void {
     super.end();
-    this.reading.abort();
+    this.breakOffReading();
   }
 
   protected override isAnswered({ reading }: SessionState): boolean {
@@ -153,7 +150,7 @@ export class CheckSession extends LiveAnswer<SessionState> {
     this.isBehind = followed.isBehind;
     this.isGone = followed.isGone;
     if (followed.shown !== shown) this.showAs(followed.shown);
-    if (followed.isGone && !isGone) this.change({ phase: this.atRest() });
+    if (followed.isGone && !isGone) this.showPhase(this.atRest());
   }
 
   private effectsOf(edit: Edit): readonly EditEffect[] {
@@ -173,15 +170,11 @@ export class CheckSession extends LiveAnswer<SessionState> {
     // Requests from now on may concern cells already read, and are handled afterwards.
     this.pending.clear();
     this.edits.take();
-    const { signal } = (this.reading = new AbortController());
-    const onProgress = (done: number, total: number) => {
-      if (!isQuiet && !signal.aborted) this.progress.report("reading", done, total);
-      return this.giveWay();
-    };
-    if (!isQuiet) this.progress.report("reading", 0, 0);
+    const options = this.beginReading(isQuiet);
+    const { signal } = options;
     try {
       // The engine is not needed to show the button, so it loads while Excel is reading.
-      await Promise.all([this.loaded(), this.sheet.readWhole(what, { onProgress, signal })]);
+      await Promise.all([this.loaded(), this.sheet.readWhole(what, options)]);
       // How far reading came is shown before judging begins.
       await pause();
       signal.throwIfAborted();
@@ -257,7 +250,7 @@ export class CheckSession extends LiveAnswer<SessionState> {
   private failCheck(failure: "read" | "gone"): void {
     this.breakOff();
     this.giveEditsBack();
-    this.change({ phase: { kind: "failed", failure } });
+    this.showPhase({ kind: "failed", failure });
   }
 
   /** For work that follows edits: the previous answer stays, and is behind. */

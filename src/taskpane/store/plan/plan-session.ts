@@ -1,7 +1,7 @@
 import type { Edit } from "../../../excel/watch-edits";
 import type { CheckSession } from "../check/check-session";
 import { LiveAnswer } from "../live-answer";
-import { IDLE, type Phase } from "../phase";
+import { IDLE } from "../phase";
 import type { ExcelVerbs } from "../../excel-verbs";
 import { planAnswerInSteps, type PlanSource } from "./plan-answer";
 import type { PlanQuestion, PlanState } from "./plan-state";
@@ -26,7 +26,6 @@ export class PlanSession extends LiveAnswer<PlanState> {
   private unread: TouchedTables = ALL;
   private isUnanswered = false;
   private isQuiet = false;
-  private leaveCheck: () => void = () => undefined;
 
   constructor(
     private readonly verbs: ExcelVerbs,
@@ -34,7 +33,7 @@ export class PlanSession extends LiveAnswer<PlanState> {
     upkeep = new Upkeep(verbs),
   ) {
     const question = { months: 12, assumed: [], isListAlone: false } as const;
-    super({ question, phase: IDLE, answer: null, isStale: false, isBehind: false }, upkeep);
+    super({ question, phase: IDLE, answer: null, isStale: false, isBehind: false }, upkeep, check);
   }
 
   ask(question: Partial<PlanQuestion>): void {
@@ -80,20 +79,13 @@ export class PlanSession extends LiveAnswer<PlanState> {
 
   /** Re-reads what may have changed while nobody subscribed. */
   protected override begin(): void {
-    super.begin();
     this.unread = ALL;
-    if (this.source !== null) void this.answerAnew(this.state.answer !== null);
-    this.leaveCheck = this.check.subscribe(() => this.takeCheck());
-    this.takeCheck();
-  }
-
-  protected override end(): void {
-    super.end();
-    this.leaveCheck();
+    super.begin();
+    void this.answerAnew(this.state.answer !== null);
   }
 
   /** Takes over the current answer of the Check screen. */
-  private takeCheck(): void {
+  protected override takeBasis(): void {
     const { answer, reading } = this.check.snapshot();
     const isSame = answer === this.source?.answer && reading === this.source?.reading;
     if (isSame || answer === null || reading === null) return;
@@ -136,7 +128,7 @@ export class PlanSession extends LiveAnswer<PlanState> {
     this.isUnanswered = false;
     this.isBehind = true;
     this.edits.settle();
-    this.change({ phase: { kind: "failed", failure } });
+    this.showPhase({ kind: "failed", failure });
   }
 
   private async readTables(touched: TouchedTables): Promise<void> {
@@ -171,8 +163,7 @@ export class PlanSession extends LiveAnswer<PlanState> {
 
   /** Shows progress only for work that was requested: nobody waits for work that follows edits. */
   private showWork(): void {
-    const phase: Phase = { kind: "judging", done: 0, total: 0 };
-    if (!this.isQuiet && this.state.phase.kind !== "judging") this.change({ phase });
+    if (!this.isQuiet) this.showJudging();
   }
 }
 

@@ -1,5 +1,6 @@
 import type { SheetCells } from "../../../excel/read-sheet";
 import type { Edit } from "../../../excel/watch-edits";
+import type { CheckSource } from "../check/session-state";
 import type { ExcelVerbs } from "../../excel-verbs";
 import type { Upkeep } from "../upkeep";
 import { LiveAnswer, type AnswerStatus } from "../live-answer";
@@ -21,8 +22,9 @@ export abstract class LiveTable<State extends TableState> extends LiveAnswer<Sta
     private readonly name: string,
     state: State,
     upkeep: Upkeep,
+    basis: CheckSource | null = null,
   ) {
-    super(state, upkeep);
+    super(state, upkeep, basis);
   }
 
   /** Reads the table again and returns it. */
@@ -58,6 +60,6 @@ export abstract class LiveTable<State extends TableState> extends LiveAnswer<Sta
 
   protected override fail(failure: "read" | "gone"): void {
     this.edits.settle();
-    this.change({ phase: { kind: "failed", failure } } as Partial<State>);
+    this.showPhase({ kind: "failed", failure });
   }
 }

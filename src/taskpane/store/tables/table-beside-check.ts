@@ -6,7 +6,6 @@ import { LiveTable, type TableState } from "./live-table";
 /** One of our tables that is read whenever the sheet is, and when its own sheet is edited. */
 export abstract class TableBesideCheck<State extends TableState> extends LiveTable<State> {
   private readFor: unknown = null;
-  private leaveCheck: () => void = () => undefined;
 
   protected constructor(
     verbs: ExcelVerbs,
@@ -15,21 +14,10 @@ export abstract class TableBesideCheck<State extends TableState> extends LiveTab
     private readonly check: CheckSource,
     upkeep: Upkeep,
   ) {
-    super(verbs, name, state, upkeep);
+    super(verbs, name, state, upkeep, check);
   }
 
-  protected override begin(): void {
-    super.begin();
-    this.leaveCheck = this.check.subscribe(() => this.followCheck());
-    this.followCheck();
-  }
-
-  protected override end(): void {
-    super.end();
-    this.leaveCheck();
-  }
-
-  private followCheck(): void {
+  protected override takeBasis(): void {
     const { reading } = this.check.snapshot();
     if (reading === null || reading === this.readFor) return;
     this.readFor = reading;

@@ -1,4 +1,6 @@
 import { likeliest } from "../../../workbook-model/sheet-kinds";
+import type { SessionState } from "../check/session-state";
+import type { RosterSource } from "./vacancy-snapshot";
 import type { SheetChoice, VacancySheets } from "./vacancy-sheets";
 
 /** The sheet to read, or why none is. */
@@ -39,6 +41,21 @@ export function pickRoster(
     likeliest(possible, ({ lacksCategories }) => lacksCategories !== true),
     chosen,
   );
+}
+
+/** Where to read the roster, as far as the last check tells. */
+export function rosterSource(
+  sheets: VacancySheets,
+  list: string,
+  wanted: WantedRoster,
+  { answer, reading, target }: SessionState,
+): RosterSource {
+  const checked = answer?.result.kind === "check" && reading ? reading.sheet.id : null;
+  const picked = pickRoster(sheets, list, wanted, checked);
+  if (picked.kind !== "sheet") return picked;
+  const { id } = picked.sheet;
+  // If only part of the sheet was checked, that part is the roster.
+  return { kind: "at", target: checked === id ? target : { kind: "sheet", sheetId: id } };
 }
 
 function only(possible: readonly SheetChoice[], chosen: SheetChoice | undefined): Picked {

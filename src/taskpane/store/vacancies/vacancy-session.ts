@@ -8,20 +8,16 @@ import { LiveAnswer } from "../live-answer";
 import { IDLE, type Phase } from "../phase";
 import type { Clock } from "../../clock";
 import type { ExcelVerbs } from "../../excel-verbs";
-import { pickList, pickRoster, type WantedRoster } from "./pick-sheet";
-import { keptAfter, type WrittenChoice } from "../tables/written-choice";
+import { pickList, rosterSource, type WantedRoster } from "./pick-sheet";
+import { saveChoice, type WrittenChoice } from "../tables/written-choice";
 import { vacancyAnswerInSteps } from "./vacancy-answer";
-import { isLong, type Touched, touchedBy } from "./vacancy-edits";
-import { readVacancies, type RosterSource } from "./vacancy-snapshot";
-import { findVacancySheets, type VacancySheets } from "./vacancy-sheets";
+import { type KeptParts, toReadAfter, touchedBy } from "./vacancy-edits";
+import { readVacancies } from "./vacancy-snapshot";
+import { findVacancySheets } from "./vacancy-sheets";
 import { EVERYTHING, type Extent, initialVacancyState, type VacancyState, type Work } from "./vacancy-state";
 import { Upkeep } from "../upkeep";
-import { writeSettingRows } from "../tables/setting-rows";
 import { keptCheck, keptIgnored } from "../kept";
 import type { Kept } from "../store";
-
-/** Progress is unknown until the answer is there. */
-const JUDGING: Phase = { kind: "judging", done: 0, total: 0 };
 
 /** The vacancy check while the pane is open: finds and reads the lists, answers, and follows edits. */
 export class VacancySession extends LiveAnswer<VacancyState> {
@@ -34,8 +30,6 @@ export class VacancySession extends LiveAnswer<VacancyState> {
   private underWay: Work | null = null;
   /** The question differs from that of the answer. */
   private isUnanswered = false;
-  private reading = new AbortController();
-  private leaveCheck: () => void = () => undefined;
 
   constructor(
     private readonly verbs: ExcelVerbs,
@@ -46,7 +40,7 @@ export class VacancySession extends LiveAnswer<VacancyState> {
     /** The ignored findings are read together with the list. */
     private readonly readIgnored: () => Promise<unknown> = () => Promise.resolve(),
   ) {
-    super(initialVacancyState(clock.today()), upkeep);
+    super(initialVacancyState(clock.today()), upkeep, checked);
   }
 
   check(wanted: string | null = null): Promise<void> {
@@ -62,7 +56,7 @@ export class VacancySession extends LiveAnswer<VacancyState> {
 
   /** Cancels the current reading; the previous answer stays. */
   cancel(): void {
-    this.reading.abort();
+    this.breakOffReading();
     this.underWay = null;
     this.isUnanswered = false;
     this.breakOffAnswer();
@@ -89,7 +83,7 @@ export class VacancySession extends LiveAnswer<VacancyState> {
     const { day, columns } = this.state;
     await this.runInSlices(
       vacancyAnswerInSteps(work.reading, day, this.smallBusiness, columns.unwritten),
-      () => !work.isQuiet && this.state.phase.kind !== "judging" && this.change({ phase: JUDGING }),
+      () => !work.isQuiet && this.showJudging(),
       (answer) => {
         this.underWay = null;
         if (work.reading !== this.state.reading) void this.readIgnored();
@@ -105,28 +99,21 @@ export class VacancySession extends LiveAnswer<VacancyState> {
 
   /** Saves a column choice and answers again. */
   async chooseColumns(choice: WrittenChoice<VacancyField>): Promise<void> {
-    const notWritten = await writeSettingRows(choice, this.verbs);
-    this.change({ columns: keptAfter(this.state.columns, choice, notWritten) });
-    if (notWritten === null) await this.listWritten();
+    const columns = await saveChoice(choice, () => this.state.columns, this.verbs);
+    this.change({ columns });
+    if (columns.notWritten === null) await this.listWritten();
     else this.answerAnew();
   }
 
   /** Re-reads what may have changed while nobody subscribed. */
   protected override begin(): void {
     super.begin();
-    this.leaveCheck = this.checked.subscribe(() => this.takeSmallBusiness());
-    this.takeSmallBusiness();
     if (!this.state.reading) return;
     void this.readIgnored();
     void this.readAgain(EVERYTHING);
   }
 
-  protected override end(): void {
-    super.end();
-    this.leaveCheck();
-  }
-
-  private takeSmallBusiness(): void {
+  protected override takeBasis(): void {
     const { smallBusiness } = this.checked.snapshot().question;
     if (smallBusiness === this.smallBusiness) return;
     this.smallBusiness = smallBusiness;
@@ -138,39 +125,28 @@ export class VacancySession extends LiveAnswer<VacancyState> {
   }
 
   protected override isTouchedBy(edit: Edit): boolean {
-    return this.touchedBy(edit) !== null;
+    const { reading } = this.state;
+    return reading !== null && touchedBy(edit, reading) !== null;
   }
 
   protected override onEdit(edit: Edit): void {
-    if (this.touchedBy(edit) === "gone") this.change({ phase: { kind: "failed", failure: "gone" } });
+    const { reading } = this.state;
+    if (reading && touchedBy(edit, reading) === "gone") this.showPhase({ kind: "failed", failure: "gone" });
     else super.onEdit(edit);
   }
 
   protected override follow(): void {
     const { reading } = this.state;
     if (!reading) return this.edits.settle();
-    const touched = new Set(this.edits.take().map((edit) => this.touchedBy(edit)));
-    touched.delete(null);
-    const { roster, sheet } = reading;
-    const isLongRoster = roster.kind === "read" && isLong(roster.sheet);
-    const canFollow = !isLong(sheet) && !(touched.size === 1 && touched.has("roster") && isLongRoster);
-    this.isBehind ||= touched.size > 0 && (!canFollow || (isLongRoster && touched.has("roster")));
-    if (touched.size === 0 || !canFollow) {
-      this.edits.settle();
-      return this.change({});
-    }
-    const keepsSheets = !touched.has("sheets");
-    const keepsRoster = keepsSheets && (isLongRoster || !touched.has("roster"));
-    void this.readAgain({ keepsSheets, keepsRoster });
-  }
-
-  private touchedBy(edit: Edit): Touched {
-    const { reading } = this.state;
-    return reading && touchedBy(edit, reading);
+    const { isBehind, extent } = toReadAfter(this.edits.take(), reading);
+    this.isBehind ||= isBehind;
+    if (extent !== null) return void this.readAgain(extent);
+    this.edits.settle();
+    this.change({});
   }
 
   /** Re-reads the same list quietly. */
-  private readAgain(extent: Pick<Extent, "keepsSheets" | "keepsRoster">): Promise<void> {
+  private readAgain(extent: KeptParts): Promise<void> {
     return this.read({ ...extent, isQuiet: true, wanted: this.state.reading?.sheet.id ?? null });
   }
 
@@ -191,15 +167,9 @@ export class VacancySession extends LiveAnswer<VacancyState> {
   }
 
   private async readNow({ wanted, isQuiet, keepsSheets, keepsRoster }: Extent): Promise<void> {
-    const { signal } = (this.reading = new AbortController());
-    const report = (done: number, total: number) =>
-      !isQuiet && !signal.aborted && this.change({ phase: { kind: "reading", done, total } });
-    const onProgress = (done: number, total: number) => {
-      report(done, total);
-      return this.giveWay();
-    };
     this.edits.take();
-    report(0, 0);
+    const options = this.beginReading(isQuiet);
+    const { signal } = options;
     try {
       const { sheets: known, reading: before } = this.state;
       const sheets = (keepsSheets ? known : null) ?? (await findVacancySheets(this.verbs));
@@ -210,8 +180,11 @@ export class VacancySession extends LiveAnswer<VacancyState> {
         this.change({ sheets, missing: list.kind, reading: null, answer: null, phase: IDLE });
         return;
       }
-      const source = keepsRoster && before ? before.roster : this.rosterSource(sheets, list.sheet.id);
-      const read = await readVacancies(this.verbs, list.sheet.id, source, { onProgress, signal });
+      const source =
+        keepsRoster && before
+          ? before.roster
+          : rosterSource(sheets, list.sheet.id, this.wantedRoster, this.checked.snapshot());
+      const read = await readVacancies(this.verbs, list.sheet.id, source, options);
       signal.throwIfAborted();
       const done = () => {
         // A roster skipped because of its size stays behind until it is read.
@@ -238,17 +211,7 @@ export class VacancySession extends LiveAnswer<VacancyState> {
   protected override fail(failure: "read" | "gone"): void {
     this.isBehind = true;
     this.edits.settle();
-    this.change({ phase: failure === "gone" ? { kind: "failed", failure } : IDLE });
-  }
-
-  private rosterSource(sheets: VacancySheets, list: string): RosterSource {
-    const { answer, reading, target } = this.checked.snapshot();
-    const checked = answer?.result.kind === "check" && reading ? reading.sheet.id : null;
-    const picked = pickRoster(sheets, list, this.wantedRoster, checked);
-    if (picked.kind !== "sheet") return picked;
-    const { id } = picked.sheet;
-    // If only part of the sheet was checked, that part is the roster.
-    return { kind: "at", target: checked === id ? target : { kind: "sheet", sheetId: id } };
+    this.showPhase(failure === "gone" ? { kind: "failed", failure } : IDLE);
   }
 }
 

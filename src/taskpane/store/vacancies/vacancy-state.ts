@@ -4,6 +4,7 @@ import { IDLE } from "../phase";
 import type { VacancyField } from "../../../roster/table/vacancy-fields";
 import type { KeptChoices } from "../tables/written-choice";
 import type { VacancyAnswer } from "./vacancy-answer";
+import type { KeptParts } from "./vacancy-edits";
 import type { VacancySnapshot } from "./vacancy-snapshot";
 import type { VacancySheets } from "./vacancy-sheets";
 
@@ -34,12 +35,7 @@ export function initialVacancyState(day: Day): VacancyState {
 }
 
 /** Scope of a reading, and the requested list. */
-export type Extent = {
-  readonly wanted: string | null;
-  readonly isQuiet: boolean;
-  readonly keepsSheets: boolean;
-  readonly keepsRoster: boolean;
-};
+export type Extent = KeptParts & { readonly wanted: string | null; readonly isQuiet: boolean };
 
 /** A reading in progress, and the state that changes with its answer. */
 export type Work = {
