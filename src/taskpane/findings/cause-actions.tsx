@@ -15,11 +15,10 @@ import { useRef, useState } from "react";
 import type { AlikeFixes } from "./alike-fixes";
 import { type CellChange, wordsBefore } from "./cell-change";
 import type { FindingActions } from "./use-finding-actions";
-import { FixPreview } from "./fix-preview";
+import { FindingForm } from "./finding-form";
 import { fixValueWords } from "../../sentences/explain-fix";
 import { columnLetters } from "../../sheet/address";
 import type { Cause } from "../../account/findings/group-findings";
-import { IgnoreForm } from "./ignore-form";
 import { useOpened } from "../parts/use-opened";
 import { ButtonRow, Stack } from "../parts/stack";
 
@@ -46,6 +45,8 @@ type Props = {
 export function CauseActions({ cause, alikeFixes, completed, actions }: Props) {
   const styles = useStyles();
   const sayFinding = useSay(findingsTexts);
+  const { findings } = cause;
+  const ignoreTitle = sayFinding("ignore.title.many", { count: findings.length });
   const root = useRef<HTMLDivElement>(null);
   const menuButton = useRef<HTMLSpanElement>(null);
   const [offered, setOffered] = useState<readonly AlikeFixes[] | null>(null);
@@ -92,25 +93,15 @@ export function CauseActions({ cause, alikeFixes, completed, actions }: Props) {
         </Button>
       </ButtonRow>
       {opened?.kind === "fix" && (
-        <FixPreview
+        <FindingForm
           key={opened.fixes.key}
-          changes={completed(opened.fixes.changes)}
-          onWrite={async (changes) => {
-            await actions.write(changes);
-            close();
-          }}
+          form={{ changes: completed(opened.fixes.changes) }}
+          actions={actions}
           onClose={close}
         />
       )}
       {opened?.kind === "ignore" && (
-        <IgnoreForm
-          label={sayFinding("ignore.title.many", { count: cause.findings.length })}
-          onIgnore={async (reason) => {
-            await actions.ignore(cause.findings, reason);
-            close();
-          }}
-          onClose={close}
-        />
+        <FindingForm form={{ findings, label: ignoreTitle }} actions={actions} onClose={close} />
       )}
     </Stack>
   );

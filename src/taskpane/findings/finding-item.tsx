@@ -1,19 +1,18 @@
 import { checkTexts } from "../../i18n/check";
 import { findingsTexts } from "../../i18n/findings";
-import { pane } from "../../i18n/pane";
 import { useSay } from "../speech";
-import { Badge, Body1, Button, makeStyles, mergeClasses, tokens, Tooltip } from "@fluentui/react-components";
+import { Body1, Button, makeStyles, mergeClasses, tokens, Tooltip } from "@fluentui/react-components";
 import { Quiet } from "../parts/text";
 import { EyeOffRegular } from "@fluentui/react-icons";
 import { type ReactNode, useEffect, useEffectEvent, useRef } from "react";
-import { fixValueWords, valuesOf } from "../../sentences/explain-fix";
+import { valuesOf } from "../../sentences/explain-fix";
 import type { Fix, FixValue } from "../../roster/judgement/fix";
 import type { Basis, CellChange } from "./cell-change";
 import type { FindingActions } from "./use-finding-actions";
 import { FixChoices } from "./fix-choices";
-import { FixPreview } from "./fix-preview";
+import { Decides } from "./decides";
+import { FindingForm } from "./finding-form";
 import type { PlacedRemark } from "../../account/findings/placed-finding";
-import { IgnoreForm } from "./ignore-form";
 import { useOpened } from "../parts/use-opened";
 import { Row, Stack } from "../parts/stack";
 import { CellButton } from "../parts/cell-button";
@@ -37,7 +36,6 @@ const useStyles = makeStyles({
   end: { gridColumn: "3", gridRow: "1" },
   ignore: { color: tokens.colorNeutralForeground2 },
   form: { gridColumn: "1 / -1" },
-  badge: { flexShrink: 0 },
 });
 
 /** The values on offer, and the change for each of them. */
@@ -59,14 +57,15 @@ type Props<Remark extends PlacedRemark> = {
   /** Shown before everything else. */
   readonly lead?: ReactNode;
   readonly offered: OfferedFix | null;
-  readonly changesLike: (change: CellChange) => readonly CellChange[];
+  /** Further cells that could get the same change. */
+  readonly changesLike?: (change: CellChange) => readonly CellChange[];
   /** Adds the changes that must be made together with these. */
   readonly completed?: (changes: readonly CellChange[]) => readonly CellChange[];
   /** True if this item is the list's tab stop. */
-  readonly isStop: boolean;
+  readonly isStop?: boolean;
   /** No answer depends on it any more. */
   readonly isSettled?: boolean;
-  readonly onFocus: () => void;
+  readonly onFocus?: () => void;
   readonly actions: FindingActions<Remark>;
 };
 
@@ -80,7 +79,7 @@ export function FindingItem<Remark extends PlacedRemark>({
   offered,
   changesLike,
   completed = (changes) => changes,
-  isStop,
+  isStop = true,
   isSettled = false,
   onFocus,
   actions,
@@ -97,21 +96,16 @@ export function FindingItem<Remark extends PlacedRemark>({
     if (isOver) closeOver();
   }, [isOver]);
   const { place } = finding;
-  const merged = offered?.fix.kind === "suggestion" ? offered.fix.merged : undefined;
+  const ignoreTitle = place
+    ? sayFinding("ignore.title", { cell: place.address })
+    : sayFinding("ignore.title.many", { count: 1 });
   const tabIndex = isStop ? 0 : -1;
   const choices = offered && (
     <FixChoices
       fix={offered.fix}
       basis={offered.basis ?? null}
       tabIndex={tabIndex}
-      labelOf={(value) =>
-        merged === undefined
-          ? sayFinding("fix.label", {
-              cell: place?.address ?? "",
-              value: fixValueWords(value, sayAnswer),
-            })
-          : sayFinding("fix.label.merged", { cells: merged, value: fixValueWords(value, sayAnswer) })
-      }
+      cell={place?.address ?? ""}
       onChoose={(value) => open({ kind: "fix", change: offered.changeOf(value) })}
     />
   );
@@ -163,34 +157,22 @@ export function FindingItem<Remark extends PlacedRemark>({
           />
         </Tooltip>
       </div>
-      {opened?.kind === "fix" && !isOver && (
+      {opened && !isOver && (
         <div className={styles.form}>
-          <FixPreview
-            key={JSON.stringify(opened.change.value)}
-            changes={completed([opened.change])}
-            alike={changesLike(opened.change)}
-            onWrite={async (changes) => {
-              await actions.write(changes);
-              close();
-            }}
-            onClose={close}
-          />
-        </div>
-      )}
-      {opened?.kind === "ignore" && (
-        <div className={styles.form}>
-          <IgnoreForm
-            label={
-              place
-                ? sayFinding("ignore.title", { cell: place.address })
-                : sayFinding("ignore.title.many", { count: 1 })
-            }
-            onIgnore={async (reason) => {
-              await actions.ignore([finding], reason);
-              close();
-            }}
-            onClose={close}
-          />
+          {opened.kind === "fix" ? (
+            <FindingForm
+              key={JSON.stringify(opened.change.value)}
+              form={{ changes: completed([opened.change]), alike: changesLike?.(opened.change) ?? [] }}
+              actions={actions}
+              onClose={close}
+            />
+          ) : (
+            <FindingForm
+              form={{ findings: [finding], label: ignoreTitle }}
+              actions={actions}
+              onClose={close}
+            />
+          )}
         </div>
       )}
     </li>
@@ -201,15 +183,4 @@ function isOffered(change: CellChange, offered: OfferedFix | null): boolean {
   if (offered === null) return false;
   const chosen = JSON.stringify(change);
   return valuesOf(offered.fix).some((value) => JSON.stringify(offered.changeOf(value)) === chosen);
-}
-
-/** A badge: the verdict depends on this row. */
-export function Decides() {
-  const styles = useStyles();
-  const say = useSay(pane);
-  return (
-    <Badge className={styles.badge} appearance="tint" color="danger" size="medium">
-      {say("findings.decides")}
-    </Badge>
-  );
 }

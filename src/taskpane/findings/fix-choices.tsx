@@ -17,33 +17,41 @@ type Props = {
   readonly fix: Fix;
   /** The cell that a suggestion was derived from; null if there is no need to mention one. */
   readonly basis: Basis | null;
+  /** Address of the cell to fix. */
+  readonly cell: string;
   readonly tabIndex: number;
-  readonly labelOf: (value: FixValue) => string;
   readonly onChoose: (value: FixValue) => void;
 };
 
 /** The values on offer: one safe correction, or suggestions to choose from. */
-export function FixChoices({ fix, basis, tabIndex, labelOf, onChoose }: Props) {
+export function FixChoices({ fix, basis, cell, tabIndex, onChoose }: Props) {
   const styles = useStyles();
   const language = useLanguage();
   const sayAnswer = useSay(checkTexts);
   const sayFinding = useSay(findingsTexts);
-  const isSafe = fix.kind === "safe";
+  const merged = fix.kind === "suggestion" ? fix.merged : undefined;
   return (
     <Row gap="XS" wraps>
       <Caption1>{leadOf(fix, basis, language)}</Caption1>
-      {valuesOf(fix).map((value) => (
-        <Button
-          key={fixValueWords(value, sayAnswer)}
-          className={styles.choice}
-          size="small"
-          tabIndex={tabIndex}
-          aria-label={labelOf(value)}
-          onClick={() => onChoose(value)}
-        >
-          {isSafe ? sayFinding("fix") : fixValueWords(value, sayAnswer)}
-        </Button>
-      ))}
+      {valuesOf(fix).map((each) => {
+        const value = fixValueWords(each, sayAnswer);
+        return (
+          <Button
+            key={value}
+            className={styles.choice}
+            size="small"
+            tabIndex={tabIndex}
+            aria-label={
+              merged === undefined
+                ? sayFinding("fix.label", { cell, value })
+                : sayFinding("fix.label.merged", { cells: merged, value })
+            }
+            onClick={() => onChoose(each)}
+          >
+            {fix.kind === "safe" ? sayFinding("fix") : value}
+          </Button>
+        );
+      })}
     </Row>
   );
 }

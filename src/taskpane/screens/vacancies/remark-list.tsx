@@ -47,10 +47,7 @@ export function RemarkList({ remarks, cells, sheet, columns, explain, actions, i
               )
             }
             offered={fix && { fix, changeOf: (value) => cellChange(fix, value, sheet, others) }}
-            changesLike={() => []}
             isSettled={isSettled}
-            isStop
-            onFocus={() => undefined}
             actions={actions}
           />
         );
