@@ -88,7 +88,10 @@ function personWhen(
   return afterContract(person, ended, look.status?.isSeasonal === true);
 }
 
-function employmentIn(readers: ColumnReaders, { raw, status }: PersonLook, day: Day): Employment {
+function employmentIn(readers: ColumnReaders, look: PersonLook, day: Day): Employment {
+  const { raw, status } = look;
+  const end = endOfDismissed(readers, look);
+  if (end !== null && end < day) return { kind: "away" };
   const { hire } = readers.days;
   const first = hire.of(raw[hire.column ?? -1]);
   const last = lastDayIn(readers, raw, status);
@@ -100,12 +103,28 @@ function employmentIn(readers: ColumnReaders, { raw, status }: PersonLook, day: 
     : employment;
 }
 
-function isContractOver(readers: ColumnReaders, { raw, status }: PersonLook, day: Day): boolean {
-  const { contractEnd } = readers.layout.columns;
+/**
+ * The end of the contract of somebody who has left, as the row says without a day ("Terminated" beside "End date"): with
+ * the contract over that person is gone. Before, it stays open since when. Null if there is no clear end.
+ */
+export function endOfDismissed(readers: ColumnReaders, look: PersonLook): Day | null {
+  return look.isDismissed && !look.isRequested ? contractEndIn(readers, look) : null;
+}
+
+/** The clear and plausible end of a contract, in its column or in words; null if there is none. */
+function contractEndIn({ layout, days }: ColumnReaders, { raw, status }: PersonLook): Day | null {
+  const { contractEnd } = layout.columns;
   const given: DateReading =
-    contractEnd === undefined ? { kind: "blank" } : readers.days.contractEnd.of(raw[contractEnd]);
+    contractEnd === undefined ? { kind: "blank" } : days.contractEnd.of(raw[contractEnd]);
   const end = given.kind === "blank" ? toldEnd(status) : given;
-  const isOver = end.kind === "day" && end.day < day && end.day >= EARLIEST;
+  return end.kind === "day" && end.day >= EARLIEST ? end.day : null;
+}
+
+function isContractOver(readers: ColumnReaders, look: PersonLook, day: Day): boolean {
+  const { raw, status } = look;
+  const { contractEnd } = readers.layout.columns;
+  const end = contractEndIn(readers, look);
+  const isOver = end !== null && end < day;
   const isNotTold = contractEnd !== undefined && isUnknownValue(raw[contractEnd]);
   return (isOver || isNotTold) && lastDayIn(readers, raw, status).kind === "blank";
 }

@@ -22,7 +22,7 @@ import {
   type PersonLook,
 } from "./row-look";
 import { statusDays } from "./status-on-day";
-import { personOn, personOnDay, type RowOnDay } from "./row-on-day";
+import { endOfDismissed, personOn, personOnDay, type RowOnDay } from "./row-on-day";
 
 /** Marks a row that counts for nobody. */
 export const NOT_COUNTED = 65_535;
@@ -127,9 +127,10 @@ export class RowReader {
     const { hire } = this.readers.days;
     const look = lookAtRow(this.readers, cells, row);
     const status = typeof look === "string" ? null : look.status;
+    const end = typeof look === "string" ? null : endOfDismissed(this.readers, look);
     return {
       hire: candidatesIn(hire.of(raw[hire.column ?? -1])),
-      leave: candidatesIn(lastDayIn(this.readers, raw, status)),
+      leave: end === null ? candidatesIn(lastDayIn(this.readers, raw, status)) : [end],
       status: statusDays(status),
     };
   }
@@ -149,7 +150,9 @@ export class RowReader {
     this.readDays(look.raw);
     const isSeasonalContract = look.status?.isSeasonal === true && this.days.contractEnd > NO_FIRST_DAY;
     const dependsOnDay = isDayTold(look.status) || statusDays(look.status).length > 0;
-    if (look.isRequested || dependsOnDay || isSeasonalContract) this.flags |= says.datesInFull;
+    const isContractLast = look.isDismissed && this.days.contractEnd > NO_FIRST_DAY;
+    if (look.isRequested || dependsOnDay || isSeasonalContract || isContractLast)
+      this.flags |= says.datesInFull;
     const isSure = !isUnsure(look);
     const isIinRemarkable = this.readIin(look.raw, iin);
     if (isIinRemarkable || !isSure || this.hasRemark(look)) this.flags |= says.remark;
