@@ -1,4 +1,4 @@
-import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Quiet } from "./text";
 import type { ReactNode } from "react";
 
@@ -11,10 +11,17 @@ const useStyles = makeStyles({
     margin: 0,
   },
   fact: { margin: 0, minWidth: 0 },
+  whole: { minWidth: "auto", whiteSpace: "nowrap" },
 });
 
+type Props = {
+  readonly facts: readonly (readonly [name: string, fact: ReactNode])[];
+  /** The values are short and never wrap; the names do. */
+  readonly areWhole?: boolean;
+};
+
 /** Names and values in two columns. */
-export function FactList({ facts }: { facts: readonly (readonly [name: string, fact: ReactNode])[] }) {
+export function FactList({ facts, areWhole = false }: Props) {
   const styles = useStyles();
   return (
     <dl className={styles.facts}>
@@ -22,7 +29,7 @@ export function FactList({ facts }: { facts: readonly (readonly [name: string, f
         <dt key={name}>
           <Quiet>{name}</Quiet>
         </dt>,
-        <dd key={`${name} fact`} className={styles.fact}>
+        <dd key={`${name} fact`} className={mergeClasses(styles.fact, areWhole && styles.whole)}>
           {typeof fact === "string" ? <Caption1>{fact}</Caption1> : fact}
         </dd>,
       ])}

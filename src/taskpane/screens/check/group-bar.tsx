@@ -17,7 +17,7 @@ import { GroupNumbers } from "./group-numbers";
 import { countWords, outcomeWords, shareWords } from "../../../sentences/group-words";
 import { PeopleIcons } from "./people-icons";
 import { useSegmentStyles } from "../../parts/segment-styles";
-import { Spread, Stack } from "../../parts/stack";
+import { Row, Spread, Stack } from "../../parts/stack";
 
 const BAR_HEIGHT = "16px";
 const parts = ["citizens", "unclear", "foreigners"] as const;
@@ -117,10 +117,10 @@ export function GroupBar({ group, judgement, counted, isExempt, onWho }: Props) 
       )}
       {verdict !== "empty" && <GroupNumbers {...{ group, judgement, counted, onWho }} />}
       {outcome && (
-        <Spread>
+        <Row isApart>
           <Body1>{outcome}</Body1>
           <PeopleIcons judgement={judgement} />
-        </Spread>
+        </Row>
       )}
     </Stack>
   );

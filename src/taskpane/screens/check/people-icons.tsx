@@ -3,11 +3,21 @@ import { Quiet } from "../../parts/text";
 import { PersonAddFilled, PersonRegular } from "@fluentui/react-icons";
 import type { GroupJudgement } from "../../../domain/verdict";
 
-/** More would not fit on one line, nor be countable at a glance. */
+/** More would not be countable at a glance. They stand in two lines of five, beside the words in the narrowest pane. */
 const MOST_DRAWN = 10;
 
+const ICON = 18;
+
 const useStyles = makeStyles({
-  people: { display: "flex", alignItems: "center", flexWrap: "wrap", fontSize: "18px" },
+  people: {
+    display: "flex",
+    flexShrink: 0,
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "end",
+    maxWidth: `${String(5 * ICON)}px`,
+    fontSize: `${String(ICON)}px`,
+  },
   missing: { color: tokens.colorStatusDangerForeground1 },
   spare: { color: tokens.colorStatusSuccessForeground1 },
   perhaps: { opacity: 0.55, "@media (forced-colors: active)": { opacity: 1 } },

@@ -13,7 +13,10 @@ export function ShortcutList() {
   return (
     <Stack as="section" aria-labelledby={titleId}>
       <Title id={titleId}>{say("shortcut.title")}</Title>
-      <FactList facts={shortcuts.map(({ action, key }) => [say(`shortcut.${action}`), arrowsIn(key)])} />
+      <FactList
+        facts={shortcuts.map(({ action, key }) => [say(`shortcut.${action}`), arrowsIn(key)])}
+        areWhole
+      />
       <Quiet>{say("shortcut.hint")}</Quiet>
     </Stack>
   );
