@@ -194,7 +194,7 @@ export const en = {
   "cause.iin_century_unknown": "IIN without a century",
   "cause.birth_date_differs": "Date of birth against the IIN",
   "cause.same_person": "Same person twice",
-  "cause.same_iin": "One IIN, different people",
+  "cause.same_iin": "One IIN in several rows",
   "cause.same_mistyped_iin": "One number and name, no valid IIN",
   "cause.perhaps_no_person": "Person or section heading",
   "cause.vacant_post": "Vacant posts",

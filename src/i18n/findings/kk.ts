@@ -196,7 +196,7 @@ export const kk: Texts<typeof en> = {
   "cause.iin_century_unknown": "Туған ғасыры жоқ ЖСН",
   "cause.birth_date_differs": "Туған күні ЖСН-ге сай емес",
   "cause.same_person": "Бір адам екі рет",
-  "cause.same_iin": "Бір ЖСН, әртүрлі адам",
+  "cause.same_iin": "Бірнеше жолда бір ЖСН",
   "cause.same_mistyped_iin": "Нөмір мен ат бір, жарамды ЖСН жоқ",
   "cause.perhaps_no_person": "Адам немесе бөлім тақырыбы",
   "cause.vacant_post": "Бос лауазымдар",

@@ -201,7 +201,7 @@ export const ru: Texts<typeof en> = {
   "cause.iin_century_unknown": "ИИН без века рождения",
   "cause.birth_date_differs": "Дата рождения не по ИИН",
   "cause.same_person": "Один человек дважды",
-  "cause.same_iin": "Один ИИН, разные люди",
+  "cause.same_iin": "Один ИИН в нескольких строках",
   "cause.same_mistyped_iin": "Один номер и имя без верного ИИН",
   "cause.perhaps_no_person": "Человек или заголовок раздела",
   "cause.vacant_post": "Вакантные должности",

@@ -182,7 +182,7 @@ export const kk: Texts<typeof en> = {
   "extra.ratio_only": "Бұл тек {day} күнгі арақатынас; рұқсат үшін бұдан басқа да талаптар бар.",
 
   // The screen.
-  look: "{months, plural, other {# ай}} алға қарау",
+  look: "{months, plural, other {# айға}} болжам",
   looking: "Алға қарап жатырмыз…",
   "first.break": "Арақатынас бұзылатын күн және оны кімнің жолы шешетіні",
   "first.act": "Бастаудың соңғы күні және оған негіз болған барлық болжам",

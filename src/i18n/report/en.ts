@@ -103,7 +103,7 @@ export const en = {
 
   // The report of a look ahead, beside what the report of a check says.
   "ahead.sheet.name": "Forecast",
-  "ahead.title": "The ratio of citizens and foreign workers: report of a look ahead",
+  "ahead.title": "The ratio of citizens and foreign workers: forecast",
   "ahead.fact.last": "Looked ahead to",
   "ahead.several":
     "The list names employers in a column of its own. This report takes all rows for one employer and may be wrong for each of them by itself.",

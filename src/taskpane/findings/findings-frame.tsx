@@ -77,6 +77,10 @@ export function FindingsFrame<Remark extends PlacedRemark>(props: Props<Remark>)
   return (
     <Stack as="section" ref={section} tabIndex={-1} aria-labelledby={titleId} className={styles.section}>
       <Title id={titleId}>{title}</Title>
+      {!props.isReadable && (
+        <Message intent="warning">{sayFinding("table.unreadable", { table: IGNORED_TABLE })}</Message>
+      )}
+      {props.head(actions)}
       <MarkButtons
         key={sheet.id}
         sheet={sheet.id}
@@ -84,10 +88,6 @@ export function FindingsFrame<Remark extends PlacedRemark>(props: Props<Remark>)
         sortings={props.sortings ?? 0}
         attempt={attempt}
       />
-      {!props.isReadable && (
-        <Message intent="warning">{sayFinding("table.unreadable", { table: IGNORED_TABLE })}</Message>
-      )}
-      {props.head(actions)}
       <div ref={list} onKeyDown={walk.onKeyDown} {...keptFocus}>
         {props.children(actions, walk)}
         <IgnoredList

@@ -238,6 +238,13 @@ test("marks follow what is mended, without taking away what was just said", asyn
   expect(screen.getByText("Written in C4.")).toBeInTheDocument();
 });
 
+test("where nothing is found that is said before the button that takes old marks away", async () => {
+  await renderChecked({ verbs: fakeExcel(passing) });
+  const none = await screen.findByText(/^No remarks/);
+  const clear = screen.getByRole("button", { name: "Clear marks" });
+  expect(none.compareDocumentPosition(clear)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+});
+
 test("of a sheet that was emptied after it was marked the marks can still be cleared", async () => {
   const verbs = fakeExcel(undecided);
   const { user } = await renderChecked({ verbs });

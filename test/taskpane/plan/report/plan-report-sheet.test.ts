@@ -25,7 +25,7 @@ const broken = planOf(
 test("the report begins with the break, the act that fits it, by when to begin, and its cause with its cell", () => {
   const rows = shown(reportOf(lookedAhead(leaving, null, { assumed: [{ name: "hiring", days: 30 }] })));
   expect(rows.slice(0, rows.indexOf(""))).toEqual([
-    "The ratio of citizens and foreign workers: report of a look ahead",
+    "The ratio of citizens and foreign workers: forecast",
     "Categories 1–2 fail from 01.07.2026",
     expect.stringMatching(/^What keeps it: 1 citizen \(categories 1–2\) at work by 01\.07\.2026\.$/),
     expect.stringMatching(/begin by 01\.06\.2026\. Counted back: hiring, 30 days \(your assumption\)/),
