@@ -40,10 +40,12 @@ export const en = {
   "verdict.label": "Verdict",
   "verdict.day": "on {day}",
   "headline.unreadable": "This sheet does not read as a staffing list",
+  "headline.blank": "The sheet is empty",
   "headline.not_covered": "No answer for this day",
   "empty.settings":
     "This sheet holds only the employer’s settings. Go to your staffing list and check again.",
-  "empty.blank": "The sheet is empty.",
+  "empty.blank":
+    "Go to your staffing list and check again. If there is none yet, begin with the template (screen Check).",
   "empty.headings": "Headings were found, but nobody under them is employed on this day.",
   "empty.rows": "Rows were found, but nobody in them is employed on this day.",
   "summary.clear": "Every row is clear.",

@@ -16,8 +16,9 @@ import { countSeverities } from "../../account/findings/group-findings";
 import { SETTINGS_TABLE } from "../../workbook-model/own-tables";
 
 /** The answer in one line. */
-export function verdictHeadline({ result, positions }: Answer, language: Language): string {
+export function verdictHeadline({ result, positions, emptiness }: Answer, language: Language): string {
   const say = speaker(pane, language);
+  if (emptiness === "blank") return say("headline.blank");
   const sayAnswer = speaker(checkTexts, language);
   return result.kind === "check"
     ? headline(result, sayAnswer, decidingPositions(positions))

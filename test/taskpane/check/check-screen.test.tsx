@@ -12,7 +12,8 @@ test.each([
   ["pass", passing, /^Passes.*categories 1–2/],
   ["fail", failing, /^Fails.*4 citizens/],
   ["undecided", undecided, /^Cannot tell.*1 row/],
-  ["empty", sheetOf(), /^Nobody/],
+  ["empty", sheetOf(), /^The sheet is empty$/],
+  ["empty", sheetOf(HEADINGS), /^Nobody/],
   ["unreadable", sheetOf(["Категория", "ФИО"], [1, "А"]), /^This sheet does not read as a staffing list$/],
 ])("a check that ends with “%s” says so in its code and in words", async (code, sheet, headline) => {
   await renderChecked({ verbs: fakeExcel(sheet) });
@@ -114,7 +115,7 @@ const dismissed = sheetOf([...HEADINGS, "Дата увольнения"], ["Ас
 
 test.each([
   ["holds only the employer's settings", fakeExcel(settings, settings), /Go to your staffing list/],
-  ["has no filled cell", fakeExcel(sheetOf([null, ""])), /The sheet is empty/],
+  ["has no filled cell", fakeExcel(sheetOf([null, ""])), /The sheet is empty.*begin with the template/],
   ["has headings alone", fakeExcel(sheetOf(HEADINGS)), /Headings were found, but nobody/],
   ["has only people who left", fakeExcel(dismissed), /Headings were found, but nobody/],
 ])("a sheet that %s says why nobody is there and praises no rows", async (_, verbs, words) => {

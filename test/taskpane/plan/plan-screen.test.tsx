@@ -237,6 +237,17 @@ test("a sheet that is no staff list is told, and the other lists of the workbook
   expect(await screen.findByText("Categories 1–2 fail from 01.07.2026")).toBeInTheDocument();
 });
 
+test("of a blank sheet applications are no forecast, and the lists of the workbook are offered", async () => {
+  const blank = { id: "blank", sheet: "Лист3", row: 0, column: 0, cells: [[null]] };
+  const { user } = shown(blank, rosterSheet(86, 10), vacancySheet(1));
+  await user.click(screen.getByRole("button", { name: "Look ahead 12 months" }));
+  const title = await screen.findByText("The sheet is empty");
+  expect(title.parentElement).toHaveTextContent(/Go to your staffing list.*begin with the template/);
+  expect(screen.queryByRole("switch", { name: "With applications" })).not.toBeInTheDocument();
+  await user.click(await screen.findByRole("button", { name: rosterSheet(86, 10).sheet }));
+  expect(await screen.findByRole("switch", { name: "With applications" })).toBeInTheDocument();
+});
+
 test("a cell that cannot be selected is told", async () => {
   const { user, verbs } = await looked(leaving);
   verbs.goTo.mockRejectedValueOnce(new Error("The sheet is hidden."));

@@ -11,7 +11,7 @@ import type { Proof } from "../../../domain/proof";
 import { toDotted } from "../../../law/day";
 import { Quiet } from "../../parts/text";
 import { memo } from "react";
-import { isWithoutRows } from "./is-without-rows";
+import { rowlessSheet } from "../../store/check/rowless-sheet";
 import { isDrawnAlike } from "./is-drawn-alike";
 import type { CheckState } from "../../store/check/use-check";
 
@@ -36,7 +36,7 @@ type Props = { readonly check: CheckState };
 export const CheckReasons = memo(function CheckReasons({ check }: Props) {
   const { explain, drawer } = useExplaining();
   const { answer, reading, notWritten, proof } = check;
-  if (!answer || !reading || isWithoutRows(answer)) return null;
+  if (!answer || !reading || rowlessSheet(answer) !== null) return null;
   const { result } = answer;
   const found = result.kind === "check" ? result : null;
   const asked = (result.kind === "unreadable" ? result.field : null) ?? check.answeredField;

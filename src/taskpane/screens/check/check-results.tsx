@@ -2,7 +2,7 @@ import { memo } from "react";
 import { Findings } from "../../findings/findings";
 import { type Answer, cellsOfPeople } from "../../store/check/answer";
 import { isDrawnAlike } from "./is-drawn-alike";
-import { isWithoutRows } from "./is-without-rows";
+import { rowlessSheet } from "../../store/check/rowless-sheet";
 import type { CheckState } from "../../store/check/use-check";
 import { late, soon } from "../../late";
 import { useStore } from "../../store/use-store";
@@ -58,7 +58,7 @@ export const CheckResults = memo(function CheckResults({ check }: Props) {
         notWritten={notWritten}
         onChoose={(choice) => void check.choose(choice)}
       />
-      {!isWithoutRows(answer) && (
+      {rowlessSheet(answer) === null && (
         <>
           <CheckReportButton answer={answer} reading={reading} isStale={isStale} ignoring={ignoring} />
           <KeepCheck answer={answer} reading={reading} isStale={isStale} />

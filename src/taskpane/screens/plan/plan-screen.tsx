@@ -35,7 +35,9 @@ export function PlanScreen({ check }: ScreenProps) {
   const [notice, setNotice] = useState<Notice | null>(null);
   const { question, answer, phase } = state;
   const go = useGo(answer?.roster.sheet.id ?? "", setNotice);
-  const forecast = answer?.result.kind === "forecast" ? answer.result : null;
+  const without = answer?.roster.without ?? null;
+  const result = without === null ? answer?.result : ({ kind: "rowless", without } as const);
+  const forecast = result?.kind === "forecast" ? result : null;
   return (
     <ScreenFrame title={sayPane("screen.plan")}>
       <PlanBar check={check} />
@@ -57,12 +59,10 @@ export function PlanScreen({ check }: ScreenProps) {
         role="region"
         aria-label={sayPlan("headline.label")}
         aria-busy={phase.kind === "judging"}
-        data-outlook={answer ? (forecast ? outlookOf(forecast).verdict : answer.result.kind) : ""}
+        data-outlook={forecast ? outlookOf(forecast).verdict : (result?.kind ?? "")}
       >
         {answer && forecast && <OutlookCard forecast={forecast} answer={answer} go={go} />}
-        {answer && answer.result.kind !== "forecast" && (
-          <RosterProblem problem={answer.result} check={check} />
-        )}
+        {result && result.kind !== "forecast" && <RosterProblem problem={result} check={check} />}
       </LiveRegion>
       {answer && forecast && (
         <PlanResult

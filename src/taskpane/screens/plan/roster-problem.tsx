@@ -7,11 +7,14 @@ import { toDotted } from "../../../law/day";
 import type { NotCovered } from "../../../roster/judgement/judge-roster";
 import type { Unreadable } from "../../../roster/table/layout";
 import { OtherRosters } from "../../parts/other-rosters";
+import type { RowlessSheet } from "../../store/check/rowless-sheet";
 import type { CheckState } from "../../store/check/use-check";
 import { Stack } from "../../parts/stack";
 
+type Rowless = { readonly kind: "rowless"; readonly without: RowlessSheet };
+
 type Props = {
-  readonly problem: Unreadable | NotCovered;
+  readonly problem: Unreadable | NotCovered | Rowless;
   readonly check: CheckState;
 };
 
@@ -22,16 +25,22 @@ export function RosterProblem({ problem, check }: Props) {
   const { reading } = check;
   return (
     <Stack gap="M">
-      {problem.kind === "not_covered" ? (
+      {problem.kind === "not_covered" && (
         <Message intent="warning">
           {say("question.day.early", { knownFrom: toDotted(problem.knownFrom) })}
         </Message>
-      ) : (
+      )}
+      {problem.kind === "rowless" && (
+        <Message intent="warning" {...(problem.without === "blank" && { title: say("headline.blank") })}>
+          {say(`empty.${problem.without}`)}
+        </Message>
+      )}
+      {problem.kind === "unreadable" && (
         <Message intent="warning" title={say("headline.unreadable")}>
           {explainUnreadable(problem, sayAnswer, (row) => (reading?.sheet.row ?? 0) + row + 1)}
         </Message>
       )}
-      {problem.kind === "unreadable" && reading && (
+      {problem.kind !== "not_covered" && reading && (
         <OtherRosters reading={reading} onTarget={(target) => void check.start(target)} />
       )}
     </Stack>

@@ -14,6 +14,7 @@ import type { Steps } from "../../../roster/steps";
 import { findRemediesInSteps } from "../../../roster/remedies/find-remedies";
 import type { Remedies } from "../../../roster/remedies/remedy";
 import { type Answer, cellsOfPeople, type Snapshot } from "../check/answer";
+import { rowlessSheet } from "../check/rowless-sheet";
 import type { PlanAnswer, PlanQuestion, PlanRoster } from "./plan-state";
 import type { PlanTables } from "./plan-tables";
 import { employersQuestion, forecastQuestion, planQuestion } from "../../../workbook-model/questions";
@@ -50,9 +51,10 @@ export function* planAnswerInSteps(
   };
 }
 
-function rosterOf({ answer: { result }, reading }: PlanSource, asked: ForecastQuestion): PlanRoster {
-  const check = result.kind === "check" ? result : null;
-  return { sheet: reading.sheet, at: reading.at, cells: cellsOfPeople(reading), check, asked };
+function rosterOf({ answer, reading }: PlanSource, asked: ForecastQuestion): PlanRoster {
+  const check = answer.result.kind === "check" ? answer.result : null;
+  const without = rowlessSheet(answer);
+  return { sheet: reading.sheet, at: reading.at, cells: cellsOfPeople(reading), check, without, asked };
 }
 
 function* scenariosAhead(question: ScenariosQuestion | null): Steps<readonly Scenario[]> {

@@ -8,6 +8,7 @@ import type { Forecast, ForecastQuestion } from "../../../roster/forecast/foreca
 import type { NotCovered } from "../../../roster/judgement/judge-roster";
 import type { Unreadable } from "../../../roster/table/layout";
 import type { Remedies } from "../../../roster/remedies/remedy";
+import type { RowlessSheet } from "../check/rowless-sheet";
 import type { AnswerStatus } from "../live-answer";
 import type { PlanTable as PlanTableOn, Scenario } from "../../../account/forecast/ahead";
 import type { VacancyList } from "../vacancies/vacancy-list";
@@ -35,6 +36,8 @@ export type PlanRoster = {
   readonly cells: Cells;
   /** The Check screen's result; null if it could not check. */
   readonly check: Check | null;
+  /** Why the sheet has no rows, if it has none: applications alone are no staff to look ahead for. */
+  readonly without: RowlessSheet | null;
   /** Day, employer and columns of the Check screen's question. */
   readonly asked: Pick<ForecastQuestion, "from" | "employer" | "chosenHeadings">;
 };

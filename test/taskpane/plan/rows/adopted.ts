@@ -66,7 +66,14 @@ export async function prepared(scenario: string | null = null): Promise<Prepared
   if (!plan) throw new Error("no plan");
   const answer = forecastPlan({ cells: sheet.cells, from: FROM, plan: plan.cells, scenario });
   if (answer.kind !== "plan_forecast") throw new Error(answer.kind);
-  const roster = { sheet, at: "10:00", cells: sheet.cells, check: null, asked: { from: FROM } };
+  const roster = {
+    sheet,
+    at: "10:00",
+    cells: sheet.cells,
+    check: null,
+    without: null,
+    asked: { from: FROM },
+  };
   const table = { sheet: plan, plan: readPlan(plan.cells), findings: [] };
   const planned = adoptionOf(roster, table, answer, {
     day: TODAY,

@@ -4,7 +4,7 @@ import { leaving, sourceOf } from "../plan-workbook";
 
 const { answer, reading } = sourceOf(leaving);
 const roster = {
-  ...{ sheet: reading.sheet, at: reading.at, cells: reading.sheet.cells, check: null },
+  ...{ sheet: reading.sheet, at: reading.at, cells: reading.sheet.cells, check: null, without: null },
   asked: { from: answer.day, chosenHeadings: {} },
 };
 
