@@ -48,8 +48,11 @@ const categoryWord = /(^| )(катег(ори[а-я]{0,3})?|санат(ы|тар
 const endOfContract =
   / (по|до|(дата )?(оконч|кон(ец|ца)|завершен|истечен)\S*|(date )?(end|expir|until|valid)\S*|аякта\S*)( |$)/;
 
+/** "Категория (1 – руководители, …, 4 – рабочие)": what its numbers mean is no part of a heading. */
+const legend = /\(\s*1\s*[-–—:=][^()]*4\s*[-–—:=][^()]*\)/;
+
 /** The field of a roster that a heading names best, or null. */
-export const matchHeading = remembered(matched);
+export const matchHeading = remembered((heading: string) => matched(heading.replace(legend, "")));
 
 function matched(heading: string): HeadingMatch<Field> | null {
   if (isStatusInMarks(heading)) return { field: "working", fit: "whole" };

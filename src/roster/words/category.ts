@@ -68,10 +68,10 @@ function setApart(text: string): string {
 const agreeing: ReadonlyMap<string, readonly CategoryReading[]> = new Map(
   (
     [
-      [[1, 2], "руководители руководитель басшылар басшы managers heads executives"],
-      [[4], "рабочие рабочий жұмысшылар жұмысшы workers worker"],
+      [[1, 2], "руководители,руководитель,басшылар,басшы,managers,heads,executives,top managers"],
+      [[4], "рабочие,рабочий,жұмысшылар,жұмысшы,workers,worker"],
     ] as const
-  ).flatMap(([categories, list]) => list.split(" ").map((word) => [comparable(word), categories] as const)),
+  ).flatMap(([categories, list]) => list.split(",").map((word) => [comparable(word), categories] as const)),
 );
 
 /** "Первая категория - руководители и их заместители" says the same twice; parts that disagree are not understood. */

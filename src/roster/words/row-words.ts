@@ -30,7 +30,7 @@ const totals = [
   "incl",
   "граждане",
   "иностранцы",
-  "иностранных граждан",
+  "иностранных",
   "шетелдіктер",
 ];
 const beginsLikeTotal = beginsWithAnyOf(totals);
