@@ -3,8 +3,8 @@ import { readDate, readFirstDay, readLastDay } from "../words/date";
 import { MemoByValue } from "../words/memo-by-value";
 import type { Layout } from "../table/layout";
 import { ColumnDays } from "./column-days";
-import { peopleCounted, peopleInPosts, peopleOnPosts } from "./people-in";
-import { shiftColumns } from "./shift-columns";
+import { countColumns, type CountColumn } from "./count-columns";
+import { type ShiftColumns, shiftColumns } from "./shift-columns";
 import { columnsOfStatus, type RowStatus, type StatusColumn, statusReader } from "./row-status";
 import { askedOfAll } from "./classify";
 import {
@@ -35,11 +35,9 @@ export type ColumnReaders = {
   /** Columns of papers that only foreigners have. */
   readonly papers: readonly number[];
   readonly saysPaper: MemoByValue<boolean>;
-  /** The column of the number of people in a row. */
-  readonly count: number | undefined;
-  readonly peopleAt: MemoByValue<number>;
+  readonly counts: readonly CountColumn[];
   /** The columns in which several people stand side by side. */
-  readonly shifts: readonly number[];
+  readonly shifts: ShiftColumns;
 };
 
 /** Builds the readers for a layout. */
@@ -48,8 +46,6 @@ export function columnReaders(cells: Cells, layout: Layout): ColumnReaders {
   const heading = headerRow === null ? [] : (cells[headerRow] ?? []);
   const headingOfCitizenship = columns.citizenship === undefined ? undefined : heading[columns.citizenship];
   const asked = askedOfAll(columns);
-  const peopleAt =
-    columns.count === undefined ? peopleOnPosts : columns.rate === undefined ? peopleCounted : peopleInPosts;
   return {
     layout,
     sides: new MemoByValue((raw) => sideCell(raw, headingOfCitizenship, asked)),
@@ -73,8 +69,7 @@ export function columnReaders(cells: Cells, layout: Layout): ColumnReaders {
       (column) => column !== undefined,
     ),
     saysPaper: new MemoByValue((raw) => isAffirmative(readCell(raw))),
-    count: columns.count ?? columns.rate,
-    peopleAt: new MemoByValue((raw) => peopleAt(readCell(raw))),
+    counts: countColumns(layout),
     shifts: shiftColumns(layout),
   };
 }

@@ -16,11 +16,6 @@ export function peopleCounted(cell: Cell): number {
   return isTypedZero(cell) ? ON_NO_POST : peopleIn(cell);
 }
 
-/** The same beside a number of posts, in which 0 says that they are vacant. */
-export function peopleInPosts(cell: Cell): number {
-  return cell === 0 ? ON_NO_POST : peopleCounted(cell);
-}
-
 function isTypedZero(cell: Cell): boolean {
   return typeof cell === "string" && /^\s*0+([.,]0+)?\s*(чел|адам|$)/i.test(cell);
 }

@@ -34,9 +34,9 @@ export class PlainRows {
     this.category = category;
     this.name = name;
     this.naming = namingIn(layout);
-    const { statuses, papers, count, shifts } = readers;
+    const { statuses, papers, counts, shifts } = readers;
     const saysStatus = statuses.some(({ kind }) => kind !== "name");
-    this.saysMore = saysStatus || papers.length > 0 || count !== undefined || shifts.length > 0;
+    this.saysMore = saysStatus || papers.length > 0 || counts.length > 0 || shifts.columns.length > 0;
   }
 
   /**
@@ -61,7 +61,7 @@ export class PlainRows {
 
   /** Whether the row has a status, a paper of a foreigner, or a number of people. */
   private isMoreSaid(raw: readonly unknown[], isCitizen: boolean, hasPlainIin: boolean): boolean {
-    const { statuses, papers, saysPaper, count, peopleAt, shifts } = this.readers;
+    const { statuses, papers, saysPaper, counts, shifts } = this.readers;
     const { iin } = this.layout.columns;
     for (const each of statuses) {
       const isSilent = each.kind === "name" || (hasPlainIin && each.column === iin);
@@ -69,8 +69,11 @@ export class PlainRows {
     }
     if (isCitizen)
       for (const column of papers) if (raw[column] !== null && saysPaper.of(raw[column])) return true;
-    const people = count === undefined ? 1 : peopleAt.of(raw[count]);
-    return people > 1 || people === ON_NO_POST || shifts.length > 0;
+    for (const { column, peopleIn } of counts) {
+      const people = peopleIn(raw[column]);
+      if (people > 1 || people === ON_NO_POST) return true;
+    }
+    return shifts.columns.length > 0;
   }
 
   private hasPlainName(raw: readonly unknown[], isBesideCode: boolean, isByCategory: boolean): boolean {

@@ -37,7 +37,9 @@ export type PersonLook = {
   readonly isDismissed: boolean;
   /** The column that contradicts the citizenship: a citizen's paper of foreigners, or the opposite answer. */
   readonly foreignPaper: number | undefined;
-  /** A rate of zero, which leaves open whether the person is an employee. */
+  /** The numbers of people in the columns of `ColumnReaders.counts`. */
+  readonly counted: readonly number[];
+  /** A number of zero, which leaves open whether the person is an employee. */
   readonly isOnNoPost: boolean;
   /** The number of people beyond the first. */
   readonly further: number;
@@ -82,9 +84,12 @@ export function lookAtRow(
       ? what
       : kindWithoutCitizenship(raw, layout, grade.said.problem === null);
   if (who === "note") return who;
-  const counted = readers.count === undefined ? 0 : readers.peopleAt.of(raw[readers.count]);
-  const named = isNameClear || typeof name !== "string" ? 1 : peopleNamed(name);
-  const people = Math.max(counted, named, peopleOnShifts(raw, readers.shifts));
+  const counted = readers.counts.map(({ column, peopleIn }) => peopleIn(raw[column]));
+  const named = Math.max(
+    isNameClear || typeof name !== "string" ? 1 : peopleNamed(name),
+    peopleOnShifts(raw, readers.shifts),
+  );
+  const people = Math.max(named, ...counted);
   return {
     raw,
     what: who,
@@ -103,7 +108,8 @@ export function lookAtRow(
       side.said.value === "citizen"
         ? paperOfForeigner(readers, raw, status)
         : citizenSaid(side.said.value, status),
-    isOnNoPost: counted === ON_NO_POST && people <= 1,
+    counted,
+    isOnNoPost: named === 1 && counted.includes(ON_NO_POST),
     further: people > 1 ? Math.min(people - 1, MOST_PEOPLE_IN_A_ROW) : 0,
   };
 }

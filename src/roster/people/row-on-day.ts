@@ -17,6 +17,7 @@ import type { Remark } from "../judgement/remark";
 import { kandasUntil, withStatusOn } from "./status-on-day";
 import type { ColumnReaders } from "./column-readers";
 import { NO_FIRST_DAY, plainDay } from "./row-days";
+import { ON_NO_POST } from "./people-in";
 import {
   engagementIn,
   isPartTimeOpen,
@@ -156,6 +157,7 @@ function remarksOn(
   const { columns, refusedEthnicity } = readers.layout;
   const { raw, status, isRequested } = look;
   const [side, grade] = [look.side.said, look.grade.said];
+  const countColumn = (people: number) => readers.counts[look.counted.indexOf(people)]?.column;
   const remarks: Remark[] = [];
   const remark: Say = (column, code, values = {}) => {
     remarks.push({ code, row, column: column ?? null, values });
@@ -174,7 +176,7 @@ function remarksOn(
   const isPerhapsNobody = look.what === "perhaps_person" && !look.isOpenByCitizenship;
   if ((isPerhapsNobody || look.hasNoName) && !isRequested)
     remark(columns.name ?? columns.surname, "perhaps_no_person");
-  else if (look.isOnNoPost && !isRequested) remark(readers.count, "perhaps_no_person");
+  else if (look.isOnNoPost && !isRequested) remark(countColumn(ON_NO_POST), "perhaps_no_person");
   else if (status?.isDoubtful === true && !isRequested)
     onStatus("perhaps_no_person", (said) => said.isDoubtful);
   else if (status?.isUnknown === true) onStatus("status_unknown", (said) => said.isUnknown);
@@ -214,12 +216,12 @@ function remarksOn(
   if (isPartTimeOpen(look)) onStatus("part_time_unsaid", (said) => said.partTime === "unsaid");
   remarkOnIin(at(columns.iin), at(columns.birthDate), readers, remark);
   if (look.further > 0) {
-    const { count, peopleAt, shifts } = readers;
-    const people = count === undefined ? 0 : peopleAt.of(raw[count]);
-    const isOfName = people <= 1;
+    const people = Math.max(0, ...look.counted);
+    const column = countColumn(people);
     const isTold = Number.isFinite(people);
-    if (isOfName) remark(columns.name ?? shifts[0], "several_people", { count: look.further + 1 });
-    else remark(count, "several_people", isTold ? { count: people } : { text: cellText(at(count)) });
+    if (people <= 1)
+      remark(columns.name ?? readers.shifts.columns[0], "several_people", { count: look.further + 1 });
+    else remark(column, "several_people", isTold ? { count: people } : { text: cellText(at(column)) });
   }
   if (look.foreignPaper !== undefined) remark(look.foreignPaper, "citizen_with_permit");
   return remarks;

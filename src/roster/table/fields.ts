@@ -116,7 +116,7 @@ export const wholeNames: Names = {
   contractEnd: "End date, Дата окончания",
   contractKind: "Договор, Контракт, Contract, Шарт",
   note: "Доп сведения, Дополнительные сведения, Дополнительно, Доп информация, Қосымша мәліметтер, Additional information",
-  rowNumber: "No, #, №, р/с, №№, п/п, N, S/N, Sr No, Порядковый номер, Рет саны",
+  rowNumber: "No, #, р/с, №№, п/п, N, S/N, Sr No, Порядковый номер, Рет саны",
 };
 
 /**
@@ -125,7 +125,7 @@ export const wholeNames: Names = {
  */
 export const weakNames: Names = {
   citizenship:
-    "Country, Citizen, Страна, Гражданин, Гражд, Ел, Елі, Азамат, Государство, Гос-во, Гр-н, Мемлекет, Мемлекеті",
+    "Country, Citizen, Страна, Гражданин, Ел, Елі, Азамат, Государство, Гос-во, Гр-н, Мемлекет, Мемлекеті",
   position:
     "Специальность, Спец-ть, Роль, Функция, Позиция, Кем, Title, Craft, Discipline, Post, Мамандығы, Мамандық, Кім болып істейді",
 };

@@ -10,6 +10,9 @@ const otherCitizenship =
 const otherDate =
   /(^| )(предыдущ|previous|прежн|прошл|алдынгы|бурынгы|план|planned|жоспар|виз|visa|отпуск|vacation|annual|испыт|probation|страхов|insurance|паспорт|passport|разреш|permit|рукс|демалыс|выплат|payment|аттестац|причин|reason|себе[бп]|доверен|допуск|пропуск|полномоч|пищ|врач|заявлен|уведомл|notice|отиниш|of leave|приказ\S* .*увол|order .*(termin|dismiss))/;
 
+/** Posts, on which there may be nobody: "План", "По штату", "Headcount (approved)". */
+export const posts = "план|plan|жоспар|штат|утвержд|approved|budget";
+
 /** "Срок договора" over "с" is the first day of the contract. */
 const untilWhen = /(^| )(с|со|от|from|start|начало|бастап|басы)$/;
 
@@ -36,14 +39,15 @@ export const strangers: Readonly<Partial<Record<Field, RegExp>>> = {
   contractEnd: untilWhen,
   permitExpiry: untilWhen,
   permitNumber: /(^| )(дат[аы]$|date$|выдач|issu|берилген)/,
-  count:
-    /(^| )(дет|child|бала|иждив|дней|days|кун|час|hours|сагат|лет|years|жыл|ставк|штатн|ед$|отдел|подраздел|department|болим)/,
+  count: new RegExp(
+    `(^| )(${posts}|дет|child|бала|иждив|дней|days|кун|час|hours|сагат|лет|years|жыл|ставк|ед$|отдел|подраздел|department|болим)`,
+  ),
   rate: /(^| )(тариф|tariff|часов|hour|сагат|день|daily|налог|tax|оклад|salary)/,
 };
 
 /** Words allowed in a heading of the permit category; any other word makes it another category. */
 const besideCategory =
-  /^(катег|санат|categor|кат$|cat$|сан$|ирс$|шжк$|рнп$|рн$|п$|разреш|permit|рукса|работник|сотрудник|employee|worker|кызметкер|жумыс|куш|иностр|foreign|шетел|рабоч|сил[аы]$|я$|work|специалист|закон|правил|перечн|привлек|квот|quota|бойынша$|labou?r$|wp$|fl$|по$|для$|на$|of$|the$|for$|no$|номер|number|iv$|i{1,3}$|и$|\d+$)/;
+  /^(катег|санат|categor|кат$|cat$|сан$|ирс$|шжк$|рнп$|рн$|п$|разреш|permit|рукса|работник|сотрудник|employee|кызметкер|жумыс|куш|иностр|foreign|шетел|рабоч|сил[аы]$|я$|work|специалист|закон|правил|перечн|привлек|квот|quota|бойынша$|labou?r$|wp$|fl$|по$|для$|на$|of$|the$|for$|no$|номер|number|iv$|i{1,3}$|и$|\d+$)/;
 
 /** Whether a heading names another category than that of the permit: of pay, disability or a licence. */
 export function namesOtherCategory(comparable: string): boolean {

@@ -30,6 +30,8 @@ export type Layout = {
   readonly headings: readonly unknown[];
   readonly firstRow: number;
   readonly columns: Columns;
+  /** Columns of numbers of people, of which `columns.count` is the first. */
+  readonly counts: readonly number[];
   /** All columns whose texts can change how a person counts; several may be of the same field. */
   readonly statusColumns: readonly number[];
   readonly noteColumns: readonly number[];
@@ -75,7 +77,7 @@ const missing: ReadonlySet<Unreadable["code"]> = new Set([
  */
 export function findLayout(cells: Cells, chosen: ChosenHeadings = {}): Layout | Unreadable {
   const table = tableOfPeople(cells, chosen);
-  if (table.kind === "layout") return layoutOf(cells, table);
+  if (table.kind === "layout") return layoutOf(cells, table, chosen);
   const columns = table.code === "no_heading" ? headerlessColumns(cells) : null;
   if (columns !== null) return { ...withoutHeadings(0), columns };
   const isIncomplete = table.code === "no_heading" || missing.has(table.code);
@@ -102,6 +104,7 @@ export function withoutHeadings(firstRow: number): Layout {
     headings: [],
     firstRow,
     columns: {},
+    counts: [],
     statusColumns: [],
     noteColumns: [],
     goneColumns: [],
@@ -114,6 +117,7 @@ export function withoutHeadings(firstRow: number): Layout {
 function layoutOf(
   cells: Cells,
   { headerRow, headings, columns, matches, isToldByContent }: Table<Field>,
+  chosen: ChosenHeadings,
 ): Layout | Unreadable {
   const firstRow = headerRow + 1;
   const given = withGivenName(columns, cellText(readCell(headings[columns.name ?? -1])));
@@ -130,6 +134,7 @@ function layoutOf(
     headings,
     firstRow,
     columns: settled.columns,
+    counts: chosen.count === undefined ? columnsOf("count") : [settled.columns.count ?? -1],
     statusColumns: columnsOf("status", "working", "contractKind", "residence"),
     noteColumns: columnsOf("note", "rowNumber"),
     goneColumns: columnsOf("leaving"),

@@ -19,14 +19,14 @@ import {
   stemIn,
   withoutSlips,
 } from "./heading-stems";
-import { strangers } from "./heading-strangers";
+import { posts, strangers } from "./heading-strangers";
 import { matchHeading } from "./match-heading";
 import type { HeadingOf } from "./match-headings";
 import { beginning, nearTo } from "./near-heading";
-import { nearRosterHeadings } from "./near-roster-headings";
+import { headingsToldByCells } from "./headings-told-by-cells";
 import type { Hint } from "./schema";
 
-type Hinted = "hire" | "leave" | "iin" | "name" | "citizenship" | "category" | "count";
+type Hinted = "hire" | "leave" | "iin" | "name" | "citizenship" | "category" | "count" | "rate";
 
 const holds: Readonly<Record<Hinted, Hint<Field>["holds"]>> = {
   hire: (cell) => (isHour(cell) ? null : saysDay(readDate(cell))),
@@ -35,16 +35,24 @@ const holds: Readonly<Record<Hinted, Hint<Field>["holds"]>> = {
   name: isLikeName,
   citizenship: (cell) => classifySide(cell).problem === null,
   category: readsAsCategory,
-  count: (cell) =>
-    cell === 0 ? null : typeof cell === "number" && Number.isInteger(cell) && cell > 0 && cell <= MOST_PEOPLE,
+  count: isNumberOfPeople,
+  rate: isNumberOfPeople,
 };
 
 /** A larger number is an amount of money, or the number of a paper. */
 const MOST_PEOPLE = 1000;
 
-/** "Чел.", "Кол-во чел.", "Факт" beside the posts of a plan: a headcount and nothing else. */
-const headcount =
-  /^((кол во|количество|число|численность|number of|no of|qty|quantity) )?(чел|человек|людей|persons|people|pax|heads|адам)$|^(факт|фактически|накты|занято|actual)$/;
+function isNumberOfPeople(cell: Cell): boolean {
+  return typeof cell === "number" && cell > 0 && cell <= MOST_PEOPLE && cell % 1 === 0;
+}
+
+const counted = "кол во|количество|число|численность|headcount|number of|no of|qty|quantity|саны";
+/** "Чел.", "Кол-во чел.", "Факт" beside the posts of a plan: people and nothing else. */
+const ofPeople = new RegExp(
+  `^((${counted}) )?(чел|человек|людей|persons|people|pax|heads|адам|(по )?факт\\S*|накты|занято|actual)( (${counted}))?$`,
+);
+/** "План", "По штату", "Штатная численность": posts, on which there may be nobody. */
+const ofPosts = new RegExp(`^((${counted}) )?(по )?(${posts})\\S*( (${counted}))?$`);
 
 /** Headings of personal numbers, which are IINs if the cells are. */
 const numberOfPerson = /(^| )(iin|иин|жсн|инн|id|идент|сайк|жеке код|tax|налогопл|national|person)/;
@@ -86,18 +94,21 @@ const slipIn = slipMatcher({ citizenship, category, hire, leave }, { category: "
  */
 export function rosterHints(heading: string, matches: readonly HeadingOf<Field>[]): readonly Hint<Field>[] {
   const has = (...fields: readonly Field[]) => matches.some(({ field }) => fields.includes(field));
-  if (asksWhetherAtWork(heading)) return [saying("working")];
+  const text = comparableHeading(joinedAtLineEnds(heading));
+  // Next to names such numbers are totals.
+  const isNamed = has("name", "surname", "givenName");
+  const posts = ofPosts.test(text) && !isNamed && !has("rate") ? [hintOf("rate", "stem")] : [];
+  if (asksWhetherAtWork(heading)) return [...posts, saying("working")];
   if (isPaperOfLeaving(heading)) {
     // "Дата увольнения (приказ)" is the leave date, not the date of the order.
     const isDay = stemIn(heading.replace(/\([^)]*\)/g, " "))?.field === "leave" && !has("leave");
     return [...(isDay ? [hintOf("leave", "stem")] : []), saying("leaving")];
   }
-  if (mayMeanEither(comparableHeading(joinedAtLineEnds(heading)))) return [];
+  if (mayMeanEither(text)) return [];
   const stem = stemIn(heading);
   if (stem !== null) return [hintOf(stem.field, stem.when === "weak_if_dates" ? "weak" : "stem")];
   const mended = dayNamed(withoutSlips(heading));
   if (mended !== null && !has(mended)) return [hintOf(mended, "stem")];
-  const text = comparableHeading(joinedAtLineEnds(heading));
   const isOfOthers = otherPerson.test(text);
   const slip = slipIn(text);
   const answer = ofForeigners.test(text) ? "isForeigner" : ofCitizens.test(text) ? "isCitizen" : null;
@@ -107,14 +118,16 @@ export function rosterHints(heading: string, matches: readonly HeadingOf<Field>[
     ["iin", numberOfPerson.test(text) && !isOfOthers],
     ...(slip === null ? [] : ([[slip, true]] as const)),
     ["citizenship", isOfCitizens],
-    // Next to names such numbers are totals.
-    ["count", headcount.test(text) && !has("name", "surname", "givenName")],
+    ["count", ofPeople.test(text) && !isNamed],
     ["name", person.test(text) && !isOfOthers && !has("surname", "givenName")],
   ];
   return [
+    ...posts,
     ...(answer === null ? [] : [{ field: answer, fit: "stem", holds: isAnswer } as const]),
-    ...hinted.flatMap(([field, isHinted]) => (isHinted && !has(field) ? [hintOf(field, "stem")] : [])),
-    ...nearTo(heading, nearRosterHeadings).flatMap(({ field, reads }) =>
+    ...hinted.flatMap(([field, isHinted]) =>
+      isHinted && (field === "count" || !has(field)) ? [hintOf(field, "stem")] : [],
+    ),
+    ...nearTo(heading, headingsToldByCells).flatMap(({ field, reads }) =>
       reads === undefined || has(field) ? [] : [{ field, fit: "stem" as const, holds: reads }],
     ),
   ];

@@ -3,7 +3,7 @@ import { amongSpaces } from "./phrases";
 
 /** "Куда", "Переведен в", "Transferred to", "Ауысқан жері"; but not a move to lighter work, or a translation. */
 const toWhere =
-  / куда | перев(од|еден|едена|едены|ели) (в|на) (?!легк)|^ перевод $| transfer(red)? to | moved to |^ transferred | кайда | ауыскан (жер|уйым|компан)\S* /;
+  / куда | перев(од|еден[аы]?|ели) (в|на) (?!легк)|^ перевод $| transfer(red)? to | moved to |^ transferred | кайда | ауыскан (жер|уйым|компан)\S* /;
 const translation = / на (англ|русск|каз)/;
 
 /** Whether a heading is about where somebody was moved to. */

@@ -28,7 +28,7 @@ for (const mark of "'`") looks[mark.charCodeAt(0)] = MARK | JOINING;
 looks["-".charCodeAt(0)] = MARK | JOINING | HYPHEN;
 
 /** Placeholders for a name, by three letters anywhere in a word. */
-const placeholders = beginningsOf(["вакан", "vacan", "бос"]);
+const placeholders = beginningsOf(["вак", "vac", "бос"]);
 const THREE_LETTERS = 64 ** 3 - 1;
 
 /**

@@ -59,11 +59,9 @@ function beginsLikePart(text: string): boolean {
 const SMALL_VE = "в".charCodeAt(0);
 const CAPITAL_VE = "В".charCodeAt(0);
 
-/** Beginnings of placeholders for names, and of parts of totals. */
+/** Beginnings of placeholders for names, and of parts of totals, as far as `mayBeginWith` looks at them. */
 const otherBeginnings =
-  "новый, новая, жаңа, ххх, xxx, ставка, нет, нд, na, tbd, tba, tbh, tbc, tbn, open, new, to be, не занят, не заполнен, жоқ, в т, вт, втч".split(
-    ", ",
-  );
+  "нов, жаң, ххх, ста, нет, нд, na, tbd, tba, tbh, tbc, tbn, ope, new, to, не, жоқ, в т, вт, втч".split(", ");
 
 /** Beginnings of texts that may not be names, for `mayBeginWith`. */
 export const beginningsOfNoNames = beginningsOf([

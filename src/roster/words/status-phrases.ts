@@ -64,7 +64,7 @@ const ofPeople: readonly Phrases[] = [
     "вакан*, кандидат*, планируется*, бос орын*, vacant, vacancy, candidate, applicant, offer, to be hired, үміткер*, не принят*, не выш*, не явил*, не приступ*, не оформлен*, не устроен*, не трудоустроен*, never came, never joined, never started, no show, did not join, did not start, did not come, not hired, not joined, not started, not yet hired, not yet started, жұмысқа шықпа*, жұмысқа келме*, қабылданба*",
   ],
   [{ kind: "foreign" }, "иностран*, foreign*, expat*, экспат*, шетелдік*"],
-  [{ kind: "seasonal" }, "сезонн*, на сезон, сезон, маусымдық*, seasonal*"],
+  [{ kind: "seasonal" }, "сезонн*, сезон, маусымдық*, seasonal*"],
   [{ kind: "residence", residence: "kandas" }, "кандас*, оралман*, kandas*, qandas*"],
   [
     { kind: "residence", residence: "refugee" },
