@@ -1,4 +1,3 @@
-import { pane } from "../../i18n/pane";
 import { Body1 } from "@fluentui/react-components";
 import { useState } from "react";
 import type { FormulaAt } from "../../excel/formula-at";
@@ -31,13 +30,12 @@ type Props = {
  */
 export function ExplainDrawer({ formula, selected, today, onClose }: Props) {
   const say = useSay(functionsTexts);
-  const sayPane = useSay(pane);
   const [at, setAt] = useState(formula);
   const { explained, isFailed } = useExplained(at, selected, today);
   const cell = cellAddress(at.row, at.column);
   const { notice, isBusy, write, dismiss } = useFormulaFix(at, setAt);
   return (
-    <FullDrawer title={say("explained.title", { cell })} back={sayPane("back")} onClose={onClose}>
+    <FullDrawer title={say("explained.title", { cell })} onClose={onClose}>
       <FormulaText text={at.formula} />
       <FactList facts={[[say("explained.shows"), shownText(at, selected, say)]]} />
       <div aria-live="polite">

@@ -2,23 +2,13 @@ import { findingsTexts } from "../../i18n/findings";
 import { checkTexts } from "../../i18n/check";
 import { pane } from "../../i18n/pane";
 import { useSay } from "../speech";
-import {
-  Body1,
-  Button,
-  Caption1,
-  Caption1Strong,
-  Checkbox,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { Body1, Button, Caption1Strong, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { Quiet } from "../parts/text";
 import { type ReactNode, useId, useState } from "react";
 import { type CellChange, changeWords } from "./cell-change";
 import { mergedIn } from "./covered-changes";
 import { namedCells } from "./write-outcome";
-import { FormButtons } from "../parts/form-buttons";
-import { InlineForm } from "../parts/inline-form";
-import { useSlowHint } from "../parts/use-slow-hint";
+import { ShortForm } from "../parts/short-form";
 import { ButtonRow } from "../parts/stack";
 
 /** Enough to see the effect of a decision; the count shows its extent. */
@@ -59,7 +49,6 @@ export function FixPreview({ changes, alike = [], onWrite, onClose }: Props) {
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
   const [most, setMost] = useState(SHOWN);
   const [isBusy, setBusy] = useState(false);
-  const isWaiting = useSlowHint(isBusy);
   const listId = useId();
 
   const offered = withAlike ? [...changes, ...alike] : changes;
@@ -72,13 +61,19 @@ export function FixPreview({ changes, alike = [], onWrite, onClose }: Props) {
     setLeftOut(new Set(isTicked ? others : [...others, address]));
   };
   const start = async () => {
-    if (isBusy || wanted.length === 0) return;
     setBusy(true);
     await onWrite(wanted);
     setBusy(false);
   };
   return (
-    <InlineForm label={sayFinding("preview.label")} onClose={onClose}>
+    <ShortForm
+      label={sayFinding("preview.label")}
+      submit={sayFinding("write")}
+      isDisabled={wanted.length === 0}
+      confirms={listId}
+      onSubmit={start}
+      onClose={onClose}
+    >
       {offered.length > 1 && (
         <Caption1Strong aria-live="polite">
           {sayFinding("preview.count", { count: wanted.length })}
@@ -124,17 +119,7 @@ export function FixPreview({ changes, alike = [], onWrite, onClose }: Props) {
           onChange={(_, { checked }) => setWithAlike(checked === true)}
         />
       )}
-      <FormButtons
-        {...{ isBusy, onClose }}
-        submit={sayFinding(isBusy ? "writing" : "write")}
-        cancel={say("cancel")}
-        describedBy={listId}
-        isDisabled={wanted.length === 0}
-        takesFocus
-        onSubmit={() => void start()}
-      />
-      <div aria-live="polite">{isWaiting && <Caption1 block>{say("reading.waits")}</Caption1>}</div>
-    </InlineForm>
+    </ShortForm>
   );
 }
 

@@ -1,4 +1,3 @@
-import { pane } from "../../i18n/pane";
 import { findingsTexts } from "../../i18n/findings";
 import { useSay } from "../speech";
 import { Field, Input } from "@fluentui/react-components";
@@ -16,13 +15,11 @@ type Props = {
 /** Asks for an optional reason for ignoring something. */
 export function IgnoreForm({ label, onIgnore, onClose }: Props) {
   const sayFinding = useSay(findingsTexts);
-  const sayPane = useSay(pane);
   const [reason, setReason] = useState("");
   return (
     <ShortForm
       label={label}
       submit={sayFinding("ignore.do")}
-      cancel={sayPane("cancel")}
       onSubmit={() => onIgnore(reason.trim())}
       onClose={onClose}
     >

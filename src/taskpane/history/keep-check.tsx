@@ -1,4 +1,3 @@
-import { pane } from "../../i18n/pane";
 import { Button, Caption1, Field, Input } from "@fluentui/react-components";
 import { HistoryRegular } from "@fluentui/react-icons";
 import { useRef, useState } from "react";
@@ -21,7 +20,6 @@ type Props = { readonly answer: Answer; readonly reading: Snapshot; readonly isS
 /** Saves a check to the workbook on request, with the name of the person; renders nothing without a verdict. */
 export function KeepCheck({ answer, reading, isStale }: Props) {
   const say = useSay(findingsTexts);
-  const sayPane = useSay(pane);
   const root = useRef<HTMLDivElement>(null);
   const { opened, open, close } = useOpened<true>(root);
   const [by, setBy] = useState(answer.settings.checkedBy);
@@ -41,8 +39,6 @@ export function KeepCheck({ answer, reading, isStale }: Props) {
         <ShortForm
           label={say("history.keep")}
           submit={say("history.keep.do")}
-          busy={say("writing")}
-          cancel={sayPane("cancel")}
           onSubmit={async () => {
             if (await keep({ answer, check: result, reading, by: by.trim() })) close();
           }}

@@ -9,6 +9,8 @@ import {
 } from "@fluentui/react-components";
 import { ArrowLeft20Regular } from "@fluentui/react-icons";
 import { type ReactNode, useContext, useEffect, useState } from "react";
+import { pane } from "../../i18n/pane";
+import { useSay } from "../speech";
 import { KeepFocus } from "./keep-focus";
 
 const useStyles = makeStyles({
@@ -28,8 +30,6 @@ const useStyles = makeStyles({
 
 type Props = {
   readonly title: string;
-  /** Label of the button that closes it. */
-  readonly back: string;
   readonly onClose: () => void;
   /** Stays visible below the title. */
   readonly header?: ReactNode;
@@ -37,8 +37,9 @@ type Props = {
 };
 
 /** A page over the whole pane; Escape and its button close it and return the focus to where it was. */
-export function FullDrawer({ title, back, onClose, header, children }: Props) {
+export function FullDrawer({ title, onClose, header, children }: Props) {
   const styles = useStyles();
+  const back = useSay(pane)("back");
   const keepFocus = useContext(KeepFocus);
   useEffect(keepFocus, [keepFocus]);
   const [cameFrom] = useState(() => document.activeElement);

@@ -1,4 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
+import { pane } from "../../i18n/pane";
+import { useSay } from "../speech";
 import { Toggle } from "./toggle";
 import { type ReactNode, useState } from "react";
 import { Row, Stack } from "./stack";
@@ -19,23 +21,22 @@ const useStyles = makeStyles({
 
 type Props = {
   readonly title: string;
-  /** Label of the switch. */
-  readonly asTable: string;
   readonly picture: ReactNode;
   /** The same content as a table; rendered even while hidden, for screen readers. */
   readonly table: (isSeen: boolean) => ReactNode;
 };
 
 /** A chart that can be switched to a table. */
-export function PictureOrTable({ title, asTable, picture, table }: Props) {
+export function PictureOrTable({ title, picture, table }: Props) {
   const styles = useStyles();
+  const say = useSay(pane);
   const [isTable, setTable] = useState(false);
   return (
     <Stack as="section" aria-label={title}>
       <Row gap="M" wraps isApart>
         <Title>{title}</Title>
         <Toggle
-          label={asTable}
+          label={say("as_table")}
           labelPosition="before"
           checked={isTable}
           onChange={(_, { checked }) => setTable(checked)}

@@ -4,8 +4,6 @@ import { Button, Caption1, Field, Input, makeStyles } from "@fluentui/react-comp
 import { useId, useRef, useState } from "react";
 import { unnamedIn } from "../../roster/remedies/plan-of-remedy";
 import type { Way } from "../../roster/remedies/remedy";
-import { pane } from "../../i18n/pane";
-import { findingsTexts } from "../../i18n/findings";
 import { NameOptions } from "../parts/name-options";
 import { ShortForm } from "../parts/short-form";
 import { type PlanRead, SCENARIOS } from "./plan-columns";
@@ -78,16 +76,12 @@ type FormProps = ScenariosOffered & {
 function AddToPlanForm({ scenario: initial, scenarios, onPut, onClose }: FormProps) {
   const styles = useStyles();
   const sayPlan = useSay(planTexts);
-  const sayPane = useSay(pane);
-  const sayFinding = useSay(findingsTexts);
   const [scenario, setScenario] = useState(initial);
   const listId = useId();
   return (
     <ShortForm
       label={sayPlan("ways.put")}
       submit={sayPlan("ways.put")}
-      busy={sayFinding("writing")}
-      cancel={sayPane("cancel")}
       onSubmit={() => onPut(scenario.trim())}
       onClose={onClose}
     >

@@ -1,5 +1,5 @@
-import { pane } from "../../i18n/pane";
 import { checkTexts } from "../../i18n/check";
+import { pane } from "../../i18n/pane";
 import { useLanguage, useSay } from "../speech";
 import { Body1 } from "@fluentui/react-components";
 import { useState } from "react";
@@ -31,19 +31,14 @@ export function ProofDrawer({ proven, isFailed, target, onClose, goTo }: Props) 
   const { isGoFailed, go } = useGoToRow(proven, goTo);
 
   return (
-    <FullDrawer
-      title={say("title")}
-      back={sayPane("back")}
-      onClose={onClose}
-      header={<ProofTabs tab={tab} onTab={setTab} />}
-    >
+    <FullDrawer title={say("title")} onClose={onClose} header={<ProofTabs tab={tab} onTab={setTab} />}>
       {!proven && !isFailed && <Body1>{say("rows.busy")}</Body1>}
       {proven && target.kind === "row" && tab === "people" && (
         <Message>{rowSentences(proven, target.row, language).join(" ")}</Message>
       )}
       <div aria-live="assertive">
         {isFailed && <Message intent="error">{say("rows.failed")}</Message>}
-        {isGoFailed && <Message intent="error">{say("go.failed")}</Message>}
+        {isGoFailed && <Message intent="error">{sayPane("failure.go")}</Message>}
       </div>
       {proven && <ProofTab tab={tab} proven={proven} first={firstShare(target)} onGo={go} />}
     </FullDrawer>

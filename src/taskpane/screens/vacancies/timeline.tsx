@@ -1,4 +1,3 @@
-import { pane } from "../../../i18n/pane";
 import { vacancyTexts } from "../../../i18n/vacancies";
 import { useSay } from "../../speech";
 import { Caption1 } from "@fluentui/react-components";
@@ -14,12 +13,10 @@ import { Quiet } from "../../parts/text";
 export function Timeline(props: VacancyDates) {
   const { vacancies, day, daysOff, sheet } = props;
   const sayVacancy = useSay(vacancyTexts);
-  const sayPane = useSay(pane);
   const model = useMemo(() => timelineModel(vacancies, day, daysOff), [vacancies, day, daysOff]);
   return (
     <PictureOrTable
       title={sayVacancy("timeline.title")}
-      asTable={sayPane("as_table")}
       picture={
         model.rows.length === 0 ? (
           <Caption1>{sayVacancy("timeline.empty")}</Caption1>

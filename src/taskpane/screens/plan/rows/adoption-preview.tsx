@@ -14,13 +14,11 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { Quiet } from "../../../parts/text";
-import { useId, useState } from "react";
+import { useId } from "react";
 import { fixValueWords } from "../../../../sentences/explain-fix";
 import { cellAddress, columnLetters } from "../../../../sheet/address";
 import { changeWords } from "../../../findings/cell-change";
-import { FormButtons } from "../../../parts/form-buttons";
-import { InlineForm } from "../../../parts/inline-form";
-import { useSlowHint } from "../../../parts/use-slow-hint";
+import { ShortForm } from "../../../parts/short-form";
 import type { PlanRoster } from "../../../store/plan/plan-state";
 import type { Go } from "../use-go";
 import type { NewCell, Part, PlannedAdoption } from "./adoption-of";
@@ -46,12 +44,9 @@ type Props = {
 export function AdoptionPreview({ planned, roster, go, onWrite, onClose }: Props) {
   const styles = useStyles();
   const language = useLanguage();
-  const say = useSay(pane);
   const sayAnswer = useSay(checkTexts);
   const sayFinding = useSay(findingsTexts);
   const sayPlan = useSay(planTexts);
-  const [isBusy, setBusy] = useState(false);
-  const isWaiting = useSlowHint(isBusy);
   const listId = useId();
   const { adoption, byHand, unclear } = planned;
   const { parts, headings, last } = adoption;
@@ -61,13 +56,14 @@ export function AdoptionPreview({ planned, roster, go, onWrite, onClose }: Props
   );
   const isFollowed = roster.sheet.row + roster.cells.length - 1 > last.row;
   const isNothing = changes.length === 0 && added.length === 0;
-  const start = async () => {
-    if (isBusy) return;
-    setBusy(true);
-    await onWrite();
-  };
   return (
-    <InlineForm label={sayPlan("adopt.title", { sheet: roster.sheet.sheet })} onClose={onClose}>
+    <ShortForm
+      label={sayPlan("adopt.title", { sheet: roster.sheet.sheet })}
+      submit={isNothing ? null : sayPlan("adopt.write")}
+      confirms={listId}
+      onSubmit={onWrite}
+      onClose={onClose}
+    >
       <Body1Strong>{sayPlan("adopt.title", { sheet: roster.sheet.sheet })}</Body1Strong>
       <div id={listId}>
         {isNothing && <Caption1 block>{sayPlan("adopt.nothing")}</Caption1>}
@@ -120,16 +116,7 @@ export function AdoptionPreview({ planned, roster, go, onWrite, onClose }: Props
         {sayPlan("adopt.note", { table: PLAN_TABLE })}
         {added.length > 0 && isFollowed && ` ${sayPlan("adopt.note.total")}`}
       </Quiet>
-      <FormButtons
-        {...{ isBusy, onClose }}
-        submit={isNothing ? null : isBusy ? sayFinding("writing") : sayPlan("adopt.write")}
-        cancel={say("cancel")}
-        describedBy={listId}
-        takesFocus
-        onSubmit={() => void start()}
-      />
-      <div aria-live="polite">{isWaiting && <Caption1 block>{say("reading.waits")}</Caption1>}</div>
-    </InlineForm>
+    </ShortForm>
   );
 }
 

@@ -1,5 +1,3 @@
-import { pane } from "../../../../i18n/pane";
-import { findingsTexts } from "../../../../i18n/findings";
 import { planTexts } from "../../../../i18n/plan";
 import { useLanguage, useSay } from "../../../speech";
 import { Field, Input, makeStyles } from "@fluentui/react-components";
@@ -39,8 +37,6 @@ export function PlanForm({ label, submit, entry: initial, answer, row, onSave, o
   const styles = useStyles();
   const language = useLanguage();
   const sayPlan = useSay(planTexts);
-  const sayPane = useSay(pane);
-  const sayFinding = useSay(findingsTexts);
   const [entry, setEntry] = useState(initial);
   const [problems, setProblems] = useState<EntryProblems>({});
   const listId = useId();
@@ -71,12 +67,7 @@ export function PlanForm({ label, submit, entry: initial, answer, row, onSave, o
     ? []
     : names.filter((name) => typedName === "" || fold(name).includes(typedName)).slice(0, OFFERED);
   return (
-    <ShortForm
-      {...{ label, submit, onClose }}
-      busy={sayFinding("writing")}
-      cancel={sayPane("cancel")}
-      onSubmit={save}
-    >
+    <ShortForm {...{ label, submit, onClose }} onSubmit={save}>
       <Field label={sayPlan("column.what")} {...validation("action")}>
         <Dropdown name="action" value={entry.action} onChoose={(value) => act(value as PlanAction)}>
           {planActions.map((action) => (

@@ -3,11 +3,10 @@ import { planTexts } from "../../../../i18n/plan";
 import { useLanguage, useSay } from "../../../speech";
 import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { DeleteRegular, EditRegular, LocationRegular } from "@fluentui/react-icons";
-import { useRef, useState } from "react";
+import { useId, useRef, useState } from "react";
 import { explainPlanFinding } from "../../../../sentences/explain-plan";
 import { cellAddress } from "../../../../sheet/address";
-import { FormButtons } from "../../../parts/form-buttons";
-import { InlineForm } from "../../../parts/inline-form";
+import { ShortForm } from "../../../parts/short-form";
 import type { Place } from "../../../../account/findings/placed-finding";
 import { SeverityIcon } from "../../../parts/severity-icon";
 import type { PlanAnswer, PlanTable } from "../../../store/plan/plan-state";
@@ -119,25 +118,18 @@ export function PlanRowItem({ listed, table, answer, go, onChange, onRemove }: P
 
 function RemoveForm({ onRemove, onClose }: { onRemove: () => Promise<boolean>; onClose: () => void }) {
   const sayPlan = useSay(planTexts);
-  const sayPane = useSay(pane);
-  const [isBusy, setBusy] = useState(false);
-  const remove = async () => {
-    if (isBusy) return;
-    setBusy(true);
-    const isRemoved = await onRemove();
-    setBusy(false);
-    if (!isRemoved) onClose();
-  };
+  const questionId = useId();
   return (
-    <InlineForm label={sayPlan("row.remove")} onClose={onClose}>
-      <Caption1>{sayPlan("row.remove.ask")}</Caption1>
-      <FormButtons
-        {...{ isBusy, onClose }}
-        submit={sayPlan("row.remove")}
-        cancel={sayPane("cancel")}
-        takesFocus
-        onSubmit={() => void remove()}
-      />
-    </InlineForm>
+    <ShortForm
+      label={sayPlan("row.remove")}
+      submit={sayPlan("row.remove")}
+      confirms={questionId}
+      onSubmit={async () => {
+        if (!(await onRemove())) onClose();
+      }}
+      onClose={onClose}
+    >
+      <Caption1 id={questionId}>{sayPlan("row.remove.ask")}</Caption1>
+    </ShortForm>
   );
 }

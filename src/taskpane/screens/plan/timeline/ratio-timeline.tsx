@@ -1,4 +1,3 @@
-import { pane } from "../../../../i18n/pane";
 import { planTexts } from "../../../../i18n/plan";
 import { useSay } from "../../../speech";
 import { makeStyles, tokens } from "@fluentui/react-components";
@@ -30,7 +29,6 @@ const useStyles = makeStyles({
 export function RatioTimeline({ forecast, answer, go }: ForecastPart) {
   const styles = useStyles();
   const sayPlan = useSay(planTexts);
-  const sayPane = useSay(pane);
   const model = useMemo(() => timelineModel(forecast), [forecast]);
   const [chosenDay, setChosenDay] = useState<number | null>(null);
   const { steps } = forecast;
@@ -50,7 +48,6 @@ export function RatioTimeline({ forecast, answer, go }: ForecastPart) {
   return (
     <PictureOrTable
       title={sayPlan("course.title")}
-      asTable={sayPane("as_table")}
       picture={
         <>
           <TimelineChart
