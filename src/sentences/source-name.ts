@@ -19,7 +19,7 @@ export function sourceName(id: SourceId, language: Language): string {
     });
   }
   const { by, publisher, published } = source;
-  return sayRule(`source.${by}`, { publisher, published: published ?? "none" });
+  return sayRule("source.page", { by, publisher, published: published ?? "none" });
 }
 
 /** Who says so, without the day. */

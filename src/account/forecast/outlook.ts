@@ -1,5 +1,7 @@
 import { planTexts } from "../../i18n/plan";
+import { checkTexts } from "../../i18n/check";
 import { speaker } from "../../i18n/speaker";
+import { capitalised } from "../../i18n/whole-sentence";
 import type { Language } from "../../i18n/language";
 import type { Verdict } from "../../domain/verdict";
 import type { Group } from "../../law/category";
@@ -42,9 +44,10 @@ export function outlookWords(forecast: Forecast, language: Language): string {
   }
 }
 
-/** The name of one group, or "both". */
+/** The name of one group, or of both, as it begins a line. */
 export function groupsWords(groups: readonly Group[], language: Language): string {
-  const sayPlan = speaker(planTexts, language);
   const [first, ...others] = groups;
-  return sayPlan(first === undefined || others.length > 0 ? "groups.both" : `groups.${first}`);
+  return first === undefined || others.length > 0
+    ? speaker(planTexts, language)("groups.both")
+    : capitalised(speaker(checkTexts, language)(`group.${first}`));
 }

@@ -2,6 +2,7 @@ import { checkTexts } from "../../i18n/check";
 import { planTexts } from "../../i18n/plan";
 import { reportTexts } from "../../i18n/report";
 import { speaker } from "../../i18n/speaker";
+import { groupsWords } from "./outlook";
 import type { Language } from "../../i18n/language";
 import type { Row, Value } from "../account";
 import { bounds, headings, line, number, sentences, words } from "../values";
@@ -98,12 +99,11 @@ function thenWords(step: ForecastStep, language: Language): string {
 function numbersOf(step: ForecastStep, language: Language): readonly (readonly Value[])[] {
   const sayAnswer = speaker(checkTexts, language);
   const sayReport = speaker(reportTexts, language);
-  const sayPlan = speaker(planTexts, language);
   const range = (each: ForecastStep["headcount"]) => bounds(each, (ends) => sayReport("range", ends));
   return groups.map((group) => {
     const { citizens, foreigners, unclear, verdict, room, gap } = step.groups[group];
     return [
-      words(sayPlan(`groups.${group}`)),
+      words(groupsWords([group], language)),
       number(citizens),
       number(foreigners),
       number(unclear),

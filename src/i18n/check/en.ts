@@ -93,7 +93,6 @@ export const en = {
   "rows.failed":
     "The rows could not be gone through because of an error in the pane. Go back and check the sheet again; if that does not help, send the report from Diagnostics to whoever helps you.",
   go: "Go to row {row}",
-  "go.failed": "The row could not be selected.",
 
   "fact.citizenship.none": "no citizenship",
   "fact.category": "category {category}",

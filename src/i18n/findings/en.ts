@@ -44,7 +44,6 @@ export const en = {
     "{count, plural, one {Changed since the check and left alone: {cells}.} other {# cells changed since the check and were left alone: {cells}.}}",
   "left.refused":
     "{count, plural, one {A formula gives the value of {cells}, so it was left alone; mend the formula.} other {Formulas give the values of # cells, so they were left alone: {cells}. Mend the formulas.}}",
-  "left.further": "{cells} and {count} more",
   "failed.protected":
     "The sheet is protected, so nothing was written. Take the protection off and try again.",
   "failed.gone": "The sheet is no longer in the workbook, so nothing was written.",
@@ -141,7 +140,7 @@ export const en = {
   "history.before":
     "{count, plural, one {# cell holds} other {# cells hold}} what was mended before: {words}.",
   "history.before.pair": "“{before}” → “{after}” ({count, number})",
-  "history.before.more": "{words} and {count, number} more",
+  further: "{names} and {count, number} more",
   "history.before.do": "Mend in the same way",
 
   // What was found, by its cause.

@@ -46,7 +46,6 @@ export const kk: Texts<typeof en> = {
   "left.changed": "{count, plural, other {Тексеруден кейін # ұяшық өзгерген, оларға тиілген жоқ: {cells}.}}",
   "left.refused":
     "{count, plural, other {Мәнін формула береді, сондықтан # ұяшыққа тиілген жоқ: {cells}. Формуланы түзетіңіз.}}",
-  "left.further": "{cells} және тағы {count}",
   "failed.protected": "Парақ қорғалған, сондықтан ештеңе жазылмады. Қорғауды алып тастап, қайталап көріңіз.",
   "failed.gone": "Бұл парақ кітапта енді жоқ, сондықтан ештеңе жазылмады.",
   "failed.write": "Excel өзгерісті жазбады. Парақта не тұрғанын көру үшін қайта тексеріңіз.",
@@ -143,7 +142,7 @@ export const kk: Texts<typeof en> = {
   "history.readings.default": "әдепкі бойынша",
   "history.before": "{count, plural, other {# ұяшықта}} бұрын түзетілген жазу тұр: {words}.",
   "history.before.pair": "«{before}» → «{after}» ({count, number})",
-  "history.before.more": "{words} және тағы {count, number}",
+  further: "{names} және тағы {count, number}",
   "history.before.do": "Дәл солай түзету",
 
   // What was found, by its cause.

@@ -27,7 +27,6 @@ export const en = {
   "insert.protected": "The sheet is protected, so nothing was written to {cell}.",
   "insert.failed": "It could not be written. Nothing was changed.",
   copy: "Copy",
-  "copy.failed": "It could not be copied. Select the formula and press Ctrl+C.",
   help: "Help page",
 
   // The keys in the sheet.

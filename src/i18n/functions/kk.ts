@@ -28,7 +28,6 @@ export const kk: Texts<typeof en> = {
   "insert.protected": "Парақ қорғалған, сондықтан {cell} ұяшығына ештеңе жазылмады.",
   "insert.failed": "Жазу мүмкін болмады. Ештеңе өзгертілмеді.",
   copy: "Көшіру",
-  "copy.failed": "Көшіру мүмкін болмады. Формуланы белгілеп, Ctrl+C басыңыз.",
   help: "Анықтама беті",
 
   // The keys in the sheet.

@@ -28,7 +28,6 @@ export const ru: Texts<typeof en> = {
   "insert.protected": "Лист защищён, поэтому в {cell} ничего не записано.",
   "insert.failed": "Записать не удалось. Ничего не изменено.",
   copy: "Копировать",
-  "copy.failed": "Скопировать не удалось. Выделите формулу и нажмите Ctrl+C.",
   help: "Страница справки",
 
   // The keys in the sheet.

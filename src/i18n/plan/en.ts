@@ -192,8 +192,6 @@ export const en = {
   "horizon.label": "How far ahead",
   "horizon.months": "{months, plural, one {# month} other {# months}}",
 
-  "groups.managers": "Categories 1–2",
-  "groups.workers": "Categories 3–4",
   "groups.both": "Categories 1–2 and 3–4",
   "headline.label": "What is to come",
   "headline.fail": "{groups} fail from {day}",

@@ -192,8 +192,6 @@ export const kk: Texts<typeof en> = {
   "horizon.label": "Қанша уақыт алға",
   "horizon.months": "{months, plural, other {# ай}}",
 
-  "groups.managers": "1–2-санаттар",
-  "groups.workers": "3–4-санаттар",
   "groups.both": "1–2 және 3–4-санаттар",
   "headline.label": "Алда не бар",
   "headline.fail": "{groups}: {day} күнінен бастап сақталмайды",

@@ -204,8 +204,6 @@ export const ru: Texts<typeof en> = {
   "horizon.label": "На сколько вперёд",
   "horizon.months": "{months, plural, one {# месяц} few {# месяца} many {# месяцев} other {# месяца}}",
 
-  "groups.managers": "Категории 1–2",
-  "groups.workers": "Категории 3–4",
   "groups.both": "Категории 1–2 и 3–4",
   "headline.label": "Что предстоит",
   "headline.fail": "{groups}: не соблюдено с {day}",

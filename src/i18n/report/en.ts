@@ -11,7 +11,6 @@ export const en = {
   "fact.written": "Report written on",
   "fact.cells": "Cells read",
   "fact.people": "People counted",
-  "fact.small": "Small business (article 24 of the Entrepreneurial Code: headcount and income)",
   range: "{min}–{max}",
 
   "sign.title": "Signatures",

@@ -13,7 +13,6 @@ export const kk: Texts<typeof en> = {
   "fact.written": "Есеп жасалған күн",
   "fact.cells": "Оқылған ұяшықтар",
   "fact.people": "Есептелген адам саны",
-  "fact.small": "Шағын кәсіпкерлік субъектісі (Кәсіпкерлік кодекстің 24-бабы: жұмыскерлер саны мен кіріс)",
   range: "{min}–{max}",
 
   "sign.title": "Қолдар",

@@ -13,7 +13,6 @@ export const ru: Texts<typeof en> = {
   "fact.written": "Отчёт составлен",
   "fact.cells": "Прочитанные ячейки",
   "fact.people": "Учтено человек",
-  "fact.small": "Субъект малого предпринимательства (ст. 24 ПК: численность и доход)",
   range: "{min}–{max}",
 
   "sign.title": "Подписи",

@@ -62,11 +62,8 @@ export const en = {
   "next.badge": "changes on {day}",
   "next.badge.unknown": "not known from {day} on",
   sources: "Sources",
-  "source.adviser": "{publisher} (advisory firm){published, select, none {} other {, {published}}}",
-  "source.news": "{publisher} (news site){published, select, none {} other {, {published}}}",
-  "source.database": "{publisher} (reference database){published, select, none {} other {, {published}}}",
-  "source.authority": "{publisher} (state body){published, select, none {} other {, {published}}}",
-  "source.private_page": "{publisher} (private page){published, select, none {} other {, {published}}}",
+  "source.page":
+    "{publisher} ({by, select, adviser {advisory firm} news {news site} database {reference database} authority {state body} other {private page}}){published, select, none {} other {, {published}}}",
   "source.statute.copied": "{act}, copy of {copied}",
   "source.statute": "{act}, with the amendments up to {amended} (the day of the copy is not told)",
 

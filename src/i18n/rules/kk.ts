@@ -68,11 +68,8 @@ export const kk: Texts<typeof en> = {
   "next.badge": "{day} өзгереді",
   "next.badge.unknown": "{day} күнінен бастап белгісіз",
   sources: "Дереккөздер",
-  "source.adviser": "{publisher} (кеңес беру фирмасы){published, select, none {} other {, {published}}}",
-  "source.news": "{publisher} (жаңалықтар сайты){published, select, none {} other {, {published}}}",
-  "source.database": "{publisher} (анықтамалық база){published, select, none {} other {, {published}}}",
-  "source.authority": "{publisher} (мемлекеттік орган){published, select, none {} other {, {published}}}",
-  "source.private_page": "{publisher} (жеке парақша){published, select, none {} other {, {published}}}",
+  "source.page":
+    "{publisher} ({by, select, adviser {кеңес беру фирмасы} news {жаңалықтар сайты} database {анықтамалық база} authority {мемлекеттік орган} other {жеке парақша}}){published, select, none {} other {, {published}}}",
   "source.statute.copied": "{act}, {copied} күнгі көшірме",
   "source.statute": "{act}, {amended} күніне дейінгі өзгерістермен (көшірме күні көрсетілмеген)",
 

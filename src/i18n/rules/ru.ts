@@ -67,11 +67,8 @@ export const ru: Texts<typeof en> = {
   "next.badge": "меняется {day}",
   "next.badge.unknown": "с {day} неизвестно",
   sources: "Источники",
-  "source.adviser": "{publisher} (консультационная фирма){published, select, none {} other {, {published}}}",
-  "source.news": "{publisher} (новостной сайт){published, select, none {} other {, {published}}}",
-  "source.database": "{publisher} (справочная база){published, select, none {} other {, {published}}}",
-  "source.authority": "{publisher} (государственный орган){published, select, none {} other {, {published}}}",
-  "source.private_page": "{publisher} (частная страница){published, select, none {} other {, {published}}}",
+  "source.page":
+    "{publisher} ({by, select, adviser {консультационная фирма} news {новостной сайт} database {справочная база} authority {государственный орган} other {частная страница}}){published, select, none {} other {, {published}}}",
   "source.statute.copied": "{act}, копия от {copied}",
   "source.statute": "{act}, с изменениями по {amended} (день копии не указан)",
 

@@ -1,4 +1,5 @@
 import { checkTexts } from "../../i18n/check";
+import { pane } from "../../i18n/pane";
 import { useSay } from "../speech";
 import { Body1 } from "@fluentui/react-components";
 import { useState } from "react";
@@ -17,6 +18,7 @@ export function PeopleBehind({ behind }: { readonly behind: RosterBehind }) {
   const { verbs } = useStore();
   const say = useSay(functionsTexts);
   const sayAnswer = useSay(checkTexts);
+  const sayPane = useSay(pane);
   const [tab, setTab] = useState<ProofTabName>("people");
   const proven = useProvenBehind(behind);
   const { isGoFailed, go } = useGoToRow(proven ?? null, verbs.goTo);
@@ -26,7 +28,7 @@ export function PeopleBehind({ behind }: { readonly behind: RosterBehind }) {
       {proven === undefined && <Body1>{sayAnswer("rows.busy")}</Body1>}
       {proven === null && <Body1>{say("explained.people.unread")}</Body1>}
       <div aria-live="assertive">
-        {isGoFailed && <Message intent="error">{sayAnswer("go.failed")}</Message>}
+        {isGoFailed && <Message intent="error">{sayPane("failure.go")}</Message>}
       </div>
       {proven && <ProofTabs tab={tab} onTab={setTab} />}
       {proven && <ProofTab tab={tab} proven={proven} first="all" onGo={go} />}

@@ -67,5 +67,5 @@ function pairWords({ pairs }: FixedBefore, say: SayFindings): string {
   const named = pairs.slice(0, NAMED).map((pair) => say("history.before.pair", pair));
   const words = named.join(", ");
   const more = pairs.length - named.length;
-  return more > 0 ? say("history.before.more", { words, count: more }) : words;
+  return more > 0 ? say("further", { names: words, count: more }) : words;
 }

@@ -63,5 +63,5 @@ const NAMED = 5;
 export function namedCells(addresses: readonly string[], say: SayFindings): string {
   const cells = addresses.slice(0, NAMED);
   const further = addresses.length - cells.length;
-  return further === 0 ? cells.join(", ") : say("left.further", { cells: cells.join(", "), count: further });
+  return further === 0 ? cells.join(", ") : say("further", { names: cells.join(", "), count: further });
 }

@@ -25,7 +25,7 @@ export function factRows(
       sayReport("fact.people"),
       bounds(check.headcount, (ends) => sayReport("range", ends)),
     ),
-    fact(sayReport("fact.small"), words(say(answer.smallBusiness))),
+    fact(say("question.small"), words(say(answer.smallBusiness))),
     ...staleRows(isStale ? reading.at : null, language),
   ];
 }

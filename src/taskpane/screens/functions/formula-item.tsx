@@ -1,12 +1,11 @@
 import { Body1, Button, Caption1, Link } from "@fluentui/react-components";
-import { CopyRegular, TableCellAddRegular } from "@fluentui/react-icons";
+import { TableCellAddRegular } from "@fluentui/react-icons";
 import { useState } from "react";
-import { pane } from "../../../i18n/pane";
 import { functionsTexts } from "../../../i18n/functions";
 import { DetailItem } from "../../parts/detail-item";
 import { FormulaText } from "../../parts/formula-text";
 import { useLanguage, useSay } from "../../speech";
-import { copyText } from "../../parts/copy-text";
+import { CopyButton } from "../../parts/copy-button";
 import type { FormulaCard } from "../../../i18n/formula-card";
 import { FORMULA_NAMESPACE } from "../../../sheet/formula-namespace";
 import { useStore } from "../../store/use-store";
@@ -14,8 +13,7 @@ import { Quiet } from "../../parts/text";
 import { Row } from "../../parts/stack";
 
 type Outcome = {
-  readonly key:
-    `insert.${"done" | "occupied" | "circular" | "protected" | "failed"}` | "copied" | "copy.failed";
+  readonly key: `insert.${"done" | "occupied" | "circular" | "protected" | "failed"}`;
   readonly cell: string;
 };
 
@@ -30,7 +28,6 @@ export function FormulaItem({ card, live }: Props) {
   const { insertFormula } = useStore().verbs;
   const language = useLanguage();
   const say = useSay(functionsTexts);
-  const sayPane = useSay(pane);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const { title, answer, help } = card.texts[language];
   const formula = live ?? card.example;
@@ -42,9 +39,6 @@ export function FormulaItem({ card, live }: Props) {
     } catch {
       setOutcome({ key: "insert.failed", cell: "" });
     }
-  };
-  const copy = async (text: string) => {
-    setOutcome({ key: (await copyText(text)) ? "copied" : "copy.failed", cell: "" });
   };
 
   return (
@@ -66,19 +60,13 @@ export function FormulaItem({ card, live }: Props) {
             {say("insert")}
           </Button>
         )}
-        <Button size="small" icon={<CopyRegular />} onClick={() => void copy(formula ?? card.syntax)}>
-          {say("copy")}
-        </Button>
+        <CopyButton label={say("copy")} text={formula ?? card.syntax} />
         <Link href={help} target="_blank">
           {say("help")}
         </Link>
       </Row>
       <div aria-live="polite">
-        {outcome && (
-          <Caption1>
-            {outcome.key === "copied" ? sayPane("copied") : say(outcome.key, { cell: outcome.cell })}
-          </Caption1>
-        )}
+        {outcome && <Caption1>{say(outcome.key, { cell: outcome.cell })}</Caption1>}
       </div>
     </DetailItem>
   );

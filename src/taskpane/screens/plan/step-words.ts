@@ -1,6 +1,7 @@
 import { planTexts } from "../../../i18n/plan";
 import { pane } from "../../../i18n/pane";
 import { speaker } from "../../../i18n/speaker";
+import { groupsWords } from "../../../account/forecast/outlook";
 import type { Language } from "../../../i18n/language";
 import type { Group } from "../../../law/category";
 import type { ForecastStep } from "../../../roster/forecast/forecast-step";
@@ -17,7 +18,7 @@ export function groupWords(
   const judged = groups[group];
   const counts = countWords(judged, say, countedAsCitizens[group]);
   const outcome = outcomeWords(judged, say, verdict === "exempt");
-  const name = sayPlan(`groups.${group}`);
+  const name = groupsWords([group], language);
   return outcome === null
     ? sayPlan("event.group", { group: name, counts })
     : sayPlan("event.group.outcome", { group: name, counts, outcome });

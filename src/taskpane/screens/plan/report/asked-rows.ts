@@ -26,7 +26,7 @@ export function askedRows(
     fact(say("question.day"), day(forecast.from)),
     fact(sayReport("ahead.fact.last"), day(forecast.last)),
     fact(sayReport("fact.written"), day(writtenOn)),
-    fact(sayReport("fact.small"), words(say(roster.asked.employer?.smallBusiness ?? "not_said"))),
+    fact(say("question.small"), words(say(roster.asked.employer?.smallBusiness ?? "not_said"))),
     fact(say("screen.vacancies"), words(vacancyListWords(vacanciesCounted(answer), forecast, language))),
     fact(sayPlan("assumed.permit"), words(sayPlan(`assumed.permit.${forecast.readings.ended_permits}`))),
     ...staleRows(isStale ? roster.at : null, language),

@@ -1,6 +1,7 @@
 import { pane } from "../../../../i18n/pane";
 import { planTexts } from "../../../../i18n/plan";
 import { speaker } from "../../../../i18n/speaker";
+import { groupsWords } from "../../../../account/forecast/outlook";
 import type { Language } from "../../../../i18n/language";
 import { useLanguage } from "../../../speech";
 import { Body1Strong, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
@@ -104,8 +105,7 @@ function sideways(at: number): Readonly<Record<string, string>> {
 }
 
 function stripName({ of }: Strip, language: Language): string {
-  const sayPlan = speaker(planTexts, language);
-  return of === "people" ? sayPlan("course.people") : sayPlan(`groups.${of}`);
+  return of === "people" ? speaker(planTexts, language)("course.people") : groupsWords([of], language);
 }
 
 function stripLabel(strip: Strip, { from, last }: TimelineModel, language: Language): string {

@@ -5,6 +5,7 @@ import { useLanguage, useSay } from "../../../speech";
 import { explainCause } from "../../../../sentences/explain-forecast";
 import { groups } from "../../../../law/category";
 import { toDotted } from "../../../../law/day";
+import { groupsWords } from "../../../../account/forecast/outlook";
 import type { Forecast } from "../../../../roster/forecast/forecast-roster";
 import type { ForecastStep } from "../../../../roster/forecast/forecast-step";
 import { countWords, outcomeWords } from "../../../../sentences/group-words";
@@ -40,7 +41,7 @@ export function TimelineTable({ forecast, answer, isSeen }: Props) {
       nameHeading={sayPlan("scenarios.day")}
       columns={[
         { key: "verdict", heading: say("verdict.label") },
-        ...groups.map((group) => ({ key: group, heading: sayPlan(`groups.${group}`), isWide: true })),
+        ...groups.map((group) => ({ key: group, heading: groupsWords([group], language), isWide: true })),
         ...(hasLimit ? [{ key: "people", heading: sayPlan("course.people") }] : []),
         { key: "what", heading: sayPlan("table.what"), isWide: true },
       ]}
