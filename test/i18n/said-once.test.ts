@@ -43,6 +43,8 @@ const SEVERAL: Readonly<Record<string, string>> = {
   "{gap, plural, one {# citizen short} other {# citizens short}}": "begins a line, or stands within one",
   hire: "a word of the table of a plan, read back, and a choice among those of a form",
   unclear: "how grave a remark is, and how somebody counted before",
+  "{names} and {count, number} more":
+    "of people in a plan, and of cells: each is asked for with its catalogue",
   "People counted": "a number, and a list of them: the case differs",
 };
 

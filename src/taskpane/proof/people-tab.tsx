@@ -7,8 +7,10 @@ import { type Share, rowsInSteps } from "../../roster/judgement/account-share";
 import type { Proven } from "./proven";
 import { ShareSelect } from "./share-select";
 import { fold } from "../../roster/words/text";
+import { useStore } from "../store/use-store";
 import { useWorkedOut } from "../store/use-worked-out";
 import { nameIn } from "./row-facts";
+import { Message } from "../parts/message";
 import { PlainList, Stack } from "../parts/stack";
 import { MoreItems, useShownItems } from "../parts/more-items";
 import { RowItem } from "./row-item";
@@ -17,18 +19,31 @@ const useStyles = makeStyles({
   search: { maxWidth: "none" },
 });
 
-type Props = { readonly proven: Proven; readonly first: Share; readonly onGo: (row: number) => void };
+type Props = { readonly proven: Proven; readonly first: Share };
 
-/** Who was counted and who was excluded, row by row. */
-export function PeopleTab({ proven, first, onGo }: Props) {
+/** Who was counted and who was excluded, row by row, with links to their rows in the sheet. */
+export function PeopleTab({ proven, first }: Props) {
   const styles = useStyles();
   const say = useSay(checkTexts);
   const sayPane = useSay(pane);
   const [share, setShare] = useState(first);
   const [typed, setTyped] = useState("");
   const rows = useRows(proven, share, typed);
+  const { goTo } = useStore().verbs;
+  const [isGoFailed, setGoFailed] = useState(false);
+  const go = (row: number) => {
+    const { sheet, judged } = proven;
+    const { name, surname, citizenship = 0 } = judged.layout.columns;
+    setGoFailed(false);
+    goTo(sheet.id, sheet.row + row, sheet.column + (name ?? surname ?? citizenship)).catch(() =>
+      setGoFailed(true),
+    );
+  };
   return (
     <Stack>
+      <div aria-live="assertive">
+        {isGoFailed && <Message intent="error">{sayPane("failure.go")}</Message>}
+      </div>
       <ShareSelect proven={proven} share={share} onShare={setShare} />
       <Field label={say("search")}>
         <SearchBox
@@ -39,7 +54,7 @@ export function PeopleTab({ proven, first, onGo }: Props) {
         />
       </Field>
       {rows ? (
-        <RowList key={`${share} ${typed}`} proven={proven} rows={rows} onGo={onGo} />
+        <RowList key={`${share} ${typed}`} proven={proven} rows={rows} onGo={go} />
       ) : (
         <Body1>{say("rows.busy")}</Body1>
       )}

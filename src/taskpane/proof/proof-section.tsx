@@ -33,7 +33,7 @@ type Props = {
 
 /** How many people were counted and excluded, with links to their rows and to the full proof. */
 export function ProofSection({ answer, reading, proof, explain }: Props) {
-  const { goTo, selection } = useStore().verbs;
+  const { selection } = useStore().verbs;
   const styles = useStyles();
   const language = useLanguage();
   const sayAnswer = useSay(checkTexts);
@@ -79,13 +79,7 @@ export function ProofSection({ answer, reading, proof, explain }: Props) {
         </Link>
         <span aria-live="polite">{isElsewhere && sayAnswer("selected.elsewhere")}</span>
         {proof.target && (
-          <ProofDrawer
-            proven={proven}
-            isFailed={isFailed}
-            target={proof.target}
-            onClose={proof.close}
-            goTo={goTo}
-          />
+          <ProofDrawer proven={proven} isFailed={isFailed} target={proof.target} onClose={proof.close} />
         )}
       </Row>
       {proven && <TotalsNotes proven={proven} />}

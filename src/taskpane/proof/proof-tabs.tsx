@@ -36,15 +36,14 @@ type Props = {
   readonly proven: Proven;
   /** The share shown first. */
   readonly first: Share;
-  readonly onGo: (row: number) => void;
 };
 
 /** One part of a proof: people, arithmetic or law. */
-export function ProofTab({ tab, proven, first, onGo }: Props) {
+export function ProofTab({ tab, proven, first }: Props) {
   const language = useLanguage();
   switch (tab) {
     case "people":
-      return <PeopleTab proven={proven} first={first} onGo={onGo} />;
+      return <PeopleTab proven={proven} first={first} />;
     case "arithmetic":
       return <AccountRows rows={arithmeticRows(proven.check, language)} />;
     case "law":

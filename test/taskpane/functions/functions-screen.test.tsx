@@ -99,6 +99,6 @@ test("where the host forbids the clipboard the formula is copied by selecting it
   expect(await screen.findByText("Copied.")).toBeInTheDocument();
   document.execCommand = jest.fn(() => false);
   await rendered.user.click(copy);
-  expect(await screen.findByText(/Select the formula and press Ctrl\+C/)).toBeInTheDocument();
+  expect(await screen.findByText(/Select the text and press Ctrl\+C/)).toBeInTheDocument();
   expect(document.querySelector("textarea")).toBeNull();
 });

@@ -10,6 +10,9 @@ import { ProofDrawer } from "../../../src/taskpane/proof/proof-drawer";
 import type { ProofTarget } from "../../../src/taskpane/store/check/use-proof";
 import { useProven } from "../../../src/taskpane/proof/use-proven";
 import { themes } from "../../../src/taskpane/themes";
+import { Store } from "../../../src/taskpane/store/store";
+import { StoreContext } from "../../../src/taskpane/store/use-store";
+import { fakeExcel } from "../fake-excel";
 import { HEADINGS, passing, people, sheetOf } from "../roster";
 import { provenOf } from "./proven-of";
 
@@ -23,17 +26,20 @@ const mixed = sheetOf(
   ["вакансия", null, 3, null],
 );
 
+const clock = { today: () => iso("2026-02-01"), time: () => "14:02" };
+
 function open(sheet: SheetCells, target: ProofTarget, goTo = jest.fn(() => Promise.resolve())) {
   const onClose = jest.fn();
   render(
     <FluentProvider theme={themes.light}>
-      <ProofDrawer
-        proven={provenOf(sheet, iso("2026-02-01"))}
-        isFailed={false}
-        target={target}
-        onClose={onClose}
-        goTo={goTo}
-      />
+      <StoreContext value={new Store({ ...fakeExcel(sheet), goTo }, clock)}>
+        <ProofDrawer
+          proven={provenOf(sheet, clock.today())}
+          isFailed={false}
+          target={target}
+          onClose={onClose}
+        />
+      </StoreContext>
     </FluentProvider>,
   );
   return { user: userEvent.setup(), onClose, goTo };
@@ -149,20 +155,14 @@ test("a row that cannot be selected is told, and the proof stays", async () => {
   const gone = jest.fn(() => Promise.reject(new Error("gone")));
   const { user } = open(mixed, { kind: "share", share: "left_out" }, gone);
   await user.click(screen.getByText("Берик"));
-  expect(await screen.findByText("The row could not be selected.")).toBeInTheDocument();
+  expect(await screen.findByText("The cell could not be selected.")).toBeInTheDocument();
   expect(rows()).toHaveLength(1);
 });
 
 test("a proof that could not be made says so and what to do, and is not forever under way", () => {
   render(
     <FluentProvider theme={themes.light}>
-      <ProofDrawer
-        proven={null}
-        isFailed
-        target={{ kind: "whole" }}
-        onClose={jest.fn()}
-        goTo={() => Promise.resolve()}
-      />
+      <ProofDrawer proven={null} isFailed target={{ kind: "whole" }} onClose={jest.fn()} />
     </FluentProvider>,
   );
   expect(screen.getByText(/could not be gone through.*check the sheet again/)).toBeInTheDocument();

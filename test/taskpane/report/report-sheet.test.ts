@@ -51,7 +51,7 @@ test("the report of an open verdict reads from the verdict to its grounds", () =
     "As-of day | 01.02.2026",
     "Report written on | 02.02.2026",
     "People counted | 9",
-    "Small business (article 24 of the Entrepreneurial Code: headcount and income) | Not said",
+    "Small business (article 24 of the Entrepreneurial Code: headcount and income)? | Not said",
     "",
     "Groups",
     " | Categories 1–2 | Categories 3–4",
@@ -189,7 +189,7 @@ test("an exempt employer reads when the exemption ends, and that the groups do n
   expect(rows[1]).toMatch(/^Exempt as a small business.*limit 20, on 01\.02\.2026$/);
   expect(rows).toContain("10 of 20: 11 more people end the exemption.");
   expect(rows).toContain(
-    "Small business (article 24 of the Entrepreneurial Code: headcount and income) | Yes",
+    "Small business (article 24 of the Entrepreneurial Code: headcount and income)? | Yes",
   );
   expect(rows).toContain("Employer settings | [KZ_Employer]");
   expect(row(rows, "The employer is exempt")).toBeDefined();
