@@ -38,6 +38,8 @@ export type CheckExpected = {
   readonly tests?: Readonly<Record<string, string>>;
   readonly "heading row"?: number | null;
   readonly columns?: Readonly<Record<string, string>>;
+  /** The headings of the columns that are listed as not read. */
+  readonly unread?: readonly string[];
 };
 
 /** The part of an answer that a case speaks about, in the words of the case. */
@@ -72,6 +74,7 @@ export function spokenOf(answer: Check, expected: CheckExpected): Record<string,
     columns: Object.fromEntries(
       Object.entries(answer.columns).map(([field, column]) => [field, columnLetters(column)]),
     ),
+    unread: answer.unread.map(({ heading }) => heading),
   };
   return Object.fromEntries(Object.keys(expected).map((key) => [key, all[key as keyof typeof all]]));
 }

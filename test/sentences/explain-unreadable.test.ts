@@ -15,9 +15,9 @@ const withoutCategory = [
 ];
 
 test.each<[Language, string]>([
-  ["en", "Not understood: “Режим”, “Прим.”."],
-  ["ru", "Не распознаны: «Режим», «Прим.»."],
-  ["kk", "Танылмағандар: «Режим», «Прим.»."],
+  ["en", "Not read: “Режим”, “Прим.”."],
+  ["ru", "Не прочитаны: «Режим», «Прим.»."],
+  ["kk", "Оқылмағандар: «Режим», «Прим.»."],
 ])("in %s a refusal names the headings among which the missing column may be", (language, sentence) => {
   const refused = findLayout(withoutCategory);
   if (refused.kind !== "unreadable") throw new Error("There is no category to read");
@@ -93,9 +93,9 @@ test("a row of words of which one names a column is quoted where the list has no
 });
 
 test.each<[Language, string]>([
-  ["en", "Not understood: “Зарплата”, “Столовая”."],
-  ["ru", "Не распознаны: «Зарплата», «Столовая»."],
-  ["kk", "Танылмағандар: «Зарплата», «Столовая»."],
+  ["en", "Not read: “Зарплата”, “Столовая”."],
+  ["ru", "Не прочитаны: «Зарплата», «Столовая»."],
+  ["kk", "Оқылмағандар: «Зарплата», «Столовая»."],
 ])(
   "in %s a list of vacancies that lacks its posting date is told its other headings",
   (language, sentence) => {
@@ -106,9 +106,9 @@ test.each<[Language, string]>([
 );
 
 test.each<[Language, string]>([
-  ["en", "Not understood: “Deadline”"],
-  ["ru", "Не распознаны: «Deadline»"],
-  ["kk", "Танылмағандар: «Deadline»"],
+  ["en", "Not read: “Deadline”"],
+  ["ru", "Не прочитаны: «Deadline»"],
+  ["kk", "Оқылмағандар: «Deadline»"],
 ])("in %s a table that is no plan is told its headings that were not understood", (language, sentence) => {
   const refused = findPlanLayout([["Who", "Deadline"]]);
   if (refused.kind !== "unreadable") throw new Error("Nothing says what is to be done");

@@ -7,27 +7,27 @@ import {
   partsWithPeople,
   untestedSentences,
 } from "../../sentences/explain-rule-test";
-import type { SayAnswer } from "../../i18n/answers";
+import type { SayCheck } from "../../i18n/check";
 import { readingSentences } from "../../sentences/explain-readings";
 import type { Day } from "../../law/day";
 import type { Row } from "../account";
 import { line, sentences, words } from "../values";
 
 /** A rule tested beside the ratio: its limit, the parts that have people, and its assumptions. */
-export function ruleTestRows(test: TestBesideRatio, day: Day, sayAnswer: SayAnswer): readonly Row[] {
+export function ruleTestRows(test: TestBesideRatio, day: Day, sayCheck: SayCheck): readonly Row[] {
   return [
-    ...sentences([limitWords(test, sayAnswer)]),
+    ...sentences([limitWords(test, sayCheck)]),
     ...partsWithPeople(test).map((part) =>
       line(
-        words(partName(test, part, sayAnswer)),
-        words(countsWords(test, part, sayAnswer)),
-        words(outcomeWords(test, part, sayAnswer)),
+        words(partName(test, part, sayCheck)),
+        words(countsWords(test, part, sayCheck)),
+        words(outcomeWords(test, part, sayCheck)),
       ),
     ),
     ...sentences([
-      ...untestedSentences(test, sayAnswer),
-      ...readingSentences(test, day, sayAnswer),
-      sayAnswer(`test.${test.id}.note`),
+      ...untestedSentences(test, sayCheck),
+      ...readingSentences(test, day, sayCheck),
+      sayCheck(`test.${test.id}.note`),
     ]),
   ];
 }

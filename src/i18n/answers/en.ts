@@ -51,8 +51,6 @@ export const en = {
   "test.transferee_limit":
     "Intra-corporate transferees are tested apart from this verdict ({limit}): {parts}.",
   "test.transferee_limit.title": "Intra-corporate transferees",
-  "test.transferee_limit.note":
-    "A separate rule (Law on Migration, art. 37-3(4)): it changes no verdict. Managers are taken as category 2, specialists as category 3; the article names no others.",
   "rule.transferee_limit":
     "Managers and specialists under intra-corporate transfer are at most {value}% of the Kazakhstani staff of their category.",
   "test.transferee_limit.limit": "at most {percent}% of the citizens of the category",
@@ -313,7 +311,7 @@ export const en = {
     "There is no column for the position or the publication code. Headings understood: {headings}.",
   "unreadable.vacancies.no_posting_column":
     "There is no column for the posting date. Headings understood: {headings}. Call the column “Posting date”.",
-  "unreadable.not_read": "Not understood: {headings}.",
+  "unreadable.not_read": "Not read: {headings}.",
   no_vacancies: "No vacancy stands under the headings, so there is nothing to check.",
   quoted: "“{text}”",
 

@@ -364,4 +364,8 @@ export const en = {
   "totals.end.rest":
     "Not explained: {count}. The total may have been typed by hand, or its formula may not reach all rows.",
   "where.roster": "Staff list",
+
+  // Under a rule that is tested beside the ratio.
+  "test.transferee_limit.note":
+    "A separate rule (Law on Migration, art. 37-3(4)): it changes no verdict. Managers are taken as category 2, specialists as category 3; the article names no others.",
 } as const;

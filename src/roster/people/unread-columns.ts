@@ -12,6 +12,8 @@ import { ColumnLooks, type Holding, lookAtColumns } from "./column-looks";
 import type { Day } from "../../law/day";
 import type { RosterFacts } from "./roster-facts";
 import { NOT_COUNTED } from "./row-reader";
+import { columnOfPersonnelNumbers } from "./personnel-number";
+import { shiftColumns } from "./shift-columns";
 import { isAboutSomebodyElse, isAboutSomethingElse, isOfBefore, isOfOrders } from "./unread-headings";
 
 /** A column whose heading was not understood. */
@@ -68,9 +70,12 @@ export class UnreadColumns {
       if (looked !== undefined) this.looked.push(looked);
     }
     lookAtColumns(cells, kinds, this.looked);
+    // Used beside the columns of fields.
+    const heard = [columnOfPersonnelNumbers(layout), ...shiftColumns(layout).columns];
     this.columns = [...this.headings]
       .filter(([column, heading]) => heading !== "" || this.looks.get(column)?.filled !== 0)
-      .map(([column, heading]) => ({ column, heading, couldBe: this.couldBe(column, heading) }));
+      .map(([column, heading]) => ({ column, heading, couldBe: this.couldBe(column, heading) }))
+      .filter(({ column, couldBe }) => couldBe.length > 0 || !heard.includes(column));
   }
 
   /** Columns without a heading, which may hold notes on people. */
