@@ -49,7 +49,7 @@ test("marks and a report are written through the client, and a finding leads to 
   await pane.getByText("The marks are gone.").waitFor();
   expect(await rules()).toBe(0);
   await page.getByRole("button", { name: "Report", exact: true }).click();
-  await pane.getByText(/Report written: sheet “Report”/).waitFor();
+  await pane.getByText(/Written: sheet “Report”/).waitFor();
   expect(await value("Report!A1")).toMatch(/\S/);
 });
 

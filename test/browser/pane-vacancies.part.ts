@@ -42,9 +42,9 @@ test("checklist, key dates and template become sheets of the workbook", async ()
   const first = pane.getByRole("article").first();
   await first.getByRole("button", { name: /^Filing checklist/ }).click();
   await first.getByRole("button", { name: "Checklist sheet" }).click();
-  await pane.getByText("Checklist written: sheet “Checklist row 4”.").waitFor();
+  await pane.getByText("Written: sheet “Checklist row 4”.").waitFor();
   await pane.getByRole("button", { name: "Key dates sheet" }).click();
-  await pane.getByText("Key dates written: sheet “Key dates”.").waitFor();
+  await pane.getByText("Written: sheet “Key dates”.").waitFor();
   expect(await value("Checklist row 4!A1")).toBe("Filing checklist: Инженер по сварке");
   expect(await value("Key dates!A4")).toBe("Инженер по сварке");
   // What was written is no list; the vacancies are found again from wherever their user is.

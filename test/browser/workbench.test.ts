@@ -239,7 +239,7 @@ const NAMES = {
     who: "Who is counted here?",
     closePane: "Close the pane",
     inserted: /Template inserted: sheet “Staff 2”/,
-    written: /Report written: sheet “Report”/,
+    written: /Written: sheet “Report”/,
     row: /^Row 4, .*citizen/,
     sample: "Try on a sample",
     short: /^Fails: 1 citizen short/,
@@ -252,7 +252,7 @@ const NAMES = {
     who: "Кто здесь посчитан?",
     closePane: "Закрыть панель",
     inserted: /Шаблон вставлен: лист «Штат»/,
-    written: /Отчёт записан: лист «Отчёт»/,
+    written: /Записано: лист «Отчёт»/,
     row: /^Строка 4, .*гражданин/,
     sample: "Попробовать на примере",
     short: /^Не соблюдено: .*не хватает 1 гражданина/,
@@ -338,7 +338,7 @@ test("the menu of a cell and the ribbon can be worked by keyboard", async () => 
 
   await page.getByRole("button", { name: "Report", exact: true }).focus();
   await page.keyboard.press("Enter");
-  await pane.getByText(/Report written/).waitFor();
+  await pane.getByText(/Written: sheet/).waitFor();
 });
 
 test.each(["en", "ru"] as const)("in %s a newcomer tries the check on a sample", async (language) => {

@@ -38,7 +38,7 @@ test("the template is inserted with one click on the ribbon, and what became of 
 test("the report checks a sheet that was not checked, and is then written", async () => {
   const { verbs, choose } = paneWithRibbon();
   choose(command("report"));
-  expect(await screen.findByText("Report written: sheet “Report”.")).toBeInTheDocument();
+  expect(await screen.findByText("Written: sheet “Report”.")).toBeInTheDocument();
   expect(verdict()).toBe("pass");
   expect(verbs.readSheet).toHaveBeenCalledTimes(1);
   expect(verbs.writeSheet.mock.calls[0]?.[0]).toMatchObject({ name: "Report" });
@@ -47,9 +47,9 @@ test("the report checks a sheet that was not checked, and is then written", asyn
 test("a second report of the same check reads nothing again, also in front of the first report", async () => {
   const { verbs, choose } = paneWithRibbon();
   choose(command("report"));
-  await screen.findByText("Report written: sheet “Report”.");
+  await screen.findByText("Written: sheet “Report”.");
   choose(command("report", "sheet-9"));
-  await screen.findByText("Report written: sheet “Report”.");
+  await screen.findByText("Written: sheet “Report”.");
   expect(verbs.writeSheet).toHaveBeenCalledTimes(2);
   expect(verbs.readSheet).toHaveBeenCalledTimes(1);
 });
@@ -57,10 +57,10 @@ test("a second report of the same check reads nothing again, also in front of th
 test("in front of another sheet the report is about that sheet", async () => {
   const { verbs, choose } = paneWithRibbon();
   choose(command("report"));
-  await screen.findByText("Report written: sheet “Report”.");
+  await screen.findByText("Written: sheet “Report”.");
   verbs.readSheet.mockResolvedValue({ ...passing, id: "sheet-3", sheet: "Филиал" });
   choose(command("report", "sheet-3"));
-  await screen.findByText("Report written: sheet “Report”.");
+  await screen.findByText("Written: sheet “Report”.");
   expect(verbs.readSheet).toHaveBeenCalledTimes(2);
 });
 
@@ -129,7 +129,7 @@ test("a command that fails keeps no later one waiting, and can be tried again", 
   act(() => commands.add(command("template")));
   await screen.findByText("Something went wrong in the pane.");
   act(() => commands.add(command("report")));
-  expect(await screen.findByText(/Report written/)).toBeInTheDocument();
+  expect(await screen.findByText(/Written: sheet/)).toBeInTheDocument();
   isBroken = false;
   silent.mockRestore();
 });

@@ -125,8 +125,8 @@ export const en = {
   "sample.button": "Try on a sample",
   "sample.hint":
     "Adds a sheet of made-up people to this workbook and checks it. Your own sheets stay as they are.",
-  "sample.written": "Sheet “{sheet}” with made-up people was added.",
   "button.template": "Insert template",
+  "outcome.written": "Written: sheet “{sheet}”.",
   "outcome.writing": "Writing to the workbook…",
   "outcome.protected": "The structure of the workbook is protected, so no sheet was added.",
   "outcome.failed": "Excel did not take the whole sheet. If one was begun, delete it; then try again.",

@@ -129,8 +129,8 @@ export const ru: Texts<typeof en> = {
   // The sheets that the first screen offers to add.
   "sample.button": "Попробовать на примере",
   "sample.hint": "Добавит в эту книгу лист с вымышленными людьми и проверит его. Ваши листы не изменятся.",
-  "sample.written": "Добавлен лист «{sheet}» с вымышленными людьми.",
   "button.template": "Вставить шаблон",
+  "outcome.written": "Записано: лист «{sheet}».",
   "outcome.writing": "Записывается в книгу…",
   "outcome.protected": "Структура книги защищена, поэтому лист не добавлен.",
   "outcome.failed": "Excel принял лист не полностью. Если лист появился, удалите его и повторите.",

@@ -2,7 +2,6 @@
 export const en = {
   // The report of a check, and the template.
   "button.report": "Report sheet",
-  "outcome.report.written": "Report written: sheet “{sheet}”.",
 
   "sheet.name": "Report",
   product: "KZ workforce",

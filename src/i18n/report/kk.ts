@@ -4,7 +4,6 @@ import type { en } from "./en";
 export const kk: Texts<typeof en> = {
   // The report of a check, and the template.
   "button.report": "Есеп парағы",
-  "outcome.report.written": "Есеп жазылды: «{sheet}» парағы.",
 
   "sheet.name": "Есеп",
   product: "KZ кадрлары",

@@ -4,7 +4,6 @@ import type { en } from "./en";
 export const ru: Texts<typeof en> = {
   // The report of a check, and the template.
   "button.report": "Лист с отчётом",
-  "outcome.report.written": "Отчёт записан: лист «{sheet}».",
 
   "sheet.name": "Отчёт",
   product: "Кадры KZ",

@@ -308,8 +308,6 @@ export const en = {
   "button.checklist": "Checklist sheet",
   "button.dates": "Key dates sheet",
   "button.template": "Insert vacancies template",
-  "written.checklist": "Checklist written: sheet “{sheet}”.",
-  "written.dates": "Key dates written: sheet “{sheet}”.",
   "written.template": "Template inserted: sheet “{sheet}”. Fill it in and press “{check}”.",
 
   "where.list": "List of vacancies",

@@ -315,8 +315,6 @@ export const kk: Texts<typeof en> = {
   "button.checklist": "Тізбе парағы",
   "button.dates": "Күндер парағы",
   "button.template": "Бос орындар үлгісін кірістіру",
-  "written.checklist": "Тізбе жазылды: «{sheet}» парағы.",
-  "written.dates": "Күндер жазылды: «{sheet}» парағы.",
   "written.template": "Үлгі кірістірілді: «{sheet}» парағы. Толтырып, «{check}» түймесін басыңыз.",
 
   "where.list": "Бос орындар тізімі",

@@ -308,8 +308,6 @@ export const ru: Texts<typeof en> = {
   "button.checklist": "Лист с перечнем",
   "button.dates": "Лист с датами",
   "button.template": "Вставить шаблон вакансий",
-  "written.checklist": "Перечень записан: лист «{sheet}».",
-  "written.dates": "Даты записаны: лист «{sheet}».",
   "written.template": "Шаблон вставлен: лист «{sheet}». Заполните его и нажмите «{check}».",
 
   "where.list": "Список вакансий",

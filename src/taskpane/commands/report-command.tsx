@@ -1,7 +1,7 @@
 import { useLanguage } from "../speech";
 import { useState } from "react";
 import type { Snapshot } from "../store/check/answer";
-import { checkReport, reportTask } from "../report/report-task";
+import { checkReport } from "../report/check-report";
 import type { ExcelVerbs } from "../excel-verbs";
 import type { CommandProps } from "./run-command";
 import { CommandRefused } from "./command-refused";
@@ -19,7 +19,8 @@ export function ReportCommand({ command, check }: CommandProps) {
   if (isFailed || reading === null || answer?.result.kind !== "check" || !isAbout(reading, command, verbs))
     return <CommandRefused command={command} why="report.none" />;
   const reported = { answer, check: answer.result, reading, writtenOn: clock.today(), isStale, ignoring };
-  return <SheetCommand task={reportTask(checkReport(reported, verbs), language, verbs)} command={command} />;
+  const write = async () => verbs.writeReport(await checkReport(reported, verbs)(language));
+  return <SheetCommand task={{ write }} command={command} />;
 }
 
 /** After a cancelled check the answer may be about another sheet. */

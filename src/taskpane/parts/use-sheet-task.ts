@@ -52,15 +52,16 @@ export function useSheetTask({ write, written }: SheetTask): SheetTaskState {
       case "failed":
         return say("outcome.failed");
       case "written":
-        return written(outcome.sheet);
+        return written?.(outcome.sheet) ?? say("outcome.written", { sheet: outcome.sheet });
     }
   };
 
   return { kind: outcome.kind, words: words(), isBusy, start };
 }
 
-/** Adding a sheet to the workbook, with the sentence on the sheet that was added. */
+/** Adding a sheet to the workbook. */
 export type SheetTask = {
   readonly write: () => Promise<SheetResult>;
-  readonly written: (sheet: string) => string;
+  /** What to do with the sheet that was added, if that is not plain. */
+  readonly written?: (sheet: string) => string;
 };

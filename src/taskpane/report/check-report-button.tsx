@@ -2,7 +2,7 @@ import type { Answer, Snapshot } from "../store/check/answer";
 import type { Ignoring } from "../store/tables/ignored-findings";
 import { useStore } from "../store/use-store";
 import { ReportButton } from "./report-button";
-import { checkReport } from "./report-task";
+import { checkReport } from "./check-report";
 
 type Props = {
   readonly answer: Answer;

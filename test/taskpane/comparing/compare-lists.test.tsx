@@ -90,7 +90,7 @@ test("the comparison becomes a sheet that names both lists and everybody who cam
   await screen.findByText(/^Compared with “январь.xlsx, Штат” on 15.01.2026: /);
   // The report of the check is written from above.
   await user.click(screen.getAllByRole("button", { name: "Report sheet" }).at(-1) ?? document.body);
-  expect(await screen.findByText("Report written: sheet “Comparison”.")).toBeInTheDocument();
+  expect(await screen.findByText("Written: sheet “Comparison”.")).toBeInTheDocument();
   const [sheet] = writeSheet.mock.calls[0] ?? [];
   const said = sheet?.rows.map((row) => row.map((cell) => (cell && "text" in cell ? cell.text : null)));
   expect(sheet?.name).toBe("Comparison");

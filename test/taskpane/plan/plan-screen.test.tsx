@@ -73,7 +73,7 @@ test("the look ahead is written to a sheet of its own, which is never taken for 
   const button = await screen.findByRole("button", { name: "Report sheet" });
   button.focus();
   await user.keyboard("{Enter}");
-  expect(await screen.findByText("Report written: sheet “Report”.")).toBeInTheDocument();
+  expect(await screen.findByText("Written: sheet “Report”.")).toBeInTheDocument();
   expect(verbs.writeSheet.mock.calls[0]?.[0]).toMatchObject({
     name: "Forecast",
     page: { orientation: "landscape" },

@@ -51,7 +51,7 @@ test("the report is written in the language of the pane, and its sheet is named"
   const writeSheet = jest.fn((_: SheetDocument) => Promise.resolve(written));
   const user = show(reportButton(writeSheet), "ru");
   await user.click(screen.getByRole("button", { name: "Лист с отчётом" }));
-  expect(await screen.findByText("Отчёт записан: лист «Report 2».")).toBeInTheDocument();
+  expect(await screen.findByText("Записано: лист «Report 2».")).toBeInTheDocument();
   expect(writeSheet.mock.calls[0]?.[0]).toMatchObject({ name: "Отчёт" });
 });
 
@@ -72,7 +72,7 @@ test("who is asked for in the vacancies of the workbook is told apart in the rep
     </StoreContext>,
   );
   await user.click(screen.getByRole("button", { name: "Report sheet" }));
-  await screen.findByText("Report written: sheet “Report 2”.");
+  await screen.findByText("Written: sheet “Report 2”.");
   expect(JSON.stringify(writeSheet.mock.calls[0]?.[0].rows)).toContain(
     "86 of 96, 4 citizens short. With 1 application for 1 foreigner: 86 of 97, 13 citizens short.",
   );
@@ -96,7 +96,7 @@ test("while Excel writes the button cannot be pressed again, and says what to do
     finish(written);
     await jest.advanceTimersByTimeAsync(0);
   });
-  expect(screen.getByText("Report written: sheet “Report 2”.")).toBeInTheDocument();
+  expect(screen.getByText("Written: sheet “Report 2”.")).toBeInTheDocument();
   expect(button).not.toHaveAttribute("aria-disabled", "true");
   jest.useRealTimers();
 });

@@ -1,6 +1,6 @@
 import { vacancyTexts } from "../../../i18n/vacancies";
 import { rulesTexts } from "../../../i18n/rules";
-import { useLanguage, useSay } from "../../speech";
+import { useSay } from "../../speech";
 import { Body1, Caption1, Caption1Strong } from "@fluentui/react-components";
 import {
   CheckmarkCircleFilled,
@@ -14,12 +14,11 @@ import type { VacancyCheck } from "../../../roster/vacancies/check-vacancies";
 import { filingChecklist, type StepState } from "../../../roster/vacancies/filing-checklist";
 import type { Look } from "../../parts/verdict-look";
 import { VerdictIcon } from "../../parts/verdict-icon";
-import { SheetButton } from "../../parts/sheet-button";
-import { useStore } from "../../store/use-store";
+import { ReportButton } from "../../report/report-button";
 import { SourceLinks } from "../../law-words/source-links";
 import { explainStep } from "../../../sentences/explain-vacancy";
 import { confidenceWords } from "../../../sentences/confidence-words";
-import { checklistTask, type WrittenVacancies } from "./written-sheets";
+import { checklist, type WrittenVacancies } from "./written-sheets";
 import { Row, Stack } from "../../parts/stack";
 
 const looks: Readonly<Record<StepState, Look>> = {
@@ -37,8 +36,6 @@ type Props = {
 
 /** All steps of the filing with their status, source and confidence, and a button that writes them to a sheet. */
 export function ChecklistSteps({ vacancy, written }: Props) {
-  const { verbs } = useStore();
-  const language = useLanguage();
   const sayRule = useSay(rulesTexts);
   const sayVacancy = useSay(vacancyTexts);
   return (
@@ -59,10 +56,10 @@ export function ChecklistSteps({ vacancy, written }: Props) {
           </Row>
         ))}
       </Stack>
-      <SheetButton
+      <ReportButton
         label={sayVacancy("button.checklist")}
         icon={<DocumentTextRegular />}
-        task={checklistTask(vacancy, written, language, verbs)}
+        sheet={checklist(vacancy, written)}
       />
     </>
   );

@@ -1,6 +1,6 @@
 import { vacancyTexts } from "../../../i18n/vacancies";
 import { findingsTexts } from "../../../i18n/findings";
-import { useLanguage, useSay } from "../../speech";
+import { useSay } from "../../speech";
 import { Quiet } from "../../parts/text";
 import { CalendarLtrRegular } from "@fluentui/react-icons";
 import { useMemo } from "react";
@@ -9,9 +9,8 @@ import type { VacanciesCheck } from "../../../roster/vacancies/check-vacancies";
 import { FindingsFrame } from "../../findings/findings-frame";
 import { notesIn } from "../../findings/shown-findings";
 import type { Ignoring } from "../../store/tables/ignored-findings";
-import { SheetButton } from "../../parts/sheet-button";
 import { ReportButton } from "../../report/report-button";
-import { datesTask, vacancyReport } from "./written-sheets";
+import { datesOfAll, vacancyReport } from "./written-sheets";
 import type { PlacedVacancyRemark } from "../../../account/vacancies/placed-remarks";
 import type { ShownVacancies } from "./shown-vacancies";
 import type { VacancyAnswer } from "../../store/vacancies/vacancy-answer";
@@ -34,8 +33,7 @@ type Props = {
 
 /** The vacancies ordered by next action, with what can be fixed, ignored, marked and written. */
 export function VacancyCards({ shown, check, answer, reading, isStale, ignoring, onListWritten }: Props) {
-  const { verbs, clock } = useStore();
-  const language = useLanguage();
+  const { clock } = useStore();
   const sayFinding = useSay(findingsTexts);
   const sayVacancy = useSay(vacancyTexts);
   const { sheet } = reading;
@@ -53,10 +51,10 @@ export function VacancyCards({ shown, check, answer, reading, isStale, ignoring,
       foot={
         <>
           <ReportButton sheet={vacancyReport({ ...written, reading, isStale }, ignoring)} />
-          <SheetButton
+          <ReportButton
             label={sayVacancy("button.dates")}
             icon={<CalendarLtrRegular />}
-            task={datesTask(written, language, verbs)}
+            sheet={datesOfAll(written)}
           />
         </>
       }

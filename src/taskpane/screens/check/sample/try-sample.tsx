@@ -21,7 +21,6 @@ export function TrySample({ start }: Pick<CheckState, "start">) {
     start: insert,
   } = useSheetTask({
     write: async () => writeSheet((await withTexts(import("./sample-sheet"))).sampleSheet(language)),
-    written: (sheet) => say("sample.written", { sheet }),
   });
   const tryIt = async () => {
     const result = await insert();
