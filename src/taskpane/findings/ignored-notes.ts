@@ -1,4 +1,3 @@
-import type { FixValue } from "../../roster/judgement/fix";
 import type { Day } from "../../law/day";
 import { type Cell, type Cells, cellText, readCell } from "../../sheet/cell";
 import { readDate } from "../../roster/words/date";
@@ -33,13 +32,6 @@ function noteOf(cells: readonly unknown[]): IgnoredNote {
     day: dayIn(cellIn("day")),
     code: text("code"),
   };
-}
-
-export function cellsOfNote(note: IgnoredNote): readonly FixValue[] {
-  return ignoredColumns.map((column): FixValue => {
-    const value = note[column];
-    return typeof value === "number" ? { as: "date", day: value } : { as: "text", text: value ?? "" };
-  });
 }
 
 /** Returns a predicate that recognises the rows of these notes, each as often as it occurs among them. */

@@ -10,11 +10,12 @@ import { failureOf, orFailed, type WriteResult } from "../store/failure";
 import type { CellChange } from "./cell-change";
 import type { Place, PlacedFinding, PlacedRemark } from "../../account/findings/placed-finding";
 import { fixNote } from "./fixed-before";
-import { ignoredHeadings } from "./ignored-columns";
-import { cellsOfNote, holdsNote } from "./ignored-notes";
+import { ignoredColumns, ignoredHeadings } from "./ignored-columns";
+import { holdsNote } from "./ignored-notes";
 import { type FindingMark, type IgnoredNote } from "../store/tables/ignored-table";
 import type { IgnoredFinding } from "./part-ignored";
 import { useFollow } from "../parts/use-follow";
+import { writtenCells } from "../store/tables/written-columns";
 import { keptFixes } from "../store/kept";
 import { useStore } from "../store/use-store";
 import type { Ignoring } from "../store/tables/ignored-findings";
@@ -108,7 +109,7 @@ export function useFindingActions<Remark extends PlacedRemark>({
   ): Promise<WriteResult<RecordsResult>> =>
     orFailed(
       verbs.writeRecords(IGNORED_TABLE, ignoredHeadings(language), {
-        add: add.map(cellsOfNote),
+        add: add.map((note) => writtenCells(ignoredColumns, note)),
         remove: holdsNote(remove),
       }),
     );

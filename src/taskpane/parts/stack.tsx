@@ -19,6 +19,14 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
   },
   list: { margin: 0, padding: 0, listStyleType: "none" },
+  bullets: {
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalL,
+    // A list within one without bullets would have none.
+    listStyleType: "disc",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
 });
 
 const useRowGaps = makeStyles({
@@ -104,4 +112,9 @@ export function Spread({ children }: { readonly children: ReactNode }) {
 /** A list without bullets. */
 export function PlainList({ className, ...props }: ComponentProps<"ul">) {
   return <ul {...props} className={mergeClasses(useStyles().list, className)} />;
+}
+
+/** A list with bullets, in small text. */
+export function Bullets({ children }: { readonly children: ReactNode }) {
+  return <ul className={useStyles().bullets}>{children}</ul>;
 }

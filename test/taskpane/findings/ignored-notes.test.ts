@@ -1,7 +1,9 @@
 import { languages } from "../../../src/i18n/language";
 import { iso } from "../../../src/law/day";
 import { ignoredHeadings } from "../../../src/taskpane/findings/ignored-columns";
-import { cellsOfNote, holdsNote, ignoredNotes } from "../../../src/taskpane/findings/ignored-notes";
+import { ignoredColumns } from "../../../src/taskpane/findings/ignored-columns";
+import { holdsNote, ignoredNotes } from "../../../src/taskpane/findings/ignored-notes";
+import { writtenCells } from "../../../src/taskpane/store/tables/written-columns";
 import type { IgnoredNote } from "../../../src/taskpane/store/tables/ignored-table";
 
 const note: IgnoredNote = {
@@ -16,7 +18,7 @@ const note: IgnoredNote = {
 };
 
 const cellsOf = (own: IgnoredNote) =>
-  cellsOfNote(own).map((value) =>
+  writtenCells(ignoredColumns, own).map((value) =>
     value.as === "text" ? value.text : value.as === "date" ? value.day : null,
   );
 

@@ -4,7 +4,8 @@ import { changesOfPeople } from "../../../src/taskpane/findings/cell-change";
 import { shownFindings } from "../../../src/taskpane/findings/shown-findings";
 import { fixNote, fixedBefore } from "../../../src/taskpane/findings/fixed-before";
 import { fixNotes, type FixNote, isMasked, masked } from "../../../src/account/findings/fix-note";
-import { cellsOfFix } from "../../../src/taskpane/store/tables/written-fixes";
+import { fixColumnNames } from "../../../src/account/findings/fix-note";
+import { writtenCells } from "../../../src/taskpane/store/tables/written-columns";
 import { answerTo } from "../../../src/taskpane/store/check/answer";
 import { HEADINGS, people, sheetOf } from "../roster";
 
@@ -93,7 +94,7 @@ test.each(["en", "ru", "kk"] as const)(
       kk: ["Түзетілген күні", "Уақыты", "Парақ", "Ұяшық", "Болған", "Болды", "Код"],
     }[language];
     const written = note("КР", "Кыргызстан");
-    const row = cellsOfFix(written).map((cell) =>
+    const row = writtenCells(fixColumnNames, written).map((cell) =>
       cell.as === "date" ? cell.day : cell.as === "text" ? cell.text : 0,
     );
     expect(fixNotes([headings, row])).toEqual([written]);

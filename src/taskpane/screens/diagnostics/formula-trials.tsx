@@ -1,4 +1,4 @@
-import { Body1, Button, Caption1, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Body1, Button, Caption1, Spinner } from "@fluentui/react-components";
 import { BeakerRegular } from "@fluentui/react-icons";
 import { functionsTexts } from "../../../i18n/functions";
 import { useSay } from "../../speech";
@@ -6,10 +6,7 @@ import { Part } from "./part";
 import { StepList } from "./step-list";
 import type { SheetTrialState } from "./use-sheet-trial";
 import { FORMULA_NAMESPACE } from "../../../sheet/formula-namespace";
-
-const useStyles = makeStyles({
-  wrong: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
-});
+import { Bullets } from "../../parts/stack";
 
 type Props = {
   readonly state: SheetTrialState;
@@ -19,7 +16,6 @@ type Props = {
 
 /** Button that tries every formula, what it does to the workbook, and the results. */
 export function FormulaTrials({ state, sheetName, onStart }: Props) {
-  const styles = useStyles();
   const say = useSay(functionsTexts);
   const isTrying = state.kind === "trying";
   const formulas = state.kind === "done" ? state.trial.formulas : [];
@@ -58,13 +54,13 @@ export function FormulaTrials({ state, sheetName, onStart }: Props) {
       </div>
       <div aria-live="polite">{state.kind !== "none" && <Body1>{words()}</Body1>}</div>
       {wrong.length > 0 && (
-        <ul className={styles.wrong}>
+        <Bullets>
           {wrong.map(({ id, problem }) => (
             <li key={id}>
               <Caption1 lang="en">{`${FORMULA_NAMESPACE}.${id}: ${problem ?? ""}`}</Caption1>
             </li>
           ))}
-        </ul>
+        </Bullets>
       )}
       {state.kind === "done" && <StepList steps={state.trial.steps} />}
     </Part>

@@ -1,7 +1,7 @@
 import { capitalised } from "../../../i18n/whole-sentence";
 import { checkTexts } from "../../../i18n/check";
 import { useSay, useLanguage } from "../../speech";
-import { Body1, Field, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Field } from "@fluentui/react-components";
 import { rulesTexts } from "../../../i18n/rules";
 import { type Day } from "../../../law/day";
 import { excludedActivities } from "../../../law/business-size";
@@ -13,20 +13,11 @@ import { Folded } from "../../parts/folded";
 import { AmountField } from "./amount-field";
 import { type RadioChoice, SettingRadios } from "./setting-radios";
 import type { Stated } from "./stated";
-import { Stack } from "../../parts/stack";
+import { Bullets, Stack } from "../../parts/stack";
 import { Title } from "../../parts/text";
 
 const amounts = ["average_headcount", "average_income"] as const satisfies readonly SettingName[];
 const kinds = ["company", "foreign_branch"] as const;
-
-const useStyles = makeStyles({
-  list: {
-    margin: 0,
-    paddingLeft: tokens.spacingHorizontalL,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-});
 
 type Props = {
   readonly stated: Stated;
@@ -37,7 +28,6 @@ type Props = {
 
 /** The facts about the employer that the exemptions depend on. */
 export function EmployerFacts({ stated: { values }, day, onChoice, onAmount }: Props) {
-  const styles = useStyles();
   const language = useLanguage();
   const sayRule = useSay(rulesTexts);
   const sayAnswer = useSay(checkTexts);
@@ -65,11 +55,11 @@ export function EmployerFacts({ stated: { values }, day, onChoice, onAmount }: P
       <div>
         {radios("excluded_activity", sayRule("hint.excluded_activity"), ["yes", "no", "not_said"])}
         <Folded as="h3" isSmall title={<Body1>{sayRule("activities")}</Body1>}>
-          <ul className={styles.list}>
+          <Bullets>
             {activities.map((activity) => (
               <li key={activity}>{itemName(activity, language)}</li>
             ))}
-          </ul>
+          </Bullets>
         </Folded>
       </div>
       <Field label={sayRule("setting.employer_kind")}>

@@ -1,29 +1,19 @@
-import { Accordion, Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Accordion, Body1, Caption1 } from "@fluentui/react-components";
 import { Quiet } from "../../parts/text";
 import { useState } from "react";
 import type { KzFormula } from "../../../excel/kz-formula";
 import { functionsTexts } from "../../../i18n/functions";
 import { useSay } from "../../speech";
 import { FormulaList } from "./formula-list";
-import { Stack } from "../../parts/stack";
+import { Bullets, Stack } from "../../parts/stack";
 import { useStore } from "../../store/use-store";
 import { FoldedItem } from "../../parts/folded";
-
-const useStyles = makeStyles({
-  sheets: {
-    margin: 0,
-    paddingLeft: tokens.spacingHorizontalXL,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-});
 
 const groups = ["free", "unanswered", "error", "protected"] as const;
 
 /** The number of formulas by sheet, which of them can be frozen, and why the others cannot. */
 export function FreezePreview({ formulas }: { readonly formulas: readonly KzFormula[] }) {
   const { goTo } = useStore().verbs;
-  const styles = useStyles();
   const say = useSay(functionsTexts);
   const [unreached, setUnreached] = useState<string | null>(null);
   const sheetIds = [...new Set(formulas.map(({ sheetId }) => sheetId))];
@@ -42,13 +32,13 @@ export function FreezePreview({ formulas }: { readonly formulas: readonly KzForm
     <Stack gap="XS">
       <Body1>{say("freeze.found", { count: formulas.length, sheets: sheets.length })}</Body1>
       {sheets.length > 1 && (
-        <ul className={styles.sheets}>
+        <Bullets>
           {sheets.map((own) => (
             <li key={own[0]?.sheetId}>
               {say("freeze.found.sheet", { sheet: own[0]?.sheet ?? "", count: own.length })}
             </li>
           ))}
-        </ul>
+        </Bullets>
       )}
       <Accordion multiple collapsible defaultOpenItems={["unanswered", "error", "protected"]}>
         {groups.map((group) => {

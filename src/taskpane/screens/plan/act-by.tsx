@@ -1,16 +1,15 @@
 import { answers } from "../../../i18n/answers";
 import { planTexts } from "../../../i18n/plan";
 import { useSay } from "../../speech";
-import { Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1Strong, Caption1, makeStyles } from "@fluentui/react-components";
 import { CalendarClockRegular } from "@fluentui/react-icons";
 import { actSentence } from "../../../sentences/explain-forecast";
 import { toDotted } from "../../../law/day";
 import type { Break } from "../../../roster/forecast/break-day";
-import { Row, Stack } from "../../parts/stack";
+import { Bullets, Row, Stack } from "../../parts/stack";
 
 const useStyles = makeStyles({
   icon: { flexShrink: 0, fontSize: "20px" },
-  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
 
 /** The action suited to what tips the ratio and its latest start, with all assumptions and the days counted back. */
@@ -32,7 +31,7 @@ export function ActBy({ act, latest, day }: Pick<Break, "act" | "latest" | "day"
               {sayPlan(latest.isPast ? "act.past" : "act.by", { day: toDotted(latest.day) })}{" "}
               {sayPlan("act.counted", { day: toDotted(day) })}
             </Caption1>
-            <ul className={styles.list}>
+            <Bullets>
               {latest.durations.map(({ name, days, confidence }) => (
                 <li key={name}>
                   <Caption1>
@@ -40,7 +39,7 @@ export function ActBy({ act, latest, day }: Pick<Break, "act" | "latest" | "day"
                   </Caption1>
                 </li>
               ))}
-            </ul>
+            </Bullets>
           </>
         )}
       </Stack>

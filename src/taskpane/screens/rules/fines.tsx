@@ -1,7 +1,7 @@
 import { rulesTexts } from "../../../i18n/rules";
 import { checkTexts } from "../../../i18n/check";
 import { useLanguage, useSay } from "../../speech";
-import { Accordion, Body1, makeStyles, tokens } from "@fluentui/react-components";
+import { Accordion, Body1 } from "@fluentui/react-components";
 import { Quiet } from "../../parts/text";
 import type { Day } from "../../../law/day";
 import { offences } from "../../../law/fines";
@@ -9,14 +9,10 @@ import { Folded } from "../../parts/folded";
 import { DetailItem } from "../../parts/detail-item";
 import { fineLines, offenceWords } from "../../../sentences/fine-words";
 import { SourceLinks } from "../../law-words/source-links";
-
-const useStyles = makeStyles({
-  lines: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
-});
+import { Bullets } from "../../parts/stack";
 
 /** Fines under the Code of Administrative Offences on a day, worded as possible and never as a prediction. */
 export function Fines({ day }: { day: Day }) {
-  const styles = useStyles();
   const language = useLanguage();
   const sayAnswer = useSay(checkTexts);
   const sayRule = useSay(rulesTexts);
@@ -32,13 +28,13 @@ export function Fines({ day }: { day: Day }) {
             title={offenceWords(article, sayRule)}
             note={sayRule("fine.article", { article })}
           >
-            <ul className={styles.lines}>
+            <Bullets>
               {fineLines(article, day, sayAnswer, language).map((line) => (
                 <li key={line}>
                   <Body1>{line}</Body1>
                 </li>
               ))}
-            </ul>
+            </Bullets>
             <SourceLinks ids={sources} />
           </DetailItem>
         ))}

@@ -1,7 +1,7 @@
 import { rulesTexts } from "../../../i18n/rules";
 import { checkTexts } from "../../../i18n/check";
 import { useSay } from "../../speech";
-import { Accordion, Body1, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Accordion, Body1, Caption1, Link } from "@fluentui/react-components";
 import { Quiet } from "../../parts/text";
 import { optionWords } from "../../../sentences/reading-options";
 import {
@@ -14,10 +14,7 @@ import {
 import { Folded } from "../../parts/folded";
 import { DetailItem } from "../../parts/detail-item";
 import { SourceLinks } from "../../law-words/source-links";
-
-const useStyles = makeStyles({
-  options: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
-});
+import { Bullets } from "../../parts/stack";
 
 type Props = {
   /** The readings chosen in the workbook, or the defaults. */
@@ -27,7 +24,6 @@ type Props = {
 
 /** Every point that no available source settles, with its possible readings. */
 export function ReadingList({ chosen, onChange }: Props) {
-  const styles = useStyles();
   const sayAnswer = useSay(checkTexts);
   const sayRule = useSay(rulesTexts);
   return (
@@ -55,14 +51,14 @@ export function ReadingList({ chosen, onChange }: Props) {
               title={sayAnswer(`reading.${name}`)}
               note={optionWords(name, chosen[name], sayAnswer)}
             >
-              <ul className={styles.options}>
+              <Bullets>
                 {readings[name].options.map((option) => (
                   <li key={option}>
                     <Body1>{optionWords(name, option, sayAnswer)}</Body1>{" "}
                     <Quiet>{marks(option).join(", ")}</Quiet>
                   </li>
                 ))}
-              </ul>
+              </Bullets>
               {readings[name].sources.length > 0 ? (
                 <SourceLinks ids={readings[name].sources} />
               ) : (

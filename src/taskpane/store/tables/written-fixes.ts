@@ -8,8 +8,7 @@ import type { Upkeep } from "../upkeep";
 import { type TableState, UNREAD } from "./live-table";
 import { TableBesideCheck } from "./table-beside-check";
 import { orFailed, type WriteResult } from "../failure";
-import type { FixValue } from "../../../roster/judgement/fix";
-import { writtenColumns } from "./written-columns";
+import { writtenCells, writtenColumns } from "./written-columns";
 
 /** Fixes made from the pane: the table in the workbook, and those not yet in it. */
 export class WrittenFixes extends TableBesideCheck<TableState & { readonly pending: readonly FixNote[] }> {
@@ -26,7 +25,7 @@ export class WrittenFixes extends TableBesideCheck<TableState & { readonly pendi
   /** Writes all pending fixes, creating the table if there is none. */
   async keep(language: Language): Promise<WriteResult<RecordsResult>> {
     const { pending } = this.state;
-    const change = { add: pending.map(cellsOfFix), remove: () => false };
+    const change = { add: pending.map((note) => writtenCells(fixColumnNames, note)), remove: () => false };
     const result = await orFailed(this.verbs.writeRecords(FIXES_TABLE, fixColumns(language), change));
     if (!result.written) return result;
     this.change({ pending: this.state.pending.filter((note) => !pending.includes(note)) });
@@ -40,11 +39,4 @@ function fixColumns(language: Language): readonly RecordColumn[] {
     fixColumnNames.map((column) => `fixes.${column}` as const),
     language,
   );
-}
-
-export function cellsOfFix(note: FixNote): readonly FixValue[] {
-  return fixColumnNames.map((column): FixValue => {
-    const value = note[column];
-    return typeof value === "number" ? { as: "date", day: value } : { as: "text", text: value ?? "" };
-  });
 }

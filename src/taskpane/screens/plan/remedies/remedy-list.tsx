@@ -19,7 +19,7 @@ import { PutIntoPlan, scenariosOffered, type ScenariosOffered } from "../../../p
 import { keptPlan } from "../../../store/plan/plan-session";
 import { useStore } from "../../../store/use-store";
 import { usePlanWriting } from "../../../planning/use-plan-writing";
-import { PlainList, Stack } from "../../../parts/stack";
+import { Bullets, PlainList, Stack } from "../../../parts/stack";
 
 const useStyles = makeStyles({
   item: {
@@ -27,7 +27,6 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
     overflowWrap: "anywhere",
   },
-  steps: { margin: 0, paddingLeft: tokens.spacingHorizontalL, listStyleType: "disc" },
 });
 
 /**
@@ -111,13 +110,13 @@ function RemedyItem({ remedy, above, rowName, offered, onPut }: ItemProps) {
     // More of them are focused as they come in, whether or not there is a button in them.
     <Stack as="li" gap="XS" className={styles.item} tabIndex={-1}>
       {steps.length > 1 ? (
-        <ul className={styles.steps}>
+        <Bullets>
           {steps.map((step) => (
             <li key={step}>
               <Body1 className={asSentence}>{step}</Body1>
             </li>
           ))}
-        </ul>
+        </Bullets>
       ) : (
         <Body1>{actions}</Body1>
       )}
