@@ -37,7 +37,7 @@ export const noEmployers: EmployerTable = { entries: [], problems: [] };
  * Reads a table with one row per employer. A row with an unusable cell claims no exemption, nor does an unreadable table.
  */
 export function readEmployerTable(cells: Cells): EmployerTable {
-  const table = findTable(cells, employersSchema);
+  const table = findTable(cells, employersSchema());
   if (table.kind === "layout") return entriesUnder(cells, table.headerRow, table.columns);
   const first = firstCellOf(cells);
   const lacking = first && { ...first, notRead: table.notRead ?? [] };

@@ -4,8 +4,11 @@ import { headingMatcher } from "./heading-matcher";
 import { type EmployerField, entityNames, wholeEntityNames } from "./entity-headings";
 import type { Schema } from "./schema";
 
-/** A table with one row per employer: which are small, and which are branches of which. */
-export const employersSchema: Schema<EmployerField> = {
+/**
+ * A table with one row per employer: which are small, and which are branches of which. A function, so that formulas, which
+ * read no such table, are built without its words.
+ */
+export const employersSchema = (): Schema<EmployerField> => ({
   match: headingMatcher<EmployerField>(
     {
       ...entityNames,
@@ -33,7 +36,7 @@ export const employersSchema: Schema<EmployerField> = {
     headcount: { meaning: said },
   },
   hints: () => [],
-};
+});
 
 function said(cell: Cell): string {
   return cellText(cell).toLowerCase();
