@@ -1,3 +1,4 @@
+import { exposuresBeside } from "../../roster/vacancies/vacancy-exposures";
 import { vacancyTexts } from "../../i18n/vacancies";
 import { pane } from "../../i18n/pane";
 import { speaker } from "../../i18n/speaker";
@@ -75,7 +76,7 @@ export function vacancySection(
 
 /** Each fine once, although many vacancies may lead to it. */
 function finesOnce({ check }: CheckedVacancies): readonly Fined[] {
-  const exposures = check.vacancies.flatMap((vacancy) => vacancy.exposures);
+  const exposures = check.vacancies.flatMap((vacancy) => exposuresBeside(vacancy, check));
   return exposures
     .filter(({ act }, index) => exposures.findIndex((each) => each.act === act) === index)
     .map((exposure) => ({ exposure }));

@@ -6,7 +6,8 @@ import { lawCheckedOn } from "../../domain/law-checked";
 import { toIso } from "../../law/day";
 import { columnLetters } from "../../sheet/address";
 import { byNextStep } from "../../roster/vacancies/by-next-step";
-import type { VacancyCheck } from "../../roster/vacancies/check-vacancies";
+import type { VacanciesCheck, VacancyCheck } from "../../roster/vacancies/check-vacancies";
+import { exposuresBeside } from "../../roster/vacancies/vacancy-exposures";
 import { filingChecklist } from "../../roster/vacancies/filing-checklist";
 import type { RatioOnFiling } from "../../roster/vacancies/ratio-on-filing";
 import { missingOfVacancies } from "../../workbook-model/missing-columns";
@@ -26,7 +27,7 @@ export function jsonVacancies({ check, sheet, roster, checked }: VacancyWorkbook
     sheet: sheet.name,
     roster: roster?.name ?? null,
     vacancies: byNextStep(check.vacancies).map((vacancy) => ({
-      ...jsonVacancy(vacancy),
+      ...jsonVacancy(vacancy, check),
       row: sheet.origin.row + vacancy.row + 1,
       findings: placedVacancyFindings(vacancy, sheet, say),
     })),
@@ -43,7 +44,7 @@ export function jsonVacancies({ check, sheet, roster, checked }: VacancyWorkbook
   };
 }
 
-function jsonVacancy(vacancy: VacancyCheck) {
+function jsonVacancy(vacancy: VacancyCheck, check: VacanciesCheck) {
   const { facts, verdict, filing, applicationKind, search, posted, firstDay, bothFrom, next, ratio } =
     vacancy;
   return {
@@ -66,7 +67,7 @@ function jsonVacancy(vacancy: VacancyCheck) {
     ratio: ratio && jsonRatio(ratio),
     checklist: filingChecklist(vacancy).map(({ id, state, confidence }) => ({ step: id, state, confidence })),
     readings: vacancy.alternatives,
-    possibleFines: jsonFines(vacancy.exposures),
+    possibleFines: jsonFines(exposuresBeside(vacancy, check)),
   };
 }
 

@@ -269,7 +269,7 @@ export const en = {
   // The rows of a plan, and a range that is none.
   "finding.plan_action_blank": "Nothing says what is to be done. Choose what is planned.",
   "finding.plan_action_unknown":
-    "“{text}” is not understood as something to plan. Write hire, leave, renew, move to category or do not hire.",
+    "“{text}” leaves open what to do. Write hire, leave, renew, move to category or do not hire.",
   "finding.plan_who_blank": "Nothing says who is meant, or how many. Write a name or a number.",
   "finding.plan_who_needed": "This needs the name of one person on the roster, and “{text}” is a number.",
   "finding.plan_person_unknown":

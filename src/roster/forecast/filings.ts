@@ -5,7 +5,7 @@ import type { Readings } from "../../law/readings";
 import { defaultVacancyReadings, type VacancyReadings } from "../../law/vacancy-readings";
 import type { Cells } from "../../sheet/cell";
 import { judgeVacancy } from "../vacancies/judge-vacancy";
-import { readVacancy } from "../vacancies/read-vacancy";
+import { readVacancies } from "../vacancies/read-vacancies";
 import {
   asksForPerhapsMore,
   countedPeopleOf,
@@ -21,7 +21,6 @@ import {
   type UnreadableVacancies,
 } from "../table/vacancy-layout";
 import { VacancyDays } from "../vacancies/vacancy-days";
-import { vacancyRows } from "../vacancies/vacancy-rows";
 
 /** The list of vacancies whose applications bring in foreigners. */
 export type VacancySheet = {
@@ -66,9 +65,7 @@ export function readFilings(
   const readings = { ...defaultVacancyReadings, ...chosen, ...ofRatio };
   const context = { asOf, columns, readings, ownDaysOff: NO_OWN_DAYS_OFF };
   const days = new VacancyDays(cells, layout);
-  const all = vacancyRows(cells, layout).map((row) =>
-    judgeVacancy(readVacancy(cells[row] ?? [], row, columns, days.dayIn, asOf), context),
-  );
+  const all = readVacancies(cells, layout, days, asOf).map((facts) => judgeVacancy(facts, context));
   if (all.length === 0) return noFilings;
   const requests = new RequestsByDay(all);
   const dated = all.filter(hasDay);

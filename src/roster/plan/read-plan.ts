@@ -8,6 +8,7 @@ import { type PlanFinding, type PlanFindingCode, planFinding } from "./plan-find
 import { findPlanLayout, type PlanColumns, type UnreadablePlan } from "../table/plan-layout";
 import { dayText } from "../words/day-text";
 import { type PlanAction, readPlanAction } from "../words/plan-action";
+import { calledOffIn, saysCalledOff } from "../words/vacancy-words";
 import { readWho } from "./read-who";
 
 /** A row of a plan that is valid as far as can be told without the roster. */
@@ -92,6 +93,9 @@ function scenarioKey(name: string): string {
   return inCyrillicLooks(fold(name));
 }
 
+/** Somebody who will not come. Of other words a reason may be made up: "увольнение" because of "разрешение отозвано". */
+const declined = /отказал/iu;
+
 type Read = { readonly row: PlanRow | null; readonly findings: readonly PlanFinding[] };
 
 function readPlanRow(
@@ -113,6 +117,8 @@ function readPlanRow(
   const untold = [columns.scenario, columns.done].find(
     (column) => column !== undefined && isUnknownValue(raw[column]),
   );
+  const calledOff = calledOffIn(raw, columns, (text) => saysCalledOff(text, true) || declined.test(text));
+  if (calledOff !== null) return refused("plan_action_unknown", raw.indexOf(calledOff), calledOff);
   if (untold !== undefined) return refused("plan_action_unknown", untold, at(raw, untold));
   if (what === null) return refused("plan_action_blank", columns.what);
   if (action === null) return refused("plan_action_unknown", columns.what, what);

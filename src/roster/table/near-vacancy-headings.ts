@@ -128,7 +128,7 @@ export const nearVacancyHeadings: readonly Nearness<VacancyField>[] = [
   },
   {
     field: "closed",
-    says: [beginning("закр|снят|clos|жабы|алынып"), vacancy],
+    says: [beginning("закр|снят|оконч|clos|жабы|алынып"), vacancy],
     strangers: beginning(PLAN_WORDS),
     holds: days,
     reads: isDay,

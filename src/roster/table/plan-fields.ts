@@ -34,7 +34,7 @@ const wholeNames: FieldNames<PlanField> = {
   count: "Count, Headcount, HC, Qty, Pax, Количество, Кол-во, Саны",
   category: "Category, Категория, Санаты, Санат",
   citizenship: "Country, Страна, Ел",
-  day: "Day, Date, When, Дата, Когда, Күні, Күн, Қашан",
+  day: "Day, Date, When, Дата, Новая дата, Когда, Күні, Күн, Қашан",
   until: "End date, Until, Last day, Дата окончания, По какое число, До, По, Аяқталу күні",
 };
 

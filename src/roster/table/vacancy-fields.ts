@@ -63,15 +63,15 @@ export const vacancyNames = {
     "Posting date, Date of posting, Date posted, Posted on, Publication date, Date of publication, Дата публикации, Дата размещения, Дата подачи сведений, Вакансия опубликована, Вакансия размещена, Жарияланған күні, Жариялау күні, Жарияланған күн, Орналастырылған күні, Орналастыру күні",
   closed:
     "Closing date, Date of closing, Date closed, Closed on, Дата закрытия, Дата снятия, Снята с публикации, Жабылған күні, Жабу күні, Жабылған күн",
-  code: "Vacancy registration code, Registration code, Vacancy code, Код вакансия, Publication code, Vacancy number, Vacancy No, Vacancy ID, Регистрационный код, Код вакансии, Код публикации, Код регистрации, Номер вакансии, Тіркеу коды, Бос орын коды, Бос орынның коды, Жариялау коды, Код опубликованной вакансии, ID вакансии, Бос жұмыс орнының коды",
+  code: "Registration code, Vacancy code, Код вакансия, Publication code, Vacancy number, Vacancy No, Vacancy ID, Регистрационный код, Код вакансии, Код публикации, Код регистрации, Номер вакансии, Тіркеу коды, Бос орын коды, Бос орынның коды, Жариялау коды, Код опубликованной вакансии, ID вакансии, Бос жұмыс орнының коды",
   office:
-    "Employment office notified, Employment office, Career centre, Уведомление центра занятости, Центр занятости, Карьерный центр, Жұмыспен қамту орталығына хабарланды, Жұмыспен қамту орталығы, Мансап орталығы, Мансап орталығына хабарланды, Центр трудовой мобильности, Еңбек мобильділігі орталығы, Еңбек мобильділігі орталығына хабарланды, Labour mobility centre",
+    "Employment office, Career centre, Уведомление центра занятости, Центр занятости, Карьерный центр, Жұмыспен қамту орталығына хабарланды, Жұмыспен қамту орталығы, Мансап орталығы, Мансап орталығына хабарланды, Центр трудовой мобильности, Еңбек мобильділігі орталығы, Еңбек мобильділігі орталығына хабарланды, Labour mobility centre",
   candidates:
     "Suitable local candidates, Suitable candidates, Подходящие местные кандидаты, Подходящие кандидаты, Лайықты жергілікті үміткерлер, Лайықты үміткерлер, Направлено кандидатов",
   portal:
     "Filing portal, Portal of filing, Портал подачи, Портал для подачи, Өтініш порталы, Өтініш берілетін портал",
   filed:
-    "Actual filing date, Filing date, Date of filing, Filed on, Application date, Date of application, Дата фактической подачи, Дата подачи, Дата заявления, Заявление подано, Өтініш берілген күн, Өтініш берілген күні, Өтініш нақты берілген күн",
+    "Filing date, Date of filing, Filed on, Application date, Date of application, Дата фактической подачи, Дата подачи, Дата заявления, Заявление подано, Өтініш берілген күн, Өтініш берілген күні, Өтініш нақты берілген күн",
   outcome: "Outcome, Result of the application, Decision, Итог, Результат, Решение, Нәтиже, Нәтижесі, Шешім",
   permitExpiry: fieldNames.permitExpiry,
   contracts:
@@ -125,7 +125,7 @@ export const LIMITS = "крайн|предельн|срок|окончан|lates
 export const vacancyStrangers = {
   position: /(^| )(категор|category|санат|код|code|коды|число|number|саны)/,
   posted: strangers(
-    `${PLAN_WORDS}|${LIMITS}|(до|дейин|hh|headhunter)( |$)|регион|region|онир|облыс|область|код|code|разреш|permit|рукс`,
+    `${PLAN_WORDS}|${LIMITS}|(до|дейин|hh|headhunter)( |$)|перв|first|компан|company|газет|регион|region|онир|облыс|область|код|code|разреш|permit|рукс`,
   ),
   filed: strangers(
     `to be( |$)|will( |$)|${PLAN_WORDS}|${LIMITS}|до( |$)|дейин( |$)|портал|portal|квот|quota|виз|visa|бирж|exchange|сведен|подачи ваканс`,

@@ -3,7 +3,6 @@ import { testEnd } from "../../domain/labour-market-test";
 import type { SearchDuty } from "../../domain/search-duty";
 import { dayOrNull, type SearchState } from "../../domain/search-state";
 import { type Employer, unknownEmployer } from "../../domain/employer";
-import type { Exposure } from "../../domain/exposure";
 import { NO_OWN_DAYS_OFF, type OwnDaysOff } from "../../domain/workday";
 import type { ApplicationKind } from "../../law/application-kind";
 import { isCovered, KNOWN_FROM } from "../../law/dated";
@@ -14,7 +13,6 @@ import type { Cells } from "../../sheet/cell";
 import type { NotCovered } from "../judgement/judge-roster";
 import type { Unreadable } from "../table/layout";
 import { besideRemarks } from "./beside-remarks";
-import { exposuresBeside } from "./vacancy-exposures";
 import { expectedFilingDay, firstDayBySearch, RequestsByDay } from "./requests";
 import type { FilingDay } from "./filing-day";
 import { filingSpan } from "./filing-span";
@@ -28,7 +26,7 @@ import {
   ratioOnFiling,
   type RatioQuestion,
 } from "./ratio-on-filing";
-import { readVacancy } from "./read-vacancy";
+import { readVacancies } from "./read-vacancies";
 import { type RosterQuestion, StaffOnDays } from "./staff-on-days";
 import { runToEnd, type Steps } from "../steps";
 import { keepFirstOfListWarning } from "./keep-first-of-list-warning";
@@ -48,7 +46,6 @@ import {
   type VacancyColumns,
 } from "../table/vacancy-layout";
 import { VacancyDays } from "./vacancy-days";
-import { vacancyRows } from "./vacancy-rows";
 
 export type VacanciesQuestion = {
   /** The list of vacancies with its headings, one row per vacancy. */
@@ -90,8 +87,6 @@ export type VacancyCheck = {
   readonly next: NextStep;
   readonly findings: readonly VacancyFinding[];
   readonly alternatives: readonly VacancyAlternative[];
-  /** Possible fines. */
-  readonly exposures: readonly Exposure[];
 };
 
 export type VacanciesCheck = {
@@ -106,6 +101,7 @@ export type VacanciesCheck = {
   /** Non-default readings about somebody on the staffing sheet on a day of which the ratio is asked. */
   readonly staffReadings: readonly ReadingName[];
   readonly readings: Readings & VacancyReadings;
+  readonly employer: Employer;
 };
 
 /**
@@ -123,7 +119,7 @@ export function checkVacancies(
 export function* checkVacanciesInSteps(
   question: VacanciesQuestion,
 ): Steps<VacanciesCheck | UnreadableVacancies | NotCovered> {
-  const { cells, day, roster, employer, daysOff = NO_OWN_DAYS_OFF } = question;
+  const { cells, day, roster, employer = unknownEmployer, daysOff = NO_OWN_DAYS_OFF } = question;
   if (!isCovered(day)) return { kind: "not_covered", day, knownFrom: KNOWN_FROM };
   const layout = findVacancyLayout(cells, question.chosenHeadings);
   if (layout.kind === "unreadable") return layout;
@@ -131,17 +127,13 @@ export function* checkVacanciesInSteps(
   const { headerRow, columns } = layout;
   const context: JudgingContext = { asOf: day, columns, readings, ownDaysOff: daysOff };
   const days = new VacancyDays(cells, layout);
-  const facts = vacancyRows(cells, layout).map((row) =>
-    readVacancy(cells[row] ?? [], row, columns, days.dayIn, day),
-  );
+  const facts = readVacancies(cells, layout, days, day);
   const judged = keepFirstOfListWarning(facts.map((each) => judgeVacancy(each, context)));
   const settledDates = settledRemarks(facts, days);
   const codes = sharedCodes(facts);
   const requests = new RequestsByDay(judged);
   const filings = [...new Set(judged.map(expectedFilingDay))];
-  const staff =
-    roster &&
-    (yield* StaffOnDays.read({ ...roster, ...(employer && { employer }) }, readings, span(day, filings)));
+  const staff = roster && (yield* StaffOnDays.read({ ...roster, employer }, readings, span(day, filings)));
   const others = otherReadings(context);
   const vacancies: VacancyCheck[] = [];
   // Cached, since many vacancies ask for the same on the same day.
@@ -167,7 +159,7 @@ export function* checkVacanciesInSteps(
       ...besideRemarks(vacancy, codes.get(vacancy.facts.row), staff && ratio),
       ...(settledDates.get(vacancy.facts.row) ?? []),
     ];
-    vacancies.push(answerFor(vacancy, beside, { ratio, bothFrom }, { ...context, employer }, others, cells));
+    vacancies.push(answerFor(vacancy, beside, { ratio, bothFrom }, context, others, cells));
     yield vacancy.facts.row;
   }
   const isRead = staff?.kind === "staff";
@@ -178,6 +170,7 @@ export function* checkVacanciesInSteps(
     headerRow,
     columns,
     readings,
+    employer,
     rosterProblem: isRead ? null : (staff ?? null),
     staffReadings: isRead ? staff.readingsAboutSomebody(ratioDays) : [],
     vacancies,
@@ -227,7 +220,7 @@ function answerFor(
   vacancy: JudgedVacancy,
   beside: readonly VacancyRemark[],
   { ratio, bothFrom }: Pick<VacancyCheck, "ratio" | "bothFrom">,
-  context: JudgingContext & { readonly employer: Employer | undefined },
+  context: JudgingContext,
   others: readonly OtherReading[],
   cells: Cells,
 ): VacancyCheck {
@@ -257,6 +250,5 @@ function answerFor(
     next,
     findings,
     alternatives: alternativesTo(verdict, vacancy, beside, others),
-    exposures: exposuresBeside(vacancy, deciding, context.employer ?? unknownEmployer),
   };
 }

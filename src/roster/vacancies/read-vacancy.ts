@@ -8,7 +8,14 @@ import type { DateFact, Fact, VacancyFacts } from "./vacancy-facts";
 import type { VacancyField } from "../table/vacancy-fields";
 import type { VacancyColumns } from "../table/vacancy-layout";
 import type { DayIn } from "./vacancy-days";
-import { readKind, readOutcome, readPortal, readYesNo, saysCalledOff } from "../words/vacancy-words";
+import {
+  calledOffIn,
+  readKind,
+  readOutcome,
+  readPortal,
+  readYesNo,
+  saysCalledOff,
+} from "../words/vacancy-words";
 import { isBlank } from "../people/row-cells";
 
 /** The furthest plausible date after the as-of day; permits last up to three years. */
@@ -46,22 +53,10 @@ export function readVacancy(
     candidates: readCandidates(at("candidates")),
     portal: named(at("portal"), readPortal),
     outcome: named(at("outcome"), readOutcome),
-    calledOff: calledOffIn(cells, columns),
+    calledOff: calledOffIn(cells, columns, saysCalledOff)?.trim() ?? null,
     contracts: readDone(at("contracts"), (cell) => dayIn("contracts", cell), day),
     iin: readIin(at("iin")),
   };
-}
-
-/** A text according to which the vacancy is closed, in notes ("Примечание"), the outcome, or any column not read. */
-function calledOffIn(cells: readonly unknown[], columns: VacancyColumns): string | null {
-  const read = (Object.keys(columns) as VacancyField[]).filter(
-    (field) => field !== "note" && field !== "outcome",
-  );
-  const text = cells.find(
-    (raw, column) =>
-      typeof raw === "string" && !read.some((field) => columns[field] === column) && saysCalledOff(raw),
-  );
-  return typeof text === "string" ? text.trim() : null;
 }
 
 const BLANK = { kind: "blank" } as const;
@@ -72,7 +67,7 @@ function said<Value>(value: Value): Fact<Value> {
 }
 
 const since =
-  /^\s*(с|со|от|from|since|on|размещ\p{L}*|опубл\p{L}*|posted|published)[\s:]+(?=\d)|\s+бастап\s*$/iu;
+  /^\s*(с|со|от|from|since|on|размещ\p{L}*|опубл\p{L}*|posted|published)[\s.:]+(?=\d)|\s+бастап\s*$/iu;
 
 /** Strips words before or after a posting date: "с 05.10.2026", "размещена 05.10.2026". */
 function withoutSince(cell: Cell): Cell {
@@ -119,9 +114,9 @@ const MOST_POSTS = 10_000;
 /** Words for "no code yet"; but "No. 12" and "NA-12" are codes. */
 const noCode = /^(не|нет|no|not|none|жоқ|жок|n\/?a|н\/?д|без)(?!\p{L}|[.№\s-]{0,3}\d)/iu;
 
-/** Words for a code still awaited, possibly with digits of a day or a number of days. */
+/** Words for a code still awaited, possibly with digits of a day, a number of days or of a letter. */
 const awaitsCode =
-  /ожида|ждем|ждём|будет|получ|позже|уточн|присво|pending|await|expect|later|soon|күт|алынады|(^|[^\p{L}])(не|нет|not|жоқ)(?!\p{L})/iu;
+  /ожида|ждем|ждём|будет|получ|позже|уточн|присво|запро|письм|pending|await|expect|later|soon|күт|алынады|(^|[^\p{L}])(не|нет|not|жоқ)(?!\p{L})/iu;
 
 /**
  * The format of the code is not documented, so any text with a digit is a code. A text without digits, with a question

@@ -1,5 +1,7 @@
 import { type Cells, cellText, isError, readCell } from "../../sheet/cell";
-import { headsSection, isLineToSign, signature, sumsUp } from "../words/row-words";
+import { saysCalledOff } from "../words/vacancy-words";
+import { headsSection, sumsUp } from "../words/row-words";
+import { isNote } from "../people/lone-cell";
 import { areColumnMarks } from "../table/column-numbering";
 import type { VacancyField } from "../table/vacancy-fields";
 import type { VacancyLayout } from "../table/vacancy-layout";
@@ -7,11 +9,20 @@ import type { VacancyLayout } from "../table/vacancy-layout";
 /** A row without any of these fields is not a vacancy. */
 const identifying: readonly VacancyField[] = ["position", "code", "posted", "planned", "filed"];
 
-/** The zero-based rows under the headings that are vacancies. In doubt a row is one. */
-export function vacancyRows(cells: Cells, layout: VacancyLayout): readonly number[] {
-  return Array.from({ length: cells.length }, (_, row) => row).filter(
-    (row) => row > layout.headerRow && isVacancy(cells, row, layout),
-  );
+/** A zero-based row that is a vacancy, and the heading of its section if that calls it off: "Отменённые вакансии". */
+type VacancyRow = { readonly row: number; readonly calledOff: string | null };
+
+/** The rows under the headings that are vacancies. In doubt a row is one. */
+export function vacancyRows(cells: Cells, layout: VacancyLayout): readonly VacancyRow[] {
+  let calledOff: string | null = null;
+  return cells.flatMap((values, row) => {
+    if (row <= layout.headerRow) return [];
+    if (isVacancy(cells, row, layout)) return [{ row, calledOff }];
+    const texts = values.map((raw) => cellText(readCell(raw))).filter((text) => /\p{L}/u.test(text));
+    const [text = ""] = texts;
+    if (texts.length === 1) calledOff = saysCalledOff(text) ? text : null;
+    return [];
+  });
 }
 
 function isVacancy(cells: Cells, row: number, layout: VacancyLayout): boolean {
@@ -35,11 +46,12 @@ function isVacancy(cells: Cells, row: number, layout: VacancyLayout): boolean {
   const text = isError(first.cell) ? "" : cellText(first.cell);
   const isSum = ({ column, cell }: (typeof facts)[number]) =>
     column === first.column || typeof cell === "number";
-  // "Total Station Operator" has a day or a category; a total has neither.
-  const isSummed = !filled.some(({ column }) => ofOne.some((field) => columns[field] === column));
+  // "Total Station Operator" has a day or a category; in Russian, no post begins like a total.
+  const isSummed =
+    /^[а-я]/iu.test(text) || !filled.some(({ column }) => ofOne.some((field) => columns[field] === column));
   if (sumsUp(text) && isSummed && facts.every(isSum)) return false;
   const isAlone = filled.length === 1;
-  return !(isAlone && (isSection(text) || isNote(text) || signature.test(text) || isLineToSign(text)));
+  return !(isAlone && (isSection(text) || isNote(text) || mark.test(text)));
 }
 
 /** Whether a row repeats the headings, as on a new page. */
@@ -59,14 +71,16 @@ const ofOne: readonly VacancyField[] = ["category", "posted", "planned", "filed"
 const unitOf =
   /^(отдел|управление|департамент|служба|цех|участок|филиал|бюро|сектор|лаборатория|дирекция|бригада)(\s|$)/iu;
 
+/** Headings of several vacancies: "Активные", "Вакансии в работе". */
+const ofVacancies = /ваканси[ий](?!\p{L})|vacancies|бос орындар|^(активн|открыт)ые$/iu;
+
 /** Whether a text heads a section. A word for a unit followed by another word may be a post, which must not be lost. */
 function isSection(text: string): boolean {
   const trimmed = text.trim();
+  if (saysCalledOff(trimmed) || ofVacancies.test(trimmed)) return true;
   const [word = ""] = trimmed.split(/[^\p{L}]/u, 1);
   return headsSection(trimmed) && (word === trimmed || !headsSection(word) || unitOf.test(trimmed));
 }
 
-/** Whether a text ends with a colon or begins like a note. */
-function isNote(text: string): boolean {
-  return /:\s*$|^\s*(примечани[ея]|ескерт[уп]|note)s?(?![\p{L}-])|^\s*\*/iu.test(text);
-}
+/** "Примечание …" and footnotes, but not "Note-taker". */
+const mark = /^\s*(примечани[ея]|источник|ескерт[уп]|notes?)(?![\p{L}-])|^\s*\*/iu;

@@ -1,5 +1,6 @@
 import { cellText, readCell } from "../../sheet/cell";
 import { amongSpaces, anyPhrase } from "./phrases";
+import { putOff } from "./put-off";
 
 /**
  * The action of a row of a plan. "move": another category from a day on; "not_hire": a person on the roster who is yet to
@@ -28,11 +29,11 @@ const phrases: readonly (readonly [PlanAction | "unclear", RegExp])[] = [
       "не нанимать, не принимать, не брать, отменить прием, отменить найм, not hire, do not hire, don t hire, not take on, cancel hire, жұмысқа алмау, қабылдамау",
     ),
   ],
-  // Not renewing is not a plan action by itself, a cancelled hire is none at all, and people on leave stay.
+  // Not renewing is not a plan action by itself, a hire cancelled or put off is none at all, and people on leave stay.
   [
     "unclear",
     anyPhrase(
-      "не, нет, not, don t, no, non, емес, без, without, отмен*, отказ*, отклон*, прекра*, приостан*, заморо*, cancel*, stop*, freeze*, frozen, refus*, reject*, тоқтат*, бас тарт*, декрет*, отпуск*, больничн*, maternity, parental, annual, sick, as is, демалыс*, іссапар*, бала күтімі",
+      `${putOff}, не, нет, not, don t, no, non, емес, без, without, отмен*, отказ*, отклон*, прекра*, заморо*, cancel*, stop*, freeze*, frozen, refus*, reject*, бас тарт*, декрет*, отпуск*, больничн*, maternity, parental, annual, sick, as is, демалыс*, іссапар*, бала күтімі`,
     ),
   ],
   ["renew", anyPhrase("renew*, extend*, extension, продл*, ұзарт*, жаңарт*")],
@@ -45,13 +46,13 @@ const phrases: readonly (readonly [PlanAction | "unclear", RegExp])[] = [
   [
     "leave",
     anyPhrase(
-      "leaves the company, leave the company, end of contract, not extended, увольнен*, уволен*, увольняется, окончание договора, жұмыстан шығ*, жұмыстан кет*, жұмыстан босат*",
+      "leave* the company, end of contract, not extended, увольн*, уволен*, окончание договора, жұмыстан шығ*, жұмыстан кет*, жұмыстан босат*",
     ),
   ],
   [
     "leave",
     onlyPhrase(
-      "terminat*, resign*, dismiss*, retire*, redundan*, leave, leaves, leaving, departs, departure, уход, уходит, уйдет, выбытие, выбывает, выбыл, кету, кетеді",
+      "terminat*, resign*, dismiss*, retire*, redundan*, leav*, departs, departure, уволить, уход, уходит, уйдет, выбы*, кет*",
     ),
   ],
   [
@@ -60,7 +61,7 @@ const phrases: readonly (readonly [PlanAction | "unclear", RegExp])[] = [
       "hire*, hiring, recruit*, take on, нанять, найм*, наем, нанима*, принять на работу, прием на работу, принять в штат, принимается на работу, жұмысқа алу, жұмысқа қабылдау, жұмысқа шығ*, жалдау",
     ),
   ],
-  ["hire", onlyPhrase("join, joins, joining, принять, прием, принимаем, принимается, қабылдау")],
+  ["hire", onlyPhrase("join*, принять, прием, принима*, қабылдау")],
 ];
 
 /** The action in a text; null if not understood. */

@@ -148,7 +148,7 @@ const trades =
 
 /** Places and services of a firm. */
 const places =
-  /^(охрана|столовая|кухня|клининг|уборка|гараж|автопарк|автотранспорт|правление|ресепшн|магазин|кафе|лагерь|вахтовый пос[её]лок|аутстаффинг|күзет|асхана|басқарма|security|canteen|catering|kitchen|cleaning|housekeeping|garage|reception|camp|outstaffing|board)$/iu;
+  /^(охрана|столовая|кухня|клининг|уборка|гараж|автопарк|автотранспорт|правление|ресепшн|магазин|кафе|лагерь|вахтовый пос[её]лок|аутстаффинг|офис|күзет|асхана|басқарма|security|canteen|catering|kitchen|cleaning|housekeeping|garage|reception|camp|outstaffing|board)$/iu;
 
 /** Units recognised by the last word: "Производственный отдел", "Өндіріс бөлімі", "Production department". */
 const unitLast =

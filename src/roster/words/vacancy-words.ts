@@ -2,6 +2,7 @@ import type { ApplicationKind } from "../../law/application-kind";
 import type { Portal } from "../../law/portals";
 import { type Cell, isError } from "../../sheet/cell";
 import { amongSpaces, anyPhrase } from "./phrases";
+import { putOff } from "./put-off";
 import { intraCorporate } from "./status-phrases";
 
 /** The outcome of an application. */
@@ -93,14 +94,33 @@ export function readOutcome(text: string): Outcome | null {
   return outcome !== undefined && others.length === 0 ? outcome : null;
 }
 
-const noLongerSought = anyPhrase(
-  "закрыт, закрыта, закрыто, закрыли, неактуальн*, closed, filled, жабылды, жабылған",
+/** Nobody is looked for any more, not yet, or under another posting: the day of posting may be another one. */
+const otherwise = anyPhrase(
+  `${putOff}, закрыт, закрыта, закрыто, закрытые, закрыли, неактуальн*, не актуальн*, closed, filled, жабылды, жабылған, толды, архив, архиве, отклонена, заморожена, черновик*, модерац*, draft, moderation, не опубликована, не размещена, повторно, заново, repost*, қайта жариялан*`,
 );
 
-/** Whether a note says that a vacancy is closed. */
-export function saysCalledOff(text: string): boolean {
-  const phrase = amongSpaces(text).replace(" не актуальн", " неактуальн");
-  return [withdrawn, noLongerSought].some((said) => said.test(phrase) && !isTurned(phrase, said));
+/** Whether a note says, or begins by saying, that a vacancy is closed, put off, not posted or posted again. */
+export function saysCalledOff(text: string, isAtFront = false): boolean {
+  const phrase = amongSpaces(text);
+  return [withdrawn, otherwise].some((said) => {
+    const at = phrase.search(said);
+    return (isAtFront ? at === 0 : at >= 0) && !isTurned(phrase, said);
+  });
+}
+
+/** A text that calls a row off, in notes ("Примечание"), the outcome, or any column not read; null if there is none. */
+export function calledOffIn(
+  cells: readonly unknown[],
+  columns: Readonly<Record<string, number>>,
+  isCalledOff: (text: string) => boolean,
+): string | null {
+  const read = Object.entries(columns).flatMap(([field, column]) =>
+    field === "note" || field === "outcome" ? [] : [column],
+  );
+  const text = cells.find(
+    (raw, column) => typeof raw === "string" && !read.includes(column) && isCalledOff(raw),
+  );
+  return typeof text === "string" ? text : null;
 }
 
 function reader<Value>(phrases: Phrases<Value>): (text: string) => Value | null {
@@ -112,7 +132,7 @@ function reader<Value>(phrases: Phrases<Value>): (text: string) => Value | null 
 }
 
 const yes = anyPhrase(
-  "да, yes, true, y, истина, иә, ия, ақиқат, есть, бар, уведомлен*, notified, done, направлен*, отправлен*, хабарлан*, жіберілді, v, +",
+  "да, yes, true, y, истина, иә, ия, ақиқат, есть, бар, уведомлен*, notified, done, направлен*, отправлен*, хабарлан*, жіберілді, v",
 );
 const no = anyPhrase("нет, не, no, not, none, false, ложь, жоқ, жалған, емес, отсутств*, n a, н д, без");
 const bare = /^\s*(?:[-‐‑‒–—―−]+|0)\s*$/u;
@@ -123,7 +143,8 @@ export function readYesNo(cell: Cell): boolean | null {
   if (typeof cell !== "string" || isError(cell)) return null;
   if (bare.test(cell)) return false;
   if (/^\s*[+✓✔☑xх]\s*$/iu.test(cell)) return true;
-  const phrase = amongSpaces(cell);
+  // "№" would be compared as "no".
+  const phrase = amongSpaces(cell.replace("№", ""));
   if (no.test(phrase)) return false;
   return yes.test(phrase) ? true : null;
 }

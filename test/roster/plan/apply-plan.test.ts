@@ -4,6 +4,7 @@ import { NOT_CALCULATED } from "../../../src/sheet/cell";
 import { unknownEmployer } from "../../../src/domain/employer";
 import { forecastRoster } from "../../../src/roster/forecast/forecast-roster";
 import { forecastPlan, type PlanForecast } from "../../../src/roster/plan/forecast-plan";
+import { readPlan } from "../../../src/roster/plan/read-plan";
 import { datedRows, FROM, sheetOf } from "../forecast/dated-rosters";
 import { tries } from "../../setup/tries";
 
@@ -231,6 +232,42 @@ const counted = (...row: unknown[]) => {
   if (answer.kind !== "plan_forecast") throw new Error(answer.kind);
   return answer;
 };
+
+test.each([
+  ...["отменено", "не актуально", "перенесено на весну", "кандидат отказался", "on hold", "тоқтатылды"],
+  ...["Отложено"],
+])("a row beside which stands «%s» is not carried out", (note) => {
+  for (const heading of ["Примечание", "Статус"]) {
+    const plan = readPlan([
+      [...PLAN, heading],
+      [null, "нанять", 2, 3, "РК", FROM, note],
+    ]);
+    if (plan.kind !== "plan") throw new Error(plan.code);
+    expect([heading, plan.rows]).toEqual([heading, []]);
+    expect(plan.findings).toMatchObject([
+      { code: "plan_action_unknown", column: PLAN.length, values: { text: note } },
+    ]);
+  }
+});
+
+test.each(["утверждено", "разрешение отозвано", "объект закрыт", "не отменять", "срочно"])(
+  "a row beside which stands «%s» is carried out",
+  (note) => {
+    const plan = readPlan([
+      [...PLAN, "Причина"],
+      [null, "увольнение", "Ван Лэй", null, null, FROM, note],
+    ]);
+    expect(plan).toMatchObject({ rows: [{ action: "leave" }], findings: [] });
+  },
+);
+
+test("of an old and a new day none is chosen", () => {
+  const plan = readPlan([
+    [...PLAN, "Новая дата"],
+    [null, "увольнение", "Ван Лэй", null, null, FROM, FROM + 30],
+  ]);
+  expect(plan).toMatchObject({ code: "columns_compete" });
+});
 
 test("a name beside a number of people means so many", () => {
   const { planned: result, forecast } = counted("нанять", "Сварщики", 5, 3, "КНР", null);

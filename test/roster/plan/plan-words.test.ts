@@ -8,7 +8,19 @@ test.each([
     "leave",
     ["уход", "Уволен", "leaves", "leave", "жұмыстан шығу", "кетеді", "увольнение", "Termination", "resigns"],
   ],
-  ["leave", ["жұмыстан босату", "Retirement", "redundancy", "dismissal"]],
+  [
+    "leave",
+    [
+      "жұмыстан босату",
+      "Retirement",
+      "redundancy",
+      "dismissal",
+      "уволить",
+      "увольняем",
+      "выбытие",
+      "leaving",
+    ],
+  ],
   ["renew", ["продлить", "продление разрешения", "renew", "ұзарту", "extend the permit"]],
   [
     "move",
@@ -38,6 +50,10 @@ test.each([
     ["annual leave", "leave as is", "unpaid leave", "демалысқа кету", "іссапарға кету"],
   ],
   ["a permit that ends", ["без продления", "отказ в продлении", "non-renewal", "renewal refused"]],
+  [
+    "a hire put off, or not sure",
+    ["найм перенесён", "приём отложен", "hire (TBC)", "жұмысқа алу кейінге қалды"],
+  ],
   ["something else", ["change department", "принять к сведению", "принять решение", "шығу"]],
 ])("%s is no action of a plan: %j", (_, texts) => {
   for (const text of texts) expect([text, readPlanAction(text)]).toEqual([text, null]);

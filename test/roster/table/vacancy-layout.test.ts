@@ -78,6 +78,8 @@ const headings: Readonly<Partial<Record<VacancyField | "nothing", readonly strin
     ],
     ...["Жоспарланған жариялау күні", "Вакансия размещена до", "Дата окончания публикации", "Posted until"],
     ...["Ожидаемая дата размещения", "Дата публикации на hh.kz", "Публикация план", "Публикация", "Подача"],
+    // Elsewhere than on the exchange, or perhaps not the posting that counts.
+    ...["Дата публикации на сайте компании", "Дата размещения в газете", "Дата первой публикации"],
     // The last or the earliest day to file is no filing, and a quota is another application.
     ...["Крайняя дата подачи", "Latest filing date", "Earliest filing date", "Дата подачи до", "Срок подачи"],
     ...["Дата подачи заявки на квоту", "Дата подачи вакансии на биржу"],

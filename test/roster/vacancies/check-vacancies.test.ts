@@ -37,12 +37,28 @@ test.each([
   expect(checked([headings, [position]], "2025-11-05").vacancies).toHaveLength(1);
 });
 
-test.each(["Производство", "Отдел продаж", "Цех № 1", "ТОО «Пример»", "Department", "Бөлім", "Note: draft"])(
-  "«%s» alone in its row is none",
-  (text) => {
-    expect(checked([headings, [text]], "2025-11-05").vacancies).toEqual([]);
-  },
-);
+test.each([
+  ...[
+    "Производство",
+    "Отдел продаж",
+    "Цех № 1",
+    "ТОО «Пример»",
+    "Department",
+    "Бөлім",
+    "Note: draft",
+    "Офис",
+  ],
+  ...[
+    "Активные вакансии",
+    "Открытые",
+    "Open vacancies",
+    "Закрытые",
+    "Подготовил: Ким О.",
+    "Источник enbek.kz",
+  ],
+])("«%s» alone in its row is none", (text) => {
+  expect(checked([headings, [text]], "2025-11-05").vacancies).toEqual([]);
+});
 
 test("a post that begins like a sum is one where it has a day or a category", () => {
   const rows = [
@@ -50,6 +66,7 @@ test("a post that begins like a sum is one where it has a day or a category", ()
     ["Total Quality Manager", null, null, null, 2],
     ["Total", null, null, null, null],
     ["Итого вакансий: 5", null, 12, null, null],
+    ["Итого по 4 категории", null, null, null, 4],
   ];
   const { vacancies } = checked([[...headings, "Категория"], ...rows], "2025-11-05");
   expect(vacancies.map(({ row }) => row)).toEqual([1, 2]);
@@ -59,7 +76,24 @@ test.each([
   ...["отменено", "Снята", "вакансия закрыта", "не актуально", "closed 05.02.2026", "жабылды"].map(
     (text) => [text, "undecided"] as const,
   ),
-  ...["не отменена", "срочно", "закрытый объект", 12].map((text) => [text, "pass"] as const),
+  ...[
+    "приостановлено",
+    "отложена до весны",
+    "перенос на октябрь",
+    "под вопросом",
+    "on hold",
+    "тоқтатылды",
+  ].map((text) => [text, "undecided"] as const),
+  ...["Черновик", "на модерации", "Draft", "не опубликована", "заморожена", "Архив", "орын толды"].map(
+    (text) => [text, "undecided"] as const,
+  ),
+  ...["размещена заново 15.10.2025", "опубликовано повторно", "reposted", "қайта жарияланды 15.10.2025"].map(
+    (text) => [text, "undecided"] as const,
+  ),
+  ...["не отменена", "срочно", "закрытый объект", 12, "не отложено", "кандидат отклонён"].map(
+    (text) => [text, "pass"] as const,
+  ),
+  ...["перенос грузов", "замороженные продукты", "Архивариус"].map((text) => [text, "pass"] as const),
 ])("«%s» in a note or in a column that was not understood leaves a vacancy %s", (text, verdict) => {
   for (const heading of ["Примечание", "Статус", "Что нового"]) {
     const { vacancies } = checked(
@@ -71,6 +105,34 @@ test.each([
     );
     expect([heading, ...vacancies.map((each) => each.verdict)]).toEqual([heading, verdict]);
   }
+});
+
+test("vacancies in a section of those called off are in doubt, up to the next section", () => {
+  const rows = [
+    ["Отменённые вакансии"],
+    engineer,
+    ["Активные"],
+    engineer,
+    [],
+    ["Архив"],
+    engineer,
+    ["* на 01.11"],
+  ];
+  const { vacancies } = checked([headings, ...rows], "2025-11-05");
+  const heard = vacancies.map(({ row, verdict, facts }) => [row, verdict, facts.calledOff]);
+  expect(heard).toEqual([
+    [2, "undecided", "Отменённые вакансии"],
+    [4, "pass", null],
+    [7, "undecided", "Архив"],
+  ]);
+});
+
+test("the number of a letter is no “no”", () => {
+  const { vacancies } = checked(
+    [headings, engineer, ["Повар", posted, "KZ-2", "письмо № 12"], engineer],
+    "2025-11-05",
+  );
+  expect(vacancies[1]?.findings.map(({ code }) => code)).toContain("office_unclear");
 });
 
 test("a note that a vacancy is closed is quoted, and is nothing beside an outcome or a filing", () => {
@@ -104,6 +166,7 @@ test.each([
   ["нет", null],
   [0, null],
   ["уточняется", "candidates_unclear"],
+  ["?", "candidates_unclear"],
 ])("suitable candidates: %p is %p", (cell, code) => {
   const { vacancies } = checked(
     [

@@ -1,4 +1,5 @@
 import { checkVacancies } from "../../../src/roster/vacancies/check-vacancies";
+import { exposuresBeside } from "../../../src/roster/vacancies/vacancy-exposures";
 import { iso } from "../../../src/law/day";
 import { rosterOf } from "../../cases/roster-of";
 import { vacanciesOf, type VacancyLine } from "../../cases/vacancies-of";
@@ -8,7 +9,7 @@ const staff = (citizens: number) => ({ cells: rosterOf([{ citizens, category: 3 
 function actsBeside(vacancy: VacancyLine, citizens = 9, day = "2026-03-18"): readonly string[] {
   const answer = checkVacancies({ cells: vacanciesOf([vacancy]), day: iso(day), roster: staff(citizens) });
   if (answer.kind !== "vacancies") throw new Error(answer.kind);
-  return answer.vacancies.flatMap(({ exposures }) => exposures.map(({ act }) => act));
+  return answer.vacancies.flatMap((each) => exposuresBeside(each, answer).map(({ act }) => act));
 }
 
 test("a foreigner whom the ratio bars may not work, which may be fined", () => {

@@ -64,7 +64,7 @@ export function CardDetails({ shown, written, explain, actions }: CardProps) {
         <ChecklistSteps vacancy={vacancy} written={written} />
       </Folded>
       <Folded as="h4" isSmall title={titleOf(sayVacancy("card.why"))}>
-        <CardWhy shown={shown} day={answer.day} />
+        <CardWhy shown={shown} check={check} />
       </Folded>
     </div>
   );

@@ -5,8 +5,10 @@ import { Lines, Quiet } from "../../parts/text";
 import { useLanguage, useSay } from "../../speech";
 import { Caption1, Caption1Strong } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { type Day, toDotted } from "../../../law/day";
+import { toDotted } from "../../../law/day";
+import type { VacanciesCheck } from "../../../roster/vacancies/check-vacancies";
 import { isFiled } from "../../../roster/vacancies/is-filed";
+import { exposuresBeside } from "../../../roster/vacancies/vacancy-exposures";
 import { filingLines } from "../../../sentences/explain-asked";
 import { FineNotes } from "../../law-words/fine-notes";
 import { lawOfFiling, portalLines, ratioLines, readingLines } from "../../../account/vacancies/why-lines";
@@ -14,7 +16,8 @@ import type { ListedVacancy } from "../../../account/vacancies/checked-vacancies
 import { Stack } from "../../parts/stack";
 
 /** The basis of the verdict: arithmetic, other readings, statements about portals, and summaries of the law. */
-export function CardWhy({ shown: { vacancy }, day }: { shown: ListedVacancy; day: Day }) {
+export function CardWhy({ shown: { vacancy }, check }: { shown: ListedVacancy; check: VacanciesCheck }) {
+  const { day } = check;
   const language = useLanguage();
   const sayVacancy = useSay(vacancyTexts);
   const sayCheck = useSay(checkTexts);
@@ -46,7 +49,7 @@ export function CardWhy({ shown: { vacancy }, day }: { shown: ListedVacancy; day
           <Lines texts={portalLines(language)} as={Caption1} areSentences />
         </Part>
       )}
-      <FineNotes exposures={vacancy.exposures} />
+      <FineNotes exposures={exposuresBeside(vacancy, check)} />
       <Part title={sayPane("why.law")}>
         {lawOfFiling(vacancy.filing.day < day ? vacancy.filing.day : day, language).map(
           ({ rule, source }) => (
