@@ -13,13 +13,17 @@ export function askedLines(step: ForecastStep, say: SayCheck): readonly string[]
   return groups.flatMap((group) => askedLine(group, step, say) ?? []);
 }
 
-/** The same for the first day of a forecast on which it does not surely hold, or its very first one. */
-export function askedAhead(
-  { steps, breaks, doubtFrom }: Pick<Forecast, "steps" | "breaks" | "doubtFrom">,
-  say: SayCheck,
-): readonly string[] {
+type Ahead = Pick<Forecast, "steps" | "breaks" | "doubtFrom">;
+
+/** The first day of a forecast on which it does not surely hold, or its very first one. */
+export function stepAhead({ steps, breaks, doubtFrom }: Ahead): ForecastStep | undefined {
   const day = Math.min(breaks?.day ?? Infinity, doubtFrom ?? Infinity);
-  const step = steps.find((each) => each.day === day) ?? steps[0];
+  return steps.find((each) => each.day === day) ?? steps[0];
+}
+
+/** The same for that day. */
+export function askedAhead(forecast: Ahead, say: SayCheck): readonly string[] {
+  const step = stepAhead(forecast);
   if (step === undefined) return [];
   return askedLines(step, say).map((line) => say("asked.on", { day: toDotted(step.day), line }));
 }

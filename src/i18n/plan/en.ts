@@ -255,6 +255,7 @@ export const en = {
     "The list, with {applications, plural, one {# application} other {# applications}} for {people, plural, one {# foreigner} other {# foreigners}}",
   "event.group": "{group}: {counts}",
   "event.group.outcome": "{group}: {counts}. {outcome}",
+  "event.outcome": "{group}. {outcome}",
 
   "scenarios.title": "Scenarios side by side",
   "scenarios.caption": "Verdict by scenario and day; −2: two citizens short",

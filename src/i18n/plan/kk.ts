@@ -255,6 +255,7 @@ export const kk: Texts<typeof en> = {
     "Тізім, {people, plural, other {# шетелдікке}} берілген {applications, plural, other {# өтінішпен}} бірге",
   "event.group": "{group}: {counts}",
   "event.group.outcome": "{group}: {counts}. {outcome}",
+  "event.outcome": "{group}. {outcome}",
 
   "scenarios.title": "Сценарийлер қатар",
   "scenarios.caption": "Сценарийлер мен күндер бойынша жауап; −2: екі азамат жетіспейді",

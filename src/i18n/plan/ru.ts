@@ -268,6 +268,7 @@ export const ru: Texts<typeof en> = {
     "Список с {applications, plural, one {# заявлением} few {# заявлениями} many {# заявлениями} other {# заявления}} на {people, plural, one {# иностранца} few {# иностранцев} many {# иностранцев} other {# иностранца}}",
   "event.group": "{group}: {counts}",
   "event.group.outcome": "{group}: {counts}. {outcome}",
+  "event.outcome": "{group}. {outcome}",
 
   "scenarios.title": "Сценарии рядом",
   "scenarios.caption": "Ответ по сценариям и дням; −2: не хватает двух граждан",

@@ -1,5 +1,6 @@
 import {
   Button,
+  makeStyles,
   MessageBar,
   MessageBarActions,
   MessageBarBody,
@@ -18,8 +19,14 @@ type Props = {
   readonly children: ReactNode;
 };
 
+const useStyles = makeStyles({
+  // A title ends without a full stop, so the text begins on a line of its own.
+  title: { display: "block" },
+});
+
 /** A message bar. */
 export function Message({ intent = "info", title, actions, dismiss, children }: Props) {
+  const styles = useStyles();
   const close = dismiss ? (
     <Button
       appearance="transparent"
@@ -32,7 +39,7 @@ export function Message({ intent = "info", title, actions, dismiss, children }: 
   return (
     <MessageBar intent={intent} layout="multiline">
       <MessageBarBody>
-        {title !== undefined && <MessageBarTitle>{title}</MessageBarTitle>}
+        {title !== undefined && <MessageBarTitle className={styles.title}>{title}</MessageBarTitle>}
         {children}
       </MessageBarBody>
       {(actions || close) && <MessageBarActions containerAction={close}>{actions}</MessageBarActions>}

@@ -68,6 +68,13 @@ test("those asked for are told apart from the list, and can be left aside", asyn
   expect(screen.getByText("none counted, as chosen: the list alone")).toBeInTheDocument();
 });
 
+test("the counts of the first day stand in the card and the picture, and the day below says what they mean", async () => {
+  await looked(rosterSheet(86, 10), vacancySheet(1));
+  const day = document.querySelector<HTMLElement>('[data-day][data-verdict-of-day="fail"]');
+  expect(day).toHaveTextContent("Categories 3–4. 13 citizens short");
+  expect(day).not.toHaveTextContent(/of 9[67]/);
+});
+
 test("the look ahead is written to a sheet of its own, which is never taken for a list of people", async () => {
   const { user, verbs } = await looked(leaving, hires);
   const button = await screen.findByRole("button", { name: "Report sheet" });

@@ -5,7 +5,7 @@ import { speaker } from "../../../i18n/speaker";
 import { Lines, Quiet } from "../../parts/text";
 import { useLanguage, useSay } from "../../speech";
 import { Body1Strong, Caption1, makeStyles } from "@fluentui/react-components";
-import { askedLine } from "../../../sentences/explain-asked";
+import { askedLine, stepAhead } from "../../../sentences/explain-asked";
 import { groups } from "../../../law/category";
 import { toDotted } from "../../../law/day";
 import type { Forecast } from "../../../roster/forecast/forecast-roster";
@@ -16,7 +16,7 @@ import type { PlanAnswer } from "../../store/plan/plan-state";
 import type { Go } from "./use-go";
 import { headcountWords } from "../../../account/forecast/headcount-words";
 import { startWords } from "../../../account/forecast/start-words";
-import { groupWords } from "./step-words";
+import { groupWords, outcomeOf } from "./step-words";
 import { verdictLooks } from "../../parts/verdict-look";
 import { Row, Stack } from "../../parts/stack";
 
@@ -29,10 +29,12 @@ type Props = {
   readonly forecast: Forecast;
   readonly answer: Pick<PlanAnswer, "roster" | "vacancies">;
   readonly go: Go;
+  /** The picture above tells the counts of this day. */
+  readonly isUnderPicture?: boolean;
 };
 
 /** A day with a change: the verdict from then on, what happens, and the groups afterwards. */
-export function DayItem({ step, forecast, answer, go }: Props) {
+export function DayItem({ step, forecast, answer, go, isUnderPicture = false }: Props) {
   const styles = useStyles();
   const language = useLanguage();
   const sayAnswer = useSay(checkTexts);
@@ -50,27 +52,45 @@ export function DayItem({ step, forecast, answer, go }: Props) {
       ) : (
         <CauseList {...{ causes, day, forecast, answer, go }} />
       )}
-      <Lines texts={countLines(step, language)} as={Quiet} areSentences haveNumbers />
+      <Lines
+        texts={[
+          ...(isUnderPicture
+            ? outcomeLines(step, step === stepAhead(forecast), language)
+            : countLines(step, language)),
+          ...ifGoneLines(step, language),
+        ]}
+        as={Quiet}
+        areSentences
+        haveNumbers
+      />
     </Stack>
   );
 }
 
-/** Groups, the headcount where it matters, and the result if foreigners left when their permits end. */
+/** Groups, and the headcount where it matters. */
 function countLines(step: ForecastStep, language: Language): readonly string[] {
   const sayAnswer = speaker(checkTexts, language);
   const sayPlan = speaker(planTexts, language);
-  const { endedPermits, verdict, verdictIfGone } = step;
   const people = headcountWords(step, language);
   return [
     ...groups.map((group) => askedLine(group, step, sayAnswer) ?? groupWords(group, step, language)),
     ...(people === null ? [] : [`${sayPlan("course.people")}: ${people}`]),
-    ...(endedPermits > 0 && verdictIfGone !== verdict
-      ? [
-          sayPlan("permit.if_gone", {
-            count: endedPermits,
-            verdict: sayAnswer(`verdict.${verdictIfGone}`),
-          }),
-        ]
-      : []),
   ];
+}
+
+/** What the counts mean for each group; the card at the top has told those asked for on the day it is about. */
+function outcomeLines(step: ForecastStep, isTold: boolean, language: Language): readonly string[] {
+  const sayAnswer = speaker(checkTexts, language);
+  return groups.flatMap(
+    (group) => (isTold ? null : askedLine(group, step, sayAnswer)) ?? outcomeOf(group, step, language) ?? [],
+  );
+}
+
+/** The verdict if foreigners left when their permits end. */
+function ifGoneLines(step: ForecastStep, language: Language): readonly string[] {
+  const sayAnswer = speaker(checkTexts, language);
+  const sayPlan = speaker(planTexts, language);
+  const { endedPermits: count, verdict, verdictIfGone } = step;
+  if (count === 0 || verdictIfGone === verdict) return [];
+  return [sayPlan("permit.if_gone", { count, verdict: sayAnswer(`verdict.${verdictIfGone}`) })];
 }

@@ -23,3 +23,14 @@ export function groupWords(
     ? sayPlan("event.group", { group: name, counts })
     : sayPlan("event.group.outcome", { group: name, counts, outcome });
 }
+
+/** What the counts of a group mean, such as "Categories 1–2. 1 citizen short"; null where nobody is in it. */
+export function outcomeOf(
+  group: Group,
+  { groups, verdict }: ForecastStep,
+  language: Language,
+): string | null {
+  const outcome = outcomeWords(groups[group], speaker(pane, language), verdict === "exempt");
+  const sayPlan = speaker(planTexts, language);
+  return outcome === null ? null : sayPlan("event.outcome", { group: sayPlan(`groups.${group}`), outcome });
+}

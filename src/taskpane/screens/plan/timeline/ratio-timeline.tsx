@@ -60,7 +60,7 @@ export function RatioTimeline({ forecast, answer, go }: ForecastPart) {
           <TimelineLegend {...model} />
           {steps.length > 1 && <Quiet>{sayPlan("course.hint")}</Quiet>}
           <div className={styles.day}>
-            <DayItem step={chosen} forecast={forecast} answer={answer} go={go} />
+            <DayItem step={chosen} forecast={forecast} answer={answer} go={go} isUnderPicture />
           </div>
         </>
       }
