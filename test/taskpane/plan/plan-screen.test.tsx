@@ -101,7 +101,9 @@ test("another horizon and another as-of day are answered at once", async () => {
   await user.selectOptions(screen.getByLabelText("How far ahead"), "3 months");
   expect(outlook()).toHaveTextContent("Passes up to and including 18.06.2026");
   fireEvent.change(screen.getByLabelText("As-of day"), { target: { value: "2026-07-01" } });
-  expect(await screen.findByText("Categories 1–2 fail already on 01.07.2026")).toBeInTheDocument();
+  expect(
+    await screen.findByRole("heading", { name: "Categories 1–2 fail already on 01.07.2026" }),
+  ).toBeInTheDocument();
   expect(within(outlook()).queryByText(/^(Begin by|What keeps it)/)).not.toBeInTheDocument();
 });
 
@@ -241,7 +243,9 @@ test("a sheet that is no staff list is told, and the other lists of the workbook
   // The reason, and what to do, stand beside it.
   expect(title.parentElement?.textContent).toMatch(/staffing list.{20,}\.$/);
   await user.click(await screen.findByRole("button", { name: "Персонал" }));
-  expect(await screen.findByText("Categories 1–2 fail from 01.07.2026")).toBeInTheDocument();
+  expect(
+    await screen.findByRole("heading", { name: "Categories 1–2 fail from 01.07.2026" }),
+  ).toBeInTheDocument();
 });
 
 test("of a blank sheet applications are no forecast, and the lists of the workbook are offered", async () => {

@@ -18,6 +18,7 @@ import {
 import { Row, Stack } from "../../parts/stack";
 import { VerdictIcon } from "../../parts/verdict-icon";
 import { ShownCounted } from "./shown-counted";
+import { Unbroken } from "../../parts/unbroken";
 import { ToneCard } from "../../parts/tone-card";
 
 const useStyles = makeStyles({
@@ -56,7 +57,7 @@ function Verdict({ answer, sheet, target, ignoring }: VerdictProps) {
         <VerdictIcon look={look} size={24} className={styles.icon} />
         <Stack gap="XS">
           <Subtitle1 as="h1" className={styles.headline}>
-            {verdictHeadline(answer, language)}
+            <Unbroken text={verdictHeadline(answer, language)} />
           </Subtitle1>
           <Quiet>
             {targetName(target, sheet.sheet)} · {verdictDay(answer, language)}

@@ -15,6 +15,7 @@ import type { ForecastPart } from "./use-go";
 import { late } from "../../late";
 import { VerdictIcon } from "../../parts/verdict-icon";
 import { Row, Stack } from "../../parts/stack";
+import { Unbroken } from "../../parts/unbroken";
 import { ToneCard } from "../../parts/tone-card";
 
 /** Needed only beside a break: a failed ratio may leave somebody without a permit. */
@@ -32,7 +33,9 @@ export function OutlookCard({ forecast, answer, go }: ForecastPart) {
     <ToneCard tone={look.tone}>
       <Row align="start">
         <VerdictIcon look={look} size={24} />
-        <Title>{outlookWords(forecast, language)}</Title>
+        <Title>
+          <Unbroken text={outlookWords(forecast, language)} />
+        </Title>
       </Row>
       {breaks && <ActBy {...breaks} />}
       <Lines texts={outlookNotes(forecast, language)} />

@@ -30,7 +30,10 @@ export function outcomeOf(
   { groups, verdict }: ForecastStep,
   language: Language,
 ): string | null {
-  const outcome = outcomeWords(groups[group], speaker(pane, language), verdict === "exempt");
+  const say = speaker(pane, language);
   const sayPlan = speaker(planTexts, language);
-  return outcome === null ? null : sayPlan("event.outcome", { group: sayPlan(`groups.${group}`), outcome });
+  const outcome = outcomeWords(groups[group], say, verdict === "exempt");
+  return outcome === null
+    ? null
+    : sayPlan("event.outcome", { group: groupsWords([group], language), outcome });
 }

@@ -13,6 +13,7 @@ import { useWorkedOut } from "../../store/use-worked-out";
 import { Row, Stack } from "../../parts/stack";
 import { verdictCode } from "../../store/check/verdict-code";
 import { verdictLooks } from "../../parts/verdict-look";
+import { Unbroken } from "../../parts/unbroken";
 import { verdictHeadline } from "../../verdict/verdict-words";
 import { VerdictIcon } from "../../parts/verdict-icon";
 
@@ -88,7 +89,9 @@ function DayVerdict({ answer }: { answer: Answer }) {
         <VerdictIcon look={verdictLooks[code]} size={20} />
         <Caption1Strong>{toDotted(answer.day)}</Caption1Strong>
       </Row>
-      <Body1>{verdictHeadline(answer, language)}</Body1>
+      <Body1>
+        <Unbroken text={verdictHeadline(answer, language)} />
+      </Body1>
     </Stack>
   );
 }
