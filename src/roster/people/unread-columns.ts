@@ -1,6 +1,13 @@
 import { type Cells, readCell } from "../../sheet/cell";
 import type { Field } from "../table/fields";
-import { daysButForASlip, isOfRehire, speaksOfComing, speaksOfGoing, stemIn } from "../table/heading-stems";
+import {
+  daysButForASlip,
+  isOfRehire,
+  plansToCome,
+  speaksOfComing,
+  speaksOfGoing,
+  stemIn,
+} from "../table/heading-stems";
 import { comparableHeading } from "../table/heading-matcher";
 import type { Layout } from "../table/layout";
 import { readDate } from "../words/date";
@@ -125,6 +132,7 @@ export class UnreadColumns {
     const isOfComing = stem === undefined ? speaksOfComing(heading) : stem === "hire";
     // People hired again may be employed after their leave date.
     if (looks.dates > 0 && isOfRehire(comparableHeading(heading))) return ["hire"];
+    if (looks.ahead > 0 && plansToCome(heading)) return columns.hire === undefined ? ["hire"] : [];
     if (isAboutSomethingElse(heading) && slipped.length === 0) return saysLeft;
     if (holds === "status") {
       // A column with "не уволен" may have the leave dates of the others.
@@ -171,7 +179,8 @@ function unreadHeadings(
 /** Whether the contents of an unread column could matter, judging by its heading. */
 function mayMatter(heading: string, { columns }: Layout): boolean {
   if (!isAboutSomethingElse(heading) || stemIn(heading) !== null) return true;
-  if (isOfOrders(heading) || namesStatus(heading) || daysButForASlip(heading).length > 0) return true;
+  if (isOfOrders(heading) || namesStatus(heading) || plansToCome(heading)) return true;
+  if (daysButForASlip(heading).length > 0) return true;
   return columns.iin === undefined && !isAboutSomebodyElse(heading);
 }
 

@@ -10,11 +10,11 @@ type WorkingDay = "hire" | "leave";
 const stems: Readonly<Record<WorkingDay, string>> = {
   hire: "прием[аеу]?( |$)|приняти[яе]|принят([аоы])?( |$)|поступл|прин( на|$)|найм|нанят|трудоустро|устройств|зачисл|оформлен[аоы]?( с| на|$)|вы(ход[а-я]*|шел|шла) на работ|начал[а-я]* (труд|работ)|с какого (числа|дня)|мобилиз|перв[а-я]* (рабоч[а-я]* )?(день|дня)|кабыл|жумыс(ка|ты|ына)? ?(кир|орналас|баста|кабыл|тур|алын|шыккан)|бастаган кун|кай куннен|hire|hiring|join(ed|ing|s)?( |$)|start(ed|ing)?( |$)|commence|onboard|engag|mob(ili[sz]\\S*)? (date|in$)|first (working |work )?day|employ(ed|ment)? (date(?!s)|since|from|start|began|begin)|(date|day) of employment|date employed|appoint(ment|ed)|вступл[а-я]* в должн",
   leave:
-    "увол|увальн|выбы([лтв]| )|расторг|расторж|(^| )раст (тд|труд|договор)|прекр|окончан[а-я]* (работ|трудов[а-я]* (отнош|деят))|кон(ец|ца) работ|завершен[а-я]* работ|посл[а-я]* ?(раб[а-я]* ?)?(день|дня|дата)|уш(ел|ла|ли)( |$)|(отъезд|выезд|убытие) (навсегда|насовсем)|окончат[а-я]* (выезд|отъезд|убыт)|исключ|сокращ|демоб|(по|до) как(ое|ого) (числ|день|дня)|шы(ккан|гу|гар)|кыскарт|жумыстан ?(шык|шыг|кет)|босат|жумыстанбосат|кеткен|кету|токтат|бузыл|бузу|сонгы (жумыс )?(кун|куни)( |$)|terminat|ceas|separat|resign|dismiss|depart(ed|ure)|off payroll|transfer(red)? out|off hir(e|ed|ing)|demob|mob(ili[sz]\\S*)? out$|left$|leaving|leaver|date left|left (on|the|company|work|job|date)|exit|off ?board|quit|releas(e|ed|ing)( |$)|reliev|^term (date|dt)( |$)|^eos( |$)|discharge|fired|(last|final) ?(working ?|work ?)?day|employ(ed|ment)? (end|until|till|to|finish)|end of (employment|service|work)|service end|work(ed|ing)? (until|till|to)",
+    "увол|увальн|закры[а-я]* (тд|труд|договор|контракт)|contract closed|перевод[а-я]* в др|выбы([лтв]| )|расторг|расторж|(^| )раст (тд|труд|договор)|прекр|окончан[а-я]* (работ|трудов[а-я]* (отнош|деят))|кон(ец|ца) работ|завершен[а-я]* работ|посл[а-я]* ?(раб[а-я]* ?)?(день|дня|дата)|уш(ел|ла|ли)( |$)|(отъезд|выезд|убытие) (навсегда|насовсем)|окончат[а-я]* (выезд|отъезд|убыт)|исключ|сокращ|демоб|(по|до) как(ое|ого) (числ|день|дня)|шы(ккан|гу|гар)|кыскарт|жумыстан ?(шык|шыг|кет)|босат|жумыстанбосат|кеткен|кету|токтат|бузыл|бузу|сонгы (жумыс )?(кун|куни)( |$)|terminat|ceas|separat|resign|dismiss|depart(ed|ure)|off payroll|transfer(red)? out|off hir(e|ed|ing)|demob|mob(ili[sz]\\S*)? out$|left$|leaving|leaver|date left|left (on|the|company|work|job|date)|exit|off ?board|quit|releas(e|ed|ing)( |$)|reliev|^term (date|dt)( |$)|^eos( |$)|discharge|fired|(last|final) ?(working ?|work ?)?day|employ(ed|ment)? (end|until|till|to|finish)|end of (employment|service|work)|service end|work(ed|ing)? (until|till|to)",
 };
 
 const ofWork =
-  "работ[а-я]*|трудов\\S*|занятост\\S*|служб\\S*|компан\\S*|организац\\S*|штат\\S*|предприят\\S*|employ\\S*|work\\S*|company|service|mob\\S*|жумыс\\S*|кызмет";
+  "работ[а-я]*|трудов\\S*|занят\\S*|числ\\S*|состо\\S*|служб\\S*|компан\\S*|организац\\S*|штат\\S*|предприят\\S*|employ\\S*|work\\S*|company|service|mob\\S*|жумыс\\S*|кызмет";
 
 /** Words for "from" and "until", under "Период работы" or after "Работает". */
 const period: Readonly<Record<WorkingDay, RegExp>> = {
@@ -32,7 +32,7 @@ const aboutDay =
 
 /** The start of the contract, used as a hire date if there is no better one. */
 const contractBegins =
-  /(заключ|подпис|начал|жас(ал|ау)|баста|sign|start|дат|date|куни)\S*.*(^| )(тд|договор\S*|контракт\S*|contracts?|шарт\S*)( |$)|(^| )(тд|contract|шарт\S*|договор\S*|контракт\S*) (дат|date|start|begin|sign|жас|баста|начал|заключ|подпис|(с|со|from)$)/;
+  /(заключ|подпис|начал|жас(ал|ау)|баста|sign|start|дат|date|куни)\S*.*(^| )(тд|договор\S*|контракт\S*|contracts?|шарт\S*)( |$)|(^| )(тд|contract|шарт\S*|договор\S*|контракт\S*) (дат|date|кун|start|begin|sign|жас|баста|начал|заключ|подпис|(с|со|от|from)$)/;
 /** The only words allowed in such a heading; with any other it may be another date. */
 const ofContractDay =
   /^(дат\S*|date|день|дня|day|кун\S*|начал\S*|заключ\S*|подпис\S*|труд\S*|тд|договор\S*|контракт\S*|contracts?|agreement|шарт\S*|жас\S*|баста\S*|енбек|sign\S*|start\S*|begin\S*|of|the|по|с|со|от|к|в|и|on|from|employment|labou?r|work|employee\S*|job|работ\S*|жумыс\S*|first|перв\S*|алгашкы)$/;
@@ -41,7 +41,7 @@ const contractEnds =
 
 /** Dates of something other than employment, and planned dates. */
 const otherTopic =
-  /(^| )(план|plan|жоспар|предполаг|ожида|expect|предыдущ|previous|прежн|прошл|former|алдынгы|бурынгы|рожд|birth|туган|отпуск|врач|vacation|annual|демалыс|больничн|sick|декрет|matern|parental|ребен|детей|child|бала|мед|med|справк|сертиф|certif|удостовер|документ|document|кужат|паспорт|passport|виз|visa|разреш|permit|рукс|рнп|страхов|insur|полис|испыт|probation|сынак|аттестац|обуч|учеб|учен|учет|вуз|универ|школ|инструктаж|stud|educ|train|school|уведомл|notic|notif|хабарл|заявлен|заявк|applic|отиниш|перевод|transfer(?!(red)? out)|повыш|promot|въезд|entry|прибыт|arriv|flight|рейс|регистрац|regist|выдач|выдан|issu|берил|пропуск|badge|access|доступ|допуск|лиценз|licen|доверен|полномоч|инвалид|льгот|алимент|удержан|расчет|settle|pay(?!y?roll)|выплат|оплат|зарплат|аванс|компенс|кредит|займ|loan|аренд|lease|rent|гражд|citizen|азамат|присяг|решен|парти|пенси|pension|зейнет|retire|пищ|смен|shift|вахт|rotat|проект|project|супруг|spouse|брак|marri|divorc|командиров|trip|стаж|сумм|salar|оклад|часов|hour|time|врем|interview|собесед|offer|оффер|quota|квот|вакан|vacan|товар|груз|leave (type|balance|from|to|start|end))/;
+  /(^| )(план|plan|жоспар|предполаг|ожида|expect|предыдущ|previous|прежн|прошл|former|алдынгы|бурынгы|рожд|birth|туган|отпуск|врач|vacation|annual|демалыс|больничн|sick|декрет|matern|parental|ребен|детей|child|бала|мед|med|справк|сертиф|certif|удостовер|документ|document|кужат|паспорт|passport|виз|visa|разреш|permit|рукс|рнп|страхов|insur|полис|испыт|probation|сынак|аттестац|обуч|учеб|учен|учет|вуз|универ|школ|инструктаж|stud|educ|train|school|уведомл|notic|notif|хабарл|заявлен|заявк|applic|отиниш|перевод(?!\S* в др)|transfer(?!(red)? out)|повыш|promot|въезд|entry|прибыт|arriv|flight|рейс|регистрац|regist|выдач|выдан|issu|берил|пропуск|badge|access|доступ|допуск|лиценз|licen|доверен|полномоч|инвалид|льгот|алимент|удержан|расчет|settle|pay(?!y?roll)|выплат|оплат|зарплат|аванс|компенс|кредит|займ|loan|аренд|lease|rent|гражд|citizen|азамат|присяг|решен|парти|пенси|pension|зейнет|retire|пищ|смен|shift|вахт|rotat|проект|project|супруг|spouse|брак|marri|divorc|командиров|trip|стаж|сумм|salar|оклад|часов|hour|time|врем|interview|собесед|offer|оффер|quota|квот|вакан|vacan|товар|груз|leave (type|balance|from|to|start|end))/;
 
 /** Words that may also accompany a date of employment: "Дата приема (приказ №)". */
 const papersBeside =
@@ -123,13 +123,30 @@ const coming =
 /** Whether a heading is about coming to work, even with a typing error: "Жұмыысқа шыққан күні". */
 export function speaksOfComing(heading: string): boolean {
   const text = comparableHeading(heading);
-  return coming.test(text) || text.search(cameToWork) !== -1;
+  return !goneSince.test(text) && (coming.test(text) || text.search(cameToWork) !== -1);
 }
+
+/** "Planned start", "Планируемая дата выхода": whoever has a day still to come there may not have come yet. */
+export function plansToCome(heading: string): boolean {
+  const text = comparableHeading(heading);
+  const bare = text.replace(planning, " ").trim();
+  return (
+    bare !== text &&
+    !otherTopic.test(bare) &&
+    [coming, patterns.hire, /(^| )выход/].some((each) => each.test(bare))
+  );
+}
+
+const planning = /(^| )(план|plan|жоспар|предполаг)\S*/g;
 
 /** Whether a heading is about leaving, from work or from a place. */
 export function speaksOfGoing(heading: string): boolean {
-  return going.test(comparableHeading(heading));
+  const text = comparableHeading(heading);
+  return going.test(text) || goneSince.test(text);
 }
+
+/** "В архиве с", "Inactive since": since then the person is gone, although "since" begins something. */
+const goneSince = /(^| )(не ?актив|inactiv|deactiv|архив|archiv|снят|удален)\S* (с|since|from)$/;
 
 const going = /(^| )(depart|демоб|demob|убы|отбы|отъе|выезд|выех|уех|отлет|вылет|кет(у|ти|кен))/;
 
