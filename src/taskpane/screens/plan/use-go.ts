@@ -10,7 +10,7 @@ import type { PlanAnswer } from "../../store/plan/plan-state";
 import { useStore } from "../../store/use-store";
 
 /** Selects a cell of the roster's sheet, or of the sheet with this id. */
-export type Go = (place: Place, sheetId?: string) => void;
+export type Go = (place: Pick<Place, "row" | "column">, sheetId?: string) => void;
 
 /** Props of every part below the forecast. */
 export type PlanPart = { readonly answer: PlanAnswer; readonly go: Go };

@@ -131,7 +131,7 @@ function GoTo({ roster, row, go }: Pick<Props, "roster" | "go"> & { readonly row
   const place = { row: roster.sheet.row + row, column: roster.sheet.column };
   const address = cellAddress(place.row, place.column);
   return (
-    <Button size="small" onClick={() => go({ ...place, address })}>
+    <Button size="small" onClick={() => go(place)}>
       {sayPane("go", { cell: address })}
     </Button>
   );

@@ -3,9 +3,10 @@ import { planTexts } from "../../../../i18n/plan";
 import { useLanguage, useSay } from "../../../speech";
 import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { DeleteRegular, EditRegular, LocationRegular } from "@fluentui/react-icons";
-import { useId, useRef, useState } from "react";
+import { useId, useRef } from "react";
 import { explainPlanFinding } from "../../../../sentences/explain-plan";
 import { cellAddress } from "../../../../sheet/address";
+import { useOpened } from "../../../parts/use-opened";
 import { ShortForm } from "../../../parts/short-form";
 import type { Place } from "../../../../account/findings/placed-finding";
 import { SeverityIcon } from "../../../parts/severity-icon";
@@ -42,14 +43,10 @@ export function PlanRowItem({ listed, table, answer, go, onChange, onRemove }: P
   const sayPlan = useSay(planTexts);
   const sayPane = useSay(pane);
   const language = useLanguage();
-  const [open, setOpen] = useState<"edit" | "remove" | null>(null);
   const item = useRef<HTMLLIElement>(null);
+  const { opened, open, close } = useOpened<"edit" | "remove">(item);
   const { row, planRow, findings } = listed;
   const words = planRow === null ? rawWords(table, row, sayPlan) : rowWords(planRow, language);
-  const close = () => {
-    item.current?.querySelector<HTMLElement>(`[data-act="${open ?? "edit"}"]`)?.focus();
-    setOpen(null);
-  };
   const placeOf = (column: number | null): Place => {
     const what = table.plan.kind === "plan" ? table.plan.columns.what : undefined;
     const at = { row: table.sheet.row + row, column: table.sheet.column + (column ?? what ?? 0) };
@@ -73,13 +70,12 @@ export function PlanRowItem({ listed, table, answer, go, onChange, onRemove }: P
           {(["edit", "remove"] as const).map((act) => (
             <Button
               key={act}
-              data-act={act}
               appearance="subtle"
               size="small"
               icon={act === "edit" ? <EditRegular /> : <DeleteRegular />}
               aria-label={sayPlan(`row.${act}.label`, { row: words })}
               title={sayPlan(`row.${act}`)}
-              onClick={() => setOpen(open === act ? null : act)}
+              onClick={() => (opened === act ? close() : open(act))}
             />
           ))}
         </div>
@@ -98,7 +94,7 @@ export function PlanRowItem({ listed, table, answer, go, onChange, onRemove }: P
           </Button>
         </Row>
       ))}
-      {open === "edit" && (
+      {opened === "edit" && (
         <PlanForm
           label={sayPlan("form.edit")}
           submit={sayPlan("save")}
@@ -111,7 +107,7 @@ export function PlanRowItem({ listed, table, answer, go, onChange, onRemove }: P
           onClose={close}
         />
       )}
-      {open === "remove" && <RemoveForm onRemove={() => onRemove(row)} onClose={close} />}
+      {opened === "remove" && <RemoveForm onRemove={() => onRemove(row)} onClose={close} />}
     </li>
   );
 }

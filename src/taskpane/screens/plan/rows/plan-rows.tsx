@@ -6,7 +6,6 @@ import { AddRegular } from "@fluentui/react-icons";
 import { useRef, useState } from "react";
 import { explainUnreadablePlan, planWords } from "../../../../sentences/explain-plan";
 import { toDotted } from "../../../../law/day";
-import { cellAddress } from "../../../../sheet/address";
 import { NoticeBar } from "../../../findings/notice-bar";
 import type { Go, PlanPart } from "../use-go";
 import { Adoption } from "./adoption";
@@ -114,19 +113,7 @@ export function PlanRows({ answer, go }: PlanPart) {
       <Adoption {...{ answer, go }} onNotice={setNotice} />
       {table && <DoneRows table={table} />}
       {table && (
-        <Link
-          as="button"
-          onClick={() =>
-            go(
-              {
-                row: table.sheet.row,
-                column: table.sheet.column,
-                address: cellAddress(table.sheet.row, table.sheet.column),
-              },
-              table.sheet.id,
-            )
-          }
-        >
+        <Link as="button" onClick={() => go(table.sheet, table.sheet.id)}>
           {sayPlan("rows.table")}
         </Link>
       )}
