@@ -40,7 +40,6 @@ const SEVERAL: Readonly<Record<string, string>> = {
   "any age": "a value of a setting, and what it means: the gender differs",
   "60 days": "a value of a setting, read back in each language, and what it means",
   Report: "what a page shows, and the name of a sheet",
-  "{gap, plural, one {# citizen short} other {# citizens short}}": "begins a line, or stands within one",
   hire: "a word of the table of a plan, read back, and a choice among those of a form",
   unclear: "how grave a remark is, and how somebody counted before",
   "{names} and {count, number} more":

@@ -1,4 +1,5 @@
 import { checkTexts } from "../../i18n/check";
+import { pane } from "../../i18n/pane";
 import { speaker } from "../../i18n/speaker";
 import type { Language } from "../../i18n/language";
 import type { Judgement } from "../../domain/verdict";
@@ -6,6 +7,7 @@ import { reportTexts } from "../../i18n/report";
 import { type Group, groups } from "../../law/category";
 import { toDotted } from "../../law/day";
 import type { Flow, Flows, ListComparison } from "../../roster/changes/compare-lists";
+import { outcomeWords } from "../../sentences/group-words";
 import type { Row } from "../account";
 import { sentences } from "../values";
 
@@ -20,6 +22,7 @@ export function groupChangeRows(
   language: Language,
 ): readonly { readonly title: string; readonly rows: readonly Row[] }[] {
   const say = speaker(reportTexts, language);
+  const sayPane = speaker(pane, language);
   const sayAnswer = speaker(checkTexts, language);
   return groups.flatMap((group) => {
     const sides = ["citizens", "foreigners"] as const;
@@ -38,14 +41,10 @@ export function groupChangeRows(
     return isMoved ? [{ title: sayAnswer(`group.${group}`), rows: sentences([was, is, ...why]) }] : [];
   });
 
-  function stateOf({ groups: judged }: Judgement, group: Group): string {
-    const { citizens, foreigners, unclear, gap } = judged[group];
-    const outcome =
-      gap.max === 0
-        ? say("changes.outcome.holds")
-        : gap.min === gap.max
-          ? say("changes.outcome.gap", { gap: gap.max })
-          : say("changes.outcome.gap.range", gap);
+  function stateOf({ groups: judged, verdict }: Judgement, group: Group): string {
+    const { citizens, foreigners, unclear } = judged[group];
+    const outcome = outcomeWords(judged[group], sayPane, verdict === "exempt");
+    if (outcome === null) return sayPane("group.empty");
     const values = { citizens, foreigners, outcome };
     return unclear > 0
       ? say("changes.group.state.unclear", { ...values, unclear })

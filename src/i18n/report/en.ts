@@ -128,13 +128,9 @@ export const en = {
   "changes.group.there": "There, {day}: {state}",
   "changes.group.here": "Here, {day}: {state}",
   "changes.group.state":
-    "{citizens, plural, one {# citizen} other {# citizens}}, {foreigners, plural, one {# foreigner} other {# foreigners}}; {outcome}",
+    "{citizens, plural, one {# citizen} other {# citizens}}, {foreigners, plural, one {# foreigner} other {# foreigners}}. {outcome}",
   "changes.group.state.unclear":
-    "{citizens, plural, one {# citizen} other {# citizens}}, {foreigners, plural, one {# foreigner} other {# foreigners}}, {unclear} unclear; {outcome}",
-  "changes.outcome.gap": "{gap, plural, one {# citizen short} other {# citizens short}}",
-  "changes.outcome.gap.range":
-    "between {min} and {max, plural, one {# citizen} other {# citizens}} short, unclear rows decide",
-  "changes.outcome.holds": "nobody short",
+    "{citizens, plural, one {# citizen} other {# citizens}}, {foreigners, plural, one {# foreigner} other {# foreigners}}, {unclear} unclear. {outcome}",
   "changes.why.citizens": "citizens {before} → {after}: {flows}",
   "changes.why.foreigners": "foreigners {before} → {after}: {flows}",
   "changes.flow.came": "{count} came",

@@ -129,12 +129,9 @@ export const kk: Texts<typeof en> = {
 
   "changes.group.there": "Онда, {day}: {state}",
   "changes.group.here": "Мұнда, {day}: {state}",
-  "changes.group.state": "азаматтар {citizens}, шетелдіктер {foreigners}; {outcome}",
+  "changes.group.state": "азаматтар {citizens}, шетелдіктер {foreigners}. {outcome}",
   "changes.group.state.unclear":
-    "азаматтар {citizens}, шетелдіктер {foreigners}, түсініксізі {unclear}; {outcome}",
-  "changes.outcome.gap": "{gap, plural, other {# азамат}} жетіспейді",
-  "changes.outcome.gap.range": "{min}–{max} азамат жетіспейді (түсініксіз жолдарға байланысты)",
-  "changes.outcome.holds": "азаматтар жеткілікті",
+    "азаматтар {citizens}, шетелдіктер {foreigners}, түсініксізі {unclear}. {outcome}",
   "changes.why.citizens": "азаматтар {before} → {after}: {flows}",
   "changes.why.foreigners": "шетелдіктер {before} → {after}: {flows}",
   "changes.flow.came": "келді {count}",

@@ -129,13 +129,8 @@ export const ru: Texts<typeof en> = {
 
   "changes.group.there": "Там, {day}: {state}",
   "changes.group.here": "Здесь, {day}: {state}",
-  "changes.group.state": "граждан {citizens}, иностранцев {foreigners}; {outcome}",
-  "changes.group.state.unclear": "граждан {citizens}, иностранцев {foreigners}, неясных {unclear}; {outcome}",
-  "changes.outcome.gap":
-    "не хватает {gap, plural, one {# гражданина} few {# граждан} many {# граждан} other {# гражданина}}",
-  "changes.outcome.gap.range":
-    "не хватает от {min} до {max, plural, one {# гражданина} few {# граждан} many {# граждан} other {# гражданина}}, решают неясные строки",
-  "changes.outcome.holds": "граждан хватает",
+  "changes.group.state": "граждан {citizens}, иностранцев {foreigners}. {outcome}",
+  "changes.group.state.unclear": "граждан {citizens}, иностранцев {foreigners}, неясных {unclear}. {outcome}",
   "changes.why.citizens": "граждане {before} → {after}: {flows}",
   "changes.why.foreigners": "иностранцы {before} → {after}: {flows}",
   "changes.flow.came": "пришли {count}",

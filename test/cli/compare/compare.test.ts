@@ -43,8 +43,8 @@ Compared with “october.xlsx, Штат” on 31.10.2026: 1 came, 1 went, 0 chan
 Both lists are judged by the settings of this workbook, each for its own day.
 
 categories 3–4
-There, 31.10.2026: 8 citizens, 1 foreigner; 1 citizen short
-Here, 30.11.2026: 8 citizens, 1 foreigner; 1 citizen short
+There, 31.10.2026: 8 citizens, 1 foreigner. 1 citizen short
+Here, 30.11.2026: 8 citizens, 1 foreigner. 1 citizen short
 – citizens 8 → 8: 1 came, 1 went
 
 Came: 1
