@@ -10,14 +10,14 @@ import { findVacancyLayout } from "../../src/roster/table/vacancy-layout";
 import { findLayout } from "../../src/roster/table/layout";
 
 const withoutCategory = [
-  ["ФИО", "Гражданство", "Режим", 2026, "Прим."],
+  ["ФИО", "Гражданство", "Режим", 2026, "Столовая"],
   ["Ахметов", "РК", "5/2", 1, null],
 ];
 
 test.each<[Language, string]>([
-  ["en", "Not read: “Режим”, “Прим.”."],
-  ["ru", "Не прочитаны: «Режим», «Прим.»."],
-  ["kk", "Оқылмағандар: «Режим», «Прим.»."],
+  ["en", "Not read: “Режим”, “Столовая”."],
+  ["ru", "Не прочитаны: «Режим», «Столовая»."],
+  ["kk", "Оқылмағандар: «Режим», «Столовая»."],
 ])("in %s a refusal names the headings among which the missing column may be", (language, sentence) => {
   const refused = findLayout(withoutCategory);
   if (refused.kind !== "unreadable") throw new Error("There is no category to read");

@@ -14,3 +14,8 @@ export function isNameMissing(row: readonly unknown[], layout: Layout): boolean 
 export function isPlaceholder(cell: unknown): boolean {
   return cell === null || cell === 0 || (typeof cell === "string" && placeholders.test(cell));
 }
+
+/** "TBA", "To be hired": nobody is on the post yet. */
+export function isToCome(name: unknown): boolean {
+  return isPlaceholder(name) && /^\s*(tb[ah]|to be (hire|rec|app))/i.test(String(name));
+}

@@ -3,6 +3,7 @@ import { readCitizenship } from "../words/citizenship";
 import type { Columns, Layout } from "../table/layout";
 import { sectionIn } from "./list-sections";
 import { loneCellKind } from "./lone-cell";
+import { isToCome } from "./name-missing";
 import { isLikeName, isVacancy } from "../words/name-shape";
 import { nameOf, namesPeople } from "../words/names";
 import { readsAsCategory } from "../words/reads-as-category";
@@ -78,7 +79,8 @@ export function rowKind(cells: Cells, rowIndex: number, layout: Layout): RowKind
   if (isSignature(row, columns)) return "signature";
 
   const { iin, hire, birthDate, permitNumber } = columns;
-  if ([name, citizenship].some(saysSomething) || [iin, hire, birthDate, permitNumber].some(isFilled))
+  const isNamed = saysSomething(name) && !isToCome(name);
+  if (isNamed || saysSomething(citizenship) || [iin, hire, birthDate, permitNumber].some(isFilled))
     return "person";
   if (isPersonElsewhere(row, columns)) return "perhaps_person";
   const position = at(columns.position);

@@ -111,7 +111,10 @@ export function rosterHints(heading: string, matches: readonly HeadingOf<Field>[
   if (mended !== null && !has(mended)) return [hintOf(mended, "stem")];
   const isOfOthers = otherPerson.test(text);
   const slip = slipIn(text);
-  const answer = ofForeigners.test(text) ? "isForeigner" : ofCitizens.test(text) ? "isCitizen" : null;
+  // A resident may be of any citizenship.
+  const isOfAnswers =
+    ofForeigners.test(text) && (has("citizenship", "nationality") || !text.includes("резид"));
+  const answer = isOfAnswers ? "isForeigner" : ofCitizens.test(text) ? "isCitizen" : null;
   const isOfCitizens =
     citizenWord.test(text) && strangers.citizenship?.test(text.replace(byPaper, " ")) !== true;
   const hinted: readonly (readonly [Hinted, boolean])[] = [

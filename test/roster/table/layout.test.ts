@@ -201,7 +201,7 @@ test("a column told by what stands below, without a heading, is not among the he
   ]);
   expect(layout).toMatchObject({
     kind: "unreadable",
-    headings: ["Работник (полностью)", "Гражданство", "На объекте с"],
+    headings: ["Работник (полностью)", "Гражданство", "На объекте с", "Прим."],
   });
 });
 
