@@ -64,26 +64,26 @@ function setApart(text: string): string {
     .replace(/[№#]/g, " ");
 }
 
-/** Words for people of several categories, which agree with these numbers. */
-const agreeing: ReadonlyMap<string, readonly CategoryReading[]> = new Map(
-  (
-    [
-      [[1, 2], "руководители,руководитель,басшылар,басшы,managers,heads,executives,top managers"],
-      [[4], "рабочие,рабочий,жұмысшылар,жұмысшы,workers,worker"],
-    ] as const
-  ).flatMap(([categories, list]) => list.split(",").map((word) => [comparable(word), categories] as const)),
-);
+/** Words that agree with some of the numbers, as in "1 - Top managers", with Kazakh letters as Russian ones. */
+const agreeing: readonly (readonly [readonly CategoryReading[], RegExp])[] = [
+  [[1, 2], /^(.* )?(руководител[ьи]|начальники?|басшы(лар)?|managers?|heads?|executives?)( \S+)?$/],
+  [[4], /^(рабочи[ей]|жумысшы(лар)?|workers?)$/],
+];
+
+/** The numbers with which a text in words agrees; undefined if it has none of those words. */
+function numbersFor(part: string): readonly CategoryReading[] | undefined {
+  const text = comparable(part);
+  return agreeing.find(([, words]) => words.test(text))?.[0];
+}
 
 /** "Первая категория - руководители и их заместители" says the same twice; parts that disagree are not understood. */
 function readParts(text: string): CategoryReading {
   const parts = text.split(/\s[-–—]\s|[:()]/).filter((part) => part.trim() !== "");
   if (parts.length < 2) return "unknown";
-  const plain = parts.filter((part) => !agreeing.has(comparable(part)));
+  const plain = parts.filter((part) => numbersFor(part) === undefined);
   const [reading, ...others] = new Set(plain.map(readCategory));
   const isOne = reading !== undefined && others.length === 0;
-  return isOne && parts.every((part) => agreeing.get(comparable(part))?.includes(reading) !== false)
-    ? reading
-    : "unknown";
+  return isOne && parts.every((part) => numbersFor(part)?.includes(reading) !== false) ? reading : "unknown";
 }
 
 function isCategory(value: number): value is Category {
