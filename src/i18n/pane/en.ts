@@ -15,6 +15,7 @@ export const en = {
 
   screens: "Screens",
   "screens.more": "More screens",
+  "open.screen": "Open the screen {screen}",
   "screen.check": "Check",
   "screen.vacancies": "Vacancies",
   "screen.plan": "Plan",

@@ -17,6 +17,7 @@ export const kk: Texts<typeof en> = {
 
   screens: "Экрандар",
   "screens.more": "Басқа экрандар",
+  "open.screen": "«{screen}» экранын ашу",
   "screen.check": "Тексеру",
   "screen.vacancies": "Бос орындар",
   "screen.plan": "Жоспар",

@@ -17,6 +17,7 @@ export const ru: Texts<typeof en> = {
 
   screens: "Экраны",
   "screens.more": "Другие экраны",
+  "open.screen": "Открыть экран «{screen}»",
   "screen.check": "Проверка",
   "screen.vacancies": "Вакансии",
   "screen.plan": "План",

@@ -4,6 +4,7 @@ import { createCommandQueue } from "../../../src/taskpane/command-queue";
 import { command } from "../command";
 import { fakeExcel } from "../fake-excel";
 import { renderChecked, renderPane, verdict } from "../render-pane";
+import { vacancySheet } from "./today-workbook";
 import { failing, HEADINGS, passing, people, sheetOf, undecided } from "../roster";
 
 const status = () => screen.getByRole("status");
@@ -131,6 +132,13 @@ test("of a blank sheet nothing is proven, reported or kept, and a template is of
   expect(await screen.findByRole("button", { name: "Insert template" })).toBeInTheDocument();
   for (const name of ["Why", "Report sheet", "Keep this check", "Compare with another list"])
     expect(screen.queryByRole("button", { name })).not.toBeInTheDocument();
+});
+
+test("a list of vacancies leads to the screen that reads it, and no template is offered in its place", async () => {
+  const { user } = await renderChecked({ verbs: fakeExcel(vacancySheet(1)) });
+  expect(screen.queryByRole("button", { name: "Insert template" })).not.toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: "Open the screen Vacancies" }));
+  expect(await screen.findByRole("heading", { level: 1, name: "Vacancies" })).toBeInTheDocument();
 });
 
 test("while exempt a shortage is told as not binding and in no alarming colour", async () => {

@@ -1,6 +1,7 @@
 import { memo } from "react";
 import { Findings } from "../../findings/findings";
 import { type Answer, cellsOfPeople } from "../../store/check/answer";
+import { screenFor } from "./screen-for";
 import { isDrawnAlike } from "./is-drawn-alike";
 import { rowlessSheet } from "../../store/check/rowless-sheet";
 import type { CheckState } from "../../store/check/use-check";
@@ -77,7 +78,9 @@ export const CheckResults = memo(function CheckResults({ check }: Props) {
   );
 }, isDrawnAlike);
 
-/** Users without a list are offered an empty one. */
-function hasNoRoster({ result }: Answer): boolean {
+/** Users without a list are offered an empty one, but not where the sheet is for another screen. */
+function hasNoRoster(answer: Answer): boolean {
+  const { result } = answer;
+  if (screenFor(answer) !== null) return false;
   return result.kind === "unreadable" || (result.kind === "check" && result.verdict === "empty");
 }

@@ -12,6 +12,7 @@ import { verdictCode } from "../../store/check/verdict-code";
 import { late, loadExpected, soon } from "../../late";
 import { LiveRegion } from "../../parts/live-region";
 import { Stack } from "../../parts/stack";
+import { ScreenButton, screenFor } from "./screen-for";
 
 /** Not needed before the first answer, so it is loaded together with the engine. */
 const VerdictCard = late(soon(async () => (await import("./verdict-card")).VerdictCard));
@@ -41,6 +42,7 @@ export function CheckScreen({ check, onShow }: ScreenProps) {
     useMemo(() => ({ answer, reading, sortings }), [answer, reading, sortings]),
   );
   const drawn = { ...check, ...settled };
+  const elsewhere = drawn.answer && screenFor(drawn.answer);
   // While the verdict depends on positions, deciding them is all there is to do.
   const isAskedFirst =
     drawn.answer?.result.kind === "check" &&
@@ -61,6 +63,7 @@ export function CheckScreen({ check, onShow }: ScreenProps) {
       >
         {isLoaded && <VerdictCard target={check.target} {...{ answer, reading }} ignoring={check.ignoring} />}
       </LiveRegion>
+      {elsewhere && <ScreenButton screen={elsewhere} onShow={onShow} />}
       {drawn.answer && <SettingsProblems problems={drawn.answer.settings.problems} />}
       {drawn.answer?.positions && (
         <PositionsToDecide asked={drawn.answer.positions} onWritten={check.readSettings} />
