@@ -19,15 +19,15 @@ test("every date of a table is a day off, whatever its column; headings and name
   ).toEqual({ days: ["2026-03-12", "2026-03-13"], unreadRows: [] });
 });
 
-test.each(["20.03.2026 - 22.03.2026", "20.03.2026–22.03.2026", "2026-03-20 — 2026-03-22"])(
-  "a span in one cell is all of its days: %s",
-  (span) => {
-    expect(read([["Дата"], [span]])).toEqual({
-      days: ["2026-03-20", "2026-03-21", "2026-03-22"],
-      unreadRows: [],
-    });
-  },
-);
+test.each([
+  ...["20.03.2026 - 22.03.2026", "20.03.2026–22.03.2026", "2026-03-20 — 2026-03-22"],
+  "с 20.03.2026 по 22.03.2026",
+])("a span in one cell is all of its days: %s", (span) => {
+  expect(read([["Дата"], [span]])).toEqual({
+    days: ["2026-03-20", "2026-03-21", "2026-03-22"],
+    unreadRows: [],
+  });
+});
 
 test.each([
   ["с", "по"],
@@ -67,4 +67,35 @@ test("a formula that was never calculated may be one more day off", () => {
     [iso("2026-03-20"), NOT_CALCULATED],
   ]);
   expect([[...days], unreadRows, uncalculatedRows]).toEqual([[iso("2026-03-20")], [], [1]]);
+});
+
+test.each(["рабочий день (перенос)", "сокращённый день", "отменён", "working day"])(
+  "a day beside «%s» may be none off, and its row is named",
+  (note) => {
+    expect(
+      read([
+        ["Дата", "Вид"],
+        [iso("2026-11-20"), "нерабочий день"],
+        [iso("2026-11-22"), note],
+      ]),
+    ).toEqual({ days: ["2026-11-20"], unreadRows: [2] });
+  },
+);
+
+test("the day of an order, and the day worked instead, are no days off", () => {
+  expect(
+    read([
+      ["Выходной", "Приказ от", "Рабочий день вместо него"],
+      [iso("2026-11-20"), iso("2026-11-02"), iso("2026-11-22")],
+    ]),
+  ).toEqual({ days: ["2026-11-20"], unreadRows: [] });
+});
+
+test("of a span that ends before it begins nothing is taken", () => {
+  expect(
+    read([
+      ["с", "по"],
+      [iso("2026-11-22"), iso("2026-11-20")],
+    ]),
+  ).toEqual({ days: [], unreadRows: [1] });
 });
