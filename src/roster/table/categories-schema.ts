@@ -37,7 +37,7 @@ export const categoriesSchema: Schema<CategoriesField> = {
   isOwn: () => false,
   divided: [],
   days: [],
-  besideParts: () => false,
+  isInParts: true,
   rivals: { position: single, category: single },
   hints: () => [],
 };

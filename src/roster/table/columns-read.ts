@@ -21,7 +21,7 @@ export function columnsRead<Name extends string>(
   { columns, headerRow }: Found<Name>,
   cells: Cells,
   firstColumn: number,
-  schema: Pick<Schema<Name>, "match" | "besideParts">,
+  schema: Pick<Schema<Name>, "match" | "isInParts">,
 ): readonly ColumnRead<Name>[] {
   // A column "Nationality" that turned out to be citizenship has two fields; the last one, citizenship, wins.
   const byColumn = new Map((Object.entries(columns) as [Name, number][]).map(([field, at]) => [at, field]));
@@ -38,9 +38,9 @@ export function columnsRead<Name extends string>(
 function fitOf<Name extends string>(
   field: Name,
   heading: string,
-  { match, besideParts }: Pick<Schema<Name>, "match" | "besideParts">,
+  { match, isInParts }: Pick<Schema<Name>, "match" | "isInParts">,
 ): ColumnFit {
   const named = match(heading);
-  if (named?.field !== field) return besideParts === null ? "values" : "part";
+  if (named?.field !== field) return isInParts ? "part" : "values";
   return named.fit === "whole" || named.fit === "weak" ? named.fit : "part";
 }

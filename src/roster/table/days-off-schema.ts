@@ -14,7 +14,7 @@ export const daysOffSchema: Schema<SpanField> = {
   isOwn: () => false,
   divided: [],
   days: [],
-  besideParts: null,
+  isInParts: false,
   rivals: {},
   hints: () => [],
 };

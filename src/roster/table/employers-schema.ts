@@ -28,7 +28,7 @@ export const employersSchema = (): Schema<EmployerField> => ({
   isOwn: () => false,
   divided: [],
   days: [],
-  besideParts: () => false,
+  isInParts: true,
   rivals: {
     entity: { meaning: (cell) => comparableFirm(cellText(cell)).name },
     bin: { meaning: (cell) => binIn(cell) ?? "" },

@@ -99,30 +99,29 @@ export function findHeadings<Field extends string, Missing extends string>(
   function inGroups(row: number, matches: readonly HeadingOf<Field>[]): readonly HeadingOf<Field>[] {
     const [upper, own] = [top[row - 1] ?? [], top[row] ?? []];
     const isFree = (column: number) => !matches.some((match) => match.column === column);
-    const grouped =
-      schema.besideParts !== null
-        ? groupedHeadings(upper, own, schema.match).filter(({ field }) => chosen?.[field] === undefined)
-        : headingsIn(underGroupsOfDays(upper, own), schema).filter(
-            (match) =>
-              isDay(match) &&
-              readCell(own[match.column]) !== null &&
-              !matches.some(({ field }) => field === match.field),
-          );
+    const grouped = schema.isInParts
+      ? groupedHeadings(upper, own, schema.match).filter(({ field }) => chosen?.[field] === undefined)
+      : headingsIn(underGroupsOfDays(upper, own), schema).filter(
+          (match) =>
+            isDay(match) &&
+            readCell(own[match.column]) !== null &&
+            !matches.some(({ field }) => field === match.field),
+        );
     return grouped.filter(({ column }) => isFree(column));
   }
 
   /** Complete headings combined with the row below if that names more; otherwise null. */
   function partsBelow({ row, matches }: HeadingRow<Field>): HeadingRow<Field> | null {
-    const below = schema.besideParts === null ? null : joinedRows(row + 1);
+    const below = schema.isInParts ? joinedRows(row + 1) : null;
     return below !== null && isComplete(below) && distinct(below.matches) > distinct(matches) ? below : null;
   }
 
-  /** Whether a row consists only of parts of the groups above it: "План" and "Факт" under "Подача". */
+  /** Whether a row has parts of the groups above it, "План" under "Подача", and no numbers: "Снята" may be a part too. */
   function holdsParts(upper: readonly unknown[], lower: readonly unknown[]): boolean {
-    const { besideParts, match } = schema;
-    if (besideParts === null) return false;
-    const parts = new Set(groupedHeadings(upper, lower, match).map(({ column }) => column));
-    const isPart = (cell: Cell, column: number) => cell === null || parts.has(column) || besideParts(cell);
+    if (!schema.isInParts) return false;
+    const parts = new Set(groupedHeadings(upper, lower, schema.match).map(({ column }) => column));
+    const isPart = (cell: Cell, column: number) =>
+      cell === null || parts.has(column) || (typeof cell === "string" && !/\d/.test(cell));
     return parts.size > 0 && lower.every((raw, column) => isPart(readCell(raw), column));
   }
 

@@ -44,13 +44,6 @@ function inUsualWords(heading: string): string {
   return heading.replace(/(^|[^\p{L}])([өо]т[іи]н[іи])м/giu, "$1$2ш").replace(/(\p{L})\s*#/u, "$1 №");
 }
 
-/** Whether a cell is just "План" or "Факт". */
-export function saysPlanOrFact(cell: unknown): boolean {
-  if (typeof cell !== "string") return false;
-  const text = comparable(cell);
-  return without(text, factWord) === "" || without(text, planWord) === "";
-}
-
 const factWord = wordsBeginning(FACT_WORDS);
 const planWord = wordsBeginning(PLAN_WORDS);
 

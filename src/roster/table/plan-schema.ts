@@ -19,7 +19,7 @@ export const planSchema: Schema<PlanField> = {
   isOwn: () => false,
   divided: [],
   days: [],
-  besideParts: () => false,
+  isInParts: true,
   rivals: {
     ...{ what: single, who: single, count: single, category: single, citizenship: single },
     ...{ day: single, scenario: single, done: single },

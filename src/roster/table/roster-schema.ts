@@ -29,7 +29,7 @@ export const rosterSchema: Schema<Field, MissingInRoster> = {
   isOwn: () => true,
   divided: ["citizenship", "nationality", "ethnicity", "category"],
   days: ["hire", "leave", "contractEnd"],
-  besideParts: null,
+  isInParts: false,
   rivals: {
     citizenship: { ofEqualFit: true, meaning: (cell) => (cell === null ? "" : classifySide(cell).key) },
     category: {

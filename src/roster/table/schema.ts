@@ -25,10 +25,10 @@ export type Schema<Field extends string, Missing extends string = never> = {
   /** Dates whose headings may be under a group: "Дата" over "приёма" and "увольнения". */
   readonly days: readonly Field[];
   /**
-   * Whether a cell below the headings may be next to parts of headings in the same row, since the row below complete
-   * headings may name more. Null if data, such as names of people, could be taken for headings.
+   * Whether the row below complete headings may name more, as parts of the groups above. False if data, such as names of
+   * people, could be taken for headings.
    */
-  readonly besideParts: ((cell: Cell) => boolean) | null;
+  readonly isInParts: boolean;
   /** Fields of which two columns compete. */
   readonly rivals: Readonly<Partial<Record<Field, Rivalry>>>;
   /** Whether the best column for a field is doubtful because of other columns. */

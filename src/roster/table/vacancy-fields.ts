@@ -89,12 +89,13 @@ export const wholeVacancyNames: FieldNames<VacancyField> = {
   posts: "Posts, Openings, Headcount, Qty, Количество, Кол-во, Кол, Чел, Человек, Ед, Шт ед, Саны, Мест",
   kind: "Kind, Type, Вид, Тип, Түрі",
   jobRegion: "Region, Location, Регион, Область, Город, Өңір, Облыс, Қала, Регион область",
-  posted: "Posted, Published, Размещена, Опубликована, Опубликовано, Жарияланды",
+  posted:
+    "Публикация дата, Размещение дата, Posted, Published, Размещена, Опубликована, Опубликовано, Жарияланды",
   closed: "Closed, Закрыта, Закрыто, Жабылды",
   office: "Office notified, ЦЗН",
   candidates: "Candidates, Кандидаты, Үміткерлер, Отклики, Откликов, Responses",
   portal: "Portal, Портал",
-  filed: "Filed, Подано, Өтініш берілді, Берілген күні",
+  filed: "Подача дата, Заявление дата, Filed, Подано, Өтініш берілді, Берілген күні",
   rowNumber: "No, #, №, р/с",
 };
 
@@ -108,9 +109,9 @@ export const weakVacancyNames: FieldNames<VacancyField> = {
  * names.
  */
 export const datedVacancyNames: FieldNames<VacancyField> = {
-  posted: "Публикация, Публикация дата, Размещение, Размещение дата, Posting, Publication, Жариялау",
+  posted: "Публикация, Размещение, Posting, Publication, Жариялау",
   filed:
-    "Подача, Подачи, Подача дата, Подача заявления, Заявление, Заявление дата, Filing, Application, Өтініш, Өтініш беру, Өтініш күні, Өтініш берудің күні, Беру күні",
+    "Подача, Подачи, Подача заявления, Заявление, Filing, Application, Өтініш, Өтініш беру, Өтініш күні, Өтініш берудің күні, Беру күні",
 };
 
 /** Beginnings of words for planned, and for actual dates, with Kazakh letters replaced by Russian ones. */

@@ -5,7 +5,7 @@ import { saysDay, slipMatcher } from "./columns-by-content";
 import { comparableHeading, joinedAtLineEnds } from "./heading-matcher";
 import { matchHeading } from "./match-heading";
 import { type HeadingOf, matchHeadings } from "./match-headings";
-import { matchVacancyHeading, saysPlanOrFact } from "./match-vacancy-heading";
+import { matchVacancyHeading } from "./match-vacancy-heading";
 import type { Hint, Rivalry, Schema } from "./schema";
 import { nearTo } from "./near-heading";
 import { nearVacancyHeadings } from "./near-vacancy-headings";
@@ -36,7 +36,7 @@ export const vacancySchema: Schema<VacancyField, MissingInVacancies> = {
     !isOfPeople(row),
   divided: [],
   days: [],
-  besideParts: saysPlanOrFact,
+  isInParts: true,
   rivals: {
     ...{ category: single, posts: single, code: single, kind: single },
     ...{ posted: day, planned: day, filed: day },

@@ -131,7 +131,7 @@ function readCode(cell: Cell): Fact<string> {
   return /\p{N}/u.test(text) && !text.includes("?") && !awaitsCode.test(text) ? said(text) : UNCLEAR;
 }
 
-const link = /^\s*(https?:|www\.)|(^|[^\p{L}\d])enbek\.kz\//iu;
+const link = /^\s*(https?:|www\.)|\p{L}\.kz\//iu;
 
 /** The address of a vacancy on the exchange ends with its number; any other link is not a code. */
 function codeInLink(text: string): Fact<string> {

@@ -96,7 +96,7 @@ export function readOutcome(text: string): Outcome | null {
 
 /** Nobody is looked for any more, not yet, or under another posting: the day of posting may be another one. */
 const otherwise = anyPhrase(
-  `${putOff}, закрыт, закрыта, закрыто, закрытые, закрыли, неактуальн*, не актуальн*, closed, filled, жабылды, жабылған, толды, архив, архиве, отклонена, заморожена, черновик*, модерац*, draft, moderation, не опубликована, не размещена, повторно, заново, repost*, қайта жариялан*`,
+  `${putOff}, закрыт, закрыта, закрыто, закрытые, закрыли, неактуальн*, не актуальн*, closed, filled, жабылды, жабылған, толды, архив, архиве, отклонена, завершена, удалена, истек, истекла, expired, перевылож*, заморожена, черновик*, модерац*, draft, moderation, не опубликована, не размещена, повторно, заново, repost*, қайта жариялан*`,
 );
 
 /** Whether a note says, or begins by saying, that a vacancy is closed, put off, not posted or posted again. */

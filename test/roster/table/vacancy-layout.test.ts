@@ -210,3 +210,12 @@ test.each([
 ])("a sheet that cannot be read says %s", (code, cells) => {
   expect(findVacancyLayout(cells)).toMatchObject({ kind: "unreadable", code });
 });
+
+test("parts of groups in the row below the headings are no vacancy, whatever else stands beside them", () => {
+  const layout = findVacancyLayout([
+    ["№", "Должность", "Размещение", null, "Код вакансии", "Подача"],
+    [null, null, "дата", "снята", null, "план"],
+    [1, "Сварщик", iso("2026-09-01"), iso("2026-09-30"), "KZ-1", iso("2026-09-25")],
+  ]);
+  expect(layout).toMatchObject({ headerRow: 1, columns: { position: 1, posted: 2, code: 4, planned: 5 } });
+});
