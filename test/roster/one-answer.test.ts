@@ -48,7 +48,7 @@ test("people whom a plan adds below a list of leavers are none of these", () => 
     ["Что", "Кто", "Гражданство", "Категория", "Дата"],
     ["нанять", "Ван Вэй", "КНР", 1, iso("2026-04-01")],
   ];
-  const planned = forecastPlan({ cells, from: day, plan });
+  const planned = forecastPlan({ cells, from: day, plan, months: 3 });
   expect(planned.kind === "plan_forecast" && planned.forecast.steps.map(({ verdict }) => verdict)).toEqual([
     "pass",
     "undecided",
@@ -120,7 +120,7 @@ test("a contract whose term stands in a note ends in the forecast on the day on 
     ["Омаров Ян", "РК", 3, "срочный до 31.05.2026"],
     ["Ли Вэй", "КНР", 3, null],
   ];
-  const forecast = forecastRoster({ cells, from: day });
+  const forecast = forecastRoster({ cells, from: day, months: 3 });
   const verdictOn = (on: string) => {
     const judged = judgeRoster({ cells, day: iso(on) });
     return judged.kind === "judged" ? judged.verdict : judged.kind;
