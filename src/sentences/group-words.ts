@@ -49,3 +49,14 @@ export function outcomeWords(
       return room.min === room.max ? say("group.room", { room: room.min }) : say("group.room.range", room);
   }
 }
+
+/** How a group stands: its counts, and how many people are missing or still fit. */
+export function groupSentences(
+  judgement: GroupJudgement,
+  say: SayPane,
+  counted: number,
+  isExempt: boolean,
+): readonly string[] {
+  const outcome = outcomeWords(judgement, say, isExempt);
+  return [countWords(judgement, say, counted), ...(outcome === null ? [] : [outcome])];
+}

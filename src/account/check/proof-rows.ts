@@ -6,7 +6,7 @@ import type { Language } from "../../i18n/language";
 import { lawUsed } from "../../domain/law-used";
 import { readingSentences } from "../../sentences/explain-readings";
 import { lawSentences } from "../../sentences/explain-verdict";
-import { countWords, outcomeWords } from "../../sentences/group-words";
+import { groupSentences } from "../../sentences/group-words";
 import { groups } from "../../law/category";
 import type { Check } from "../../roster/check";
 import type { Row } from "../account";
@@ -25,17 +25,10 @@ export function arithmeticRows(check: Check, language: Language): readonly Row[]
   const exemptions = exemptionLines(check, language);
   return [
     ...sentences([sayReport("arithmetic.hint")]),
-    ...groups.flatMap((group) => {
-      const judged = check.groups[group];
-      const outcome = outcomeWords(judged, say, isExempt);
-      return [
-        subheading(sayAnswer(`group.${group}`)),
-        ...sentences([
-          countWords(judged, say, check.countedAsCitizens[group]),
-          ...(outcome === null ? [] : [outcome]),
-        ]),
-      ];
-    }),
+    ...groups.flatMap((group) => [
+      subheading(sayAnswer(`group.${group}`)),
+      ...sentences(groupSentences(check.groups[group], say, check.countedAsCitizens[group], isExempt)),
+    ]),
     ...comparisonRows(check.tests, language),
     ...(exemptions.length === 0 ? [] : [subheading(sayAnswer("arithmetic.exemption"))]),
     ...sentences(exemptions),

@@ -254,7 +254,6 @@ export const en = {
   "event.start.asked":
     "The list, with {applications, plural, one {# application} other {# applications}} for {people, plural, one {# foreigner} other {# foreigners}}",
   "event.group": "{group}: {counts}",
-  "event.group.outcome": "{group}: {counts}. {outcome}",
   "event.outcome": "{group}. {outcome}",
 
   "scenarios.title": "Scenarios side by side",

@@ -254,7 +254,6 @@ export const kk: Texts<typeof en> = {
   "event.start.asked":
     "Тізім, {people, plural, other {# шетелдікке}} берілген {applications, plural, other {# өтінішпен}} бірге",
   "event.group": "{group}: {counts}",
-  "event.group.outcome": "{group}: {counts}. {outcome}",
   "event.outcome": "{group}. {outcome}",
 
   "scenarios.title": "Сценарийлер қатар",

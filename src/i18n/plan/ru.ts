@@ -267,7 +267,6 @@ export const ru: Texts<typeof en> = {
   "event.start.asked":
     "Список с {applications, plural, one {# заявлением} few {# заявлениями} many {# заявлениями} other {# заявления}} на {people, plural, one {# иностранца} few {# иностранцев} many {# иностранцев} other {# иностранца}}",
   "event.group": "{group}: {counts}",
-  "event.group.outcome": "{group}: {counts}. {outcome}",
   "event.outcome": "{group}. {outcome}",
 
   "scenarios.title": "Сценарии рядом",

@@ -8,9 +8,9 @@ import { toDotted } from "../../../../law/day";
 import { groupsWords } from "../../../../account/forecast/outlook";
 import type { Forecast } from "../../../../roster/forecast/forecast-roster";
 import type { ForecastStep } from "../../../../roster/forecast/forecast-step";
-import { countWords, outcomeWords } from "../../../../sentences/group-words";
 import { ScrollTable } from "../../../parts/scroll-table";
 import { listsAhead } from "../lists-ahead";
+import { stepWords } from "../step-words";
 import type { PlanAnswer } from "../../../store/plan/plan-state";
 import { rowNames } from "../../../../account/forecast/row-names";
 import { headcountWords } from "../../../../account/forecast/headcount-words";
@@ -50,14 +50,7 @@ export function TimelineTable({ forecast, answer, isSeen }: Props) {
         name: toDotted(step.day),
         cells: [
           sayAnswer(`verdict.${step.verdict}`),
-          ...groups.map((group) => {
-            const judged = step.groups[group];
-            const outcome = outcomeWords(judged, say, step.verdict === "exempt");
-            return [
-              countWords(judged, say, step.countedAsCitizens[group]),
-              ...(outcome === null ? [] : [outcome]),
-            ].join(". ");
-          }),
+          ...groups.map((group) => stepWords(group, step, language)),
           ...(hasLimit ? [headcountWords(step, language)] : []),
           step.day === from ? startWords(step, language) : causesOf(step),
         ],
