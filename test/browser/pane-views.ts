@@ -251,16 +251,21 @@ const positions: Walk = {
   ],
 };
 
+const tableRegion = (caption: string, language: Language) =>
+  speaker(paneTexts, language)("table.region", { caption });
+
 const vacancies: Walk = {
   of: "a list of vacancies",
   open: checkedVacancies,
-  views: days("vacancies", (language) => speaker(vacancyTexts, language)("table.region")),
+  views: days("vacancies", (language) =>
+    tableRegion(speaker(vacancyTexts, language)("table.caption"), language),
+  ),
 };
 
 const lookAhead: Walk = {
   of: "what is to come",
   open: lookedAhead,
-  views: days("plan", (language) => speaker(planTexts, language)("table.region")),
+  views: days("plan", (language) => tableRegion(speaker(planTexts, language)("table.caption"), language)),
 };
 
 export const walks = [staffingList, openQuestion, positions, vacancies, lookAhead];

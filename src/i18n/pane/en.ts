@@ -137,5 +137,6 @@ export const en = {
   "search.clear": "Clear the search",
   copied: "Copied.",
   "copy.failed": "It could not be copied. Select the text and press Ctrl+C.",
+  "table.region": "{caption}. The table scrolls sideways",
   as_table: "Show as table",
 } as const;

@@ -137,5 +137,6 @@ export const kk: Texts<typeof en> = {
   "search.clear": "Іздеуді тазалау",
   copied: "Көшірілді.",
   "copy.failed": "Көшіру мүмкін болмады. Мәтінді белгілеп, Ctrl+C басыңыз.",
+  "table.region": "{caption}. Кесте бүйірге жылжиды",
   as_table: "Кесте түрінде көрсету",
 };

@@ -141,5 +141,6 @@ export const ru: Texts<typeof en> = {
   "search.clear": "Очистить поиск",
   copied: "Скопировано.",
   "copy.failed": "Скопировать не удалось. Выделите текст и нажмите Ctrl+C.",
+  "table.region": "{caption}. Таблица прокручивается вбок",
   as_table: "Показать таблицей",
 };

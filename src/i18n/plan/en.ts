@@ -244,7 +244,6 @@ export const en = {
   "legend.unclear": "unclear rows: in between",
   "legend.break": "it breaks",
   "table.caption": "Course, day by day",
-  "table.region": "Table of the course, scrolls sideways",
   "table.what": "What happens",
 
   "events.title": "Day by day",
@@ -258,7 +257,6 @@ export const en = {
 
   "scenarios.title": "Scenarios side by side",
   "scenarios.caption": "Verdict by scenario and day; −2: two citizens short",
-  "scenarios.region": "Table of scenarios, scrolls sideways",
   "scenarios.day": "Day",
   "scenarios.as_is": "As it stands",
   "scenarios.unnamed": "With the plan",
@@ -273,7 +271,6 @@ export const en = {
 
   "employers.title": "Employers, the worst first",
   "employers.caption": "Verdict by employer on {day}",
-  "employers.region": "Table of employers, scrolls sideways",
   "employers.looking": "Judging the employers one by one…",
   "employers.whole":
     "The forecast above takes all rows for one employer. Each employer is judged by itself here, on the as-of day only.",
@@ -355,8 +352,7 @@ export const en = {
   "adopt.nothing": "No row of this scenario can be written.",
   "adopt.changes": "Changed",
   "adopt.added": "{count, plural, one {# person} other {# people}} added under row {row}",
-  "adopt.cell": "{heading}: {change}",
-  "adopt.known": "{heading}: {value}",
+  "adopt.cell": "{heading}: {value}",
   "adopt.like": "otherwise as in row {row}",
   "adopt.columns": "{count, plural, one {New column} other {New columns}}: {headings}",
   "adopt.by_hand":

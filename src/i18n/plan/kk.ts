@@ -244,7 +244,6 @@ export const kk: Texts<typeof en> = {
   "legend.unclear": "түсініксіз жолдар: осы аралықта",
   "legend.break": "бұзылады",
   "table.caption": "Күн сайынғы барысы",
-  "table.region": "Күн сайынғы барыс кестесі, бүйірге жылжиды",
   "table.what": "Не болады",
 
   "events.title": "Күннен күнге",
@@ -258,7 +257,6 @@ export const kk: Texts<typeof en> = {
 
   "scenarios.title": "Сценарийлер қатар",
   "scenarios.caption": "Сценарийлер мен күндер бойынша жауап; −2: екі азамат жетіспейді",
-  "scenarios.region": "Сценарийлер кестесі, бүйірге жылжиды",
   "scenarios.day": "Күні",
   "scenarios.as_is": "Қазіргідей",
   "scenarios.unnamed": "Жоспармен",
@@ -273,7 +271,6 @@ export const kk: Texts<typeof en> = {
 
   "employers.title": "Жұмыс берушілер, ең нашары бірінші",
   "employers.caption": "{day} күнгі жұмыс берушілер бойынша жауап",
-  "employers.region": "Жұмыс берушілер кестесі, бүйірге жылжиды",
   "employers.looking": "Жұмыс берушілерді бір-бірлеп тексеріп жатырмыз…",
   "employers.whole":
     "Жоғарыдағы болжам барлық жолды бір жұмыс беруші деп есептейді. Мұнда әр жұмыс беруші жеке, тек тексеру күніне бағаланған.",
@@ -358,8 +355,7 @@ export const kk: Texts<typeof en> = {
   "adopt.nothing": "Бұл сценарийдің бірде-бір жолын енгізуге болмайды.",
   "adopt.changes": "Өзгереді",
   "adopt.added": "{row}-жолдың астына {count} адам қосылады",
-  "adopt.cell": "{heading}: {change}",
-  "adopt.known": "{heading}: {value}",
+  "adopt.cell": "{heading}: {value}",
   "adopt.like": "қалғаны {row}-жолдағыдай",
   "adopt.columns": "{count, plural, one {Жаңа баған} other {Жаңа бағандар}}: {headings}",
   "adopt.by_hand":

@@ -257,7 +257,6 @@ export const ru: Texts<typeof en> = {
   "legend.unclear": "неясные строки: где-то между",
   "legend.break": "нарушение",
   "table.caption": "Ход по дням",
-  "table.region": "Таблица хода по дням, прокручивается вбок",
   "table.what": "Что происходит",
 
   "events.title": "День за днём",
@@ -271,7 +270,6 @@ export const ru: Texts<typeof en> = {
 
   "scenarios.title": "Сценарии рядом",
   "scenarios.caption": "Ответ по сценариям и дням; −2: не хватает двух граждан",
-  "scenarios.region": "Таблица сценариев, прокручивается вбок",
   "scenarios.day": "День",
   "scenarios.as_is": "Как есть",
   "scenarios.unnamed": "С планом",
@@ -286,7 +284,6 @@ export const ru: Texts<typeof en> = {
 
   "employers.title": "Работодатели, худшие первыми",
   "employers.caption": "Ответ по работодателям на {day}",
-  "employers.region": "Таблица работодателей, прокручивается вбок",
   "employers.looking": "Проверяем работодателей по одному…",
   "employers.whole":
     "Прогноз выше считает все строки одним работодателем. Здесь каждый работодатель проверен отдельно, только на день проверки.",
@@ -373,8 +370,7 @@ export const ru: Texts<typeof en> = {
   "adopt.changes": "Изменится",
   "adopt.added":
     "Под строкой {row} {count, plural, one {добавится # человек} few {добавятся # человека} many {добавится # человек} other {добавятся # человека}}",
-  "adopt.cell": "{heading}: {change}",
-  "adopt.known": "{heading}: {value}",
+  "adopt.cell": "{heading}: {value}",
   "adopt.like": "остальное как в строке {row}",
   "adopt.columns":
     "{count, plural, one {Новый столбец} few {Новые столбцы} many {Новые столбцы} other {Новые столбцы}}: {headings}",

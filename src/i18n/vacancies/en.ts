@@ -288,7 +288,6 @@ export const en = {
   "table.planned": "Planned filing",
   "table.filed": "Filed",
   "table.next": "Next step",
-  "table.region": "Table of key dates, scrolls sideways",
   "table.ahead": "post by {day}",
   "table.day_off": "{day}, a day off; next working day {workday}",
   "table.none": "–",

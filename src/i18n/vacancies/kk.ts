@@ -295,7 +295,6 @@ export const kk: Texts<typeof en> = {
   "table.planned": "Жоспарланған",
   "table.filed": "Берілген",
   "table.next": "Келесі қадам",
-  "table.region": "Негізгі күндер кестесі, бүйірге жылжиды",
   "table.ahead": "{day} күнінен кешіктірмей жариялау",
   "table.day_off": "{day}, демалыс; келесі жұмыс күні {workday}",
   "table.none": "–",

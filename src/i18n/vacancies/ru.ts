@@ -288,7 +288,6 @@ export const ru: Texts<typeof en> = {
   "table.planned": "План подачи",
   "table.filed": "Подано",
   "table.next": "Следующий шаг",
-  "table.region": "Таблица ключевых дат, прокручивается вбок",
   "table.ahead": "разместить не позднее {day}",
   "table.day_off": "{day}, выходной; следующий рабочий день {workday}",
   "table.none": "–",

@@ -1,5 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { pane } from "../../i18n/pane";
+import { useSay } from "../speech";
 
 const useStyles = makeStyles({
   region: { overflowX: "auto", overflowWrap: "normal" },
@@ -47,8 +49,6 @@ export type TableRow = {
 
 type Props = {
   readonly caption: string;
-  /** Label of the scrolling region. */
-  readonly region: string;
   readonly nameHeading: string;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
@@ -59,16 +59,9 @@ type Props = {
 };
 
 /** A table that scrolls horizontally in a narrow pane while its row names stay in view. */
-export function ScrollTable({
-  caption,
-  region,
-  nameHeading,
-  columns,
-  rows,
-  isSeen = true,
-  isNarrow = false,
-}: Props) {
+export function ScrollTable({ caption, nameHeading, columns, rows, isSeen = true, isNarrow = false }: Props) {
   const styles = useStyles();
+  const region = useSay(pane)("table.region", { caption });
   const name = mergeClasses(styles.cell, styles.name, isNarrow && styles.narrow, styles.first);
   const cell = (isWide: boolean | undefined) =>
     mergeClasses(styles.cell, isNarrow && styles.narrow, isWide && styles.wide);

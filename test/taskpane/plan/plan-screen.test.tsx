@@ -144,7 +144,7 @@ test("the table tells to screen readers what the picture shows, and takes its pl
   expect(row()).toHaveTextContent("01.07.2026fails6 of 9 are citizens. 1 citizen short10 of 10 are citizens");
   await user.click(screen.getByRole("switch", { name: "Show as table" }));
   expect(screen.queryByRole("listbox")).not.toBeInTheDocument();
-  expect(screen.getByRole("region", { name: /^Table of the course/ })).toHaveAttribute("tabindex", "0");
+  expect(screen.getByRole("region", { name: /^Course, day by day/ })).toHaveAttribute("tabindex", "0");
 });
 
 test("every day of the list says what happens, and leads there", async () => {

@@ -43,7 +43,6 @@ export function EmployerList({ answer }: { answer: PlanAnswer }) {
         <>
           <ScrollTable
             caption={sayPlan("employers.caption", { day })}
-            region={sayPlan("employers.region")}
             nameHeading={say("screen.employer")}
             columns={[
               { key: "verdict", heading: say("verdict.label") },

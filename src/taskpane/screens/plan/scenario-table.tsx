@@ -64,7 +64,6 @@ export function ScenarioTable({ forecast, scenarios }: Props) {
       <Title>{sayPlan("scenarios.title")}</Title>
       <ScrollTable
         caption={sayPlan("scenarios.caption")}
-        region={sayPlan("scenarios.region")}
         nameHeading={sayPlan("scenarios.day")}
         columns={columns}
         rows={rows}

@@ -34,7 +34,6 @@ export function KeyDatesTable({
   return (
     <ScrollTable
       caption={sayVacancy("table.caption")}
-      region={sayVacancy("table.region")}
       nameHeading={sayVacancy("table.vacancy")}
       columns={([...columns, "next"] as const).map((key) => ({
         key,

@@ -84,7 +84,7 @@ export function AdoptionPreview({ planned, roster, go, onWrite, onClose }: Props
               <Caption1 block>
                 {sayPlan("adopt.cell", {
                   heading: change.heading,
-                  change: changeWords(change, sayFinding, sayAnswer),
+                  value: changeWords(change, sayFinding, sayAnswer),
                 })}
               </Caption1>
             </li>
@@ -147,7 +147,7 @@ function newWords(
   const sayAnswer = speaker(checkTexts, language);
   return [
     ...cells.map(({ heading, value }) =>
-      sayPlan("adopt.known", { heading, value: fixValueWords(value, sayAnswer) }),
+      sayPlan("adopt.cell", { heading, value: fixValueWords(value, sayAnswer) }),
     ),
     ...(like === null ? [] : [sayPlan("adopt.like", { row: like + 1 })]),
   ].join("; ");

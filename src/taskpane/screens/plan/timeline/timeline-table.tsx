@@ -37,7 +37,6 @@ export function TimelineTable({ forecast, answer, isSeen }: Props) {
   return (
     <ScrollTable
       caption={sayPlan("table.caption")}
-      region={sayPlan("table.region")}
       nameHeading={sayPlan("scenarios.day")}
       columns={[
         { key: "verdict", heading: say("verdict.label") },
