@@ -96,7 +96,7 @@ export const en = {
   "vacancy.kind_unclear":
     "“{text}” is not understood as a kind of application. Write: new, renewal, intra-corporate transfer, seasonal.",
   "vacancy.outcome_unclear":
-    "“{text}” does not say for sure what became of this. Write the outcome: granted, refused, withdrawn, pending.",
+    "“{text}” leaves open what became of this, or from which day the posting counts. Write the outcome (granted, refused, withdrawn, pending), or correct the posting date and take this text out.",
   "vacancy.plan_passed":
     "The planned day {plannedDay} has passed and no filing is noted. Enter the filing date or a new plan.",
   "vacancy.filed_in_future": "The filing date {filedDay} is still to come. If it is a plan, enter it as one.",
