@@ -9,8 +9,5 @@ export type RulesKey = keyof typeof en | AnswerKey;
 
 export type SayRules = Say<typeof rulesTexts>;
 
-/**
- * The rules in words, and the settings of an employer that decide how they are read. A separate catalogue because the pane needs it only later. The words of a rule that is tested on a
- * roster are in `answers`, since cells need them too.
- */
+/** The rules in words, and the settings of an employer that decide how they are read. A separate catalogue because the pane needs it only later. */
 export const rulesTexts = together(catalogue(en, ru, kk), answers);

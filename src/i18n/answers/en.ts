@@ -51,8 +51,6 @@ export const en = {
   "test.transferee_limit":
     "Intra-corporate transferees are tested apart from this verdict ({limit}): {parts}.",
   "test.transferee_limit.title": "Intra-corporate transferees",
-  "rule.transferee_limit":
-    "Managers and specialists under intra-corporate transfer are at most {value}% of the Kazakhstani staff of their category.",
   "test.transferee_limit.limit": "at most {percent}% of the citizens of the category",
   "test.transferee_limit.part": "category {part}",
   "test.transferee_limit.counts": "transferees {transferees}, citizens {citizens}",

@@ -53,8 +53,6 @@ export const kk: Texts<typeof en> = {
   "test.transferee_limit":
     "Корпоративішілік ауыстыру бойынша жұмыскерлер бұл жауаптан бөлек тексеріледі ({limit}): {parts}.",
   "test.transferee_limit.title": "Корпоративішілік ауыстыру",
-  "rule.transferee_limit":
-    "Корпоративішілік ауыстыру шеңберіндегі менеджерлер мен мамандардың саны өз санатындағы қазақстандық кадрлар санының {value}%-ынан аспайды.",
   "test.transferee_limit.limit": "санаттағы азаматтар санының {percent}%-ынан аспауы керек",
   "test.transferee_limit.part": "{part}-санат",
   "test.transferee_limit.counts": "ауыстыру бойынша жұмыскерлер {transferees}, азаматтар {citizens}",

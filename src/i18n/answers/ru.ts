@@ -53,8 +53,6 @@ export const ru: Texts<typeof en> = {
   "test.transferee_limit":
     "Работники по внутрикорпоративному переводу (ВКП) проверяются отдельно от этого ответа ({limit}): {parts}.",
   "test.transferee_limit.title": "Внутрикорпоративный перевод",
-  "rule.transferee_limit":
-    "Менеджеров и специалистов в рамках внутрикорпоративного перевода — не более {value}% от численности казахстанских кадров их категории.",
   "test.transferee_limit.limit": "не более {percent}% от числа граждан категории",
   "test.transferee_limit.part": "категория {part}",
   "test.transferee_limit.counts": "ВКП {transferees}, граждан {citizens}",

@@ -4,6 +4,8 @@ export const en = {
   "rule.local_content_workers": "Citizens are at least {value}% of categories 3–4 together.",
   "rule.outstaffed_workers": "Workers of a sending party (outstaffing) are counted.",
   "rule.outstaffed_workers.counted": "Workers of a sending party (outstaffing) are counted, by citizenship.",
+  "rule.transferee_limit":
+    "Managers and specialists under intra-corporate transfer are at most {value}% of the Kazakhstani staff of their category.",
   "rule.small_business_exemption":
     "A small business is exempt from the ratio with no more than {value} people.",
   "rule.small_business_exemption.any_size": "A small business is exempt from the ratio at any size.",

@@ -80,11 +80,11 @@ const lineNumbers =
 
 /** Formats that formulas cannot see: colours, fills, strikethrough. */
 const colours =
-  / (цвет\S*|заливк\S*|выделен\S*|подсвеч\S*|закраш\S*|помечен\S*|отмечен\S*|зач[её]?ркн\S*|перечеркн\S*|курсив\S*|жирн\S*|красн\S*|ж[её]лт\S*|зел[её]н\S*|син(?:ий|им|яя|ей|ие)|голуб\S*|сер(?:ый|ым|ая|ой|ые)|оранж\S*|розов\S*|түс\S*|тус\S*|белгілен\S*|белгилен\S*|кызыл\S*|сары\S*|жасыл\S*|сұр|сур|highlight\S*|colou?r\S*|shad(?:ed|ing)|strike\S*|struck|crossed|italic\S*|bold|red|yellow|green|blue|gr[ae]y|orange|pink) /;
+  / (цвет\S*|заливк\S*|выделен\S*|подсвеч\S*|закраш\S*|помечен\S*|отмечен\S*|зач[её]?ркн\S*|перечеркн\S*|курсив\S*|жирн\S*|красн\S*|ж[её]лт\S*|зел[её]н\S*|син(?:ий|им|яя|ей|ие)|голуб\S*|сер(?:ый|ым|ая|ой|ые)|оранж\S*|розов\S*|тус\S*|белгилен\S*|кызыл\S*|сары\S*|жасыл\S*|сур|highlight\S*|colou?r\S*|shad(?:ed|ing)|strike\S*|struck|crossed|italic\S*|bold|red|yellow|green|blue|gr[ae]y|orange|pink) /;
 
 /** "В т.ч. по ГПХ – 2", "из них стажёры". */
 const ofThem =
-  / (в т ч|втч|в том числе|из них|из которых|включая|including|incl|of whom|of which|of them|thereof|оның ішінде|онын ишинде|соның ішінде|сонын ишинде|олардың|олардын) /;
+  / (в т ч|втч|в том числе|из них|из которых|включая|including|incl|of whom|of which|of them|thereof|онын ишинде|сонын ишинде|олардын) /;
 
 const isNote = /^ (прим\S*|внимание|nb|ps|note|notes|remark|ескерт\S*) /;
 const ofSoMany = / \d+ (чел|человек|адам|people|persons?|работник|сотрудник|employee|кызметкер)\S* /;
