@@ -159,19 +159,24 @@ export class UnreadColumns {
 
 function unreadHeadings(
   cells: Cells,
-  { headerRow, headings, known }: Layout,
+  { headerRow, headings, known, columns }: Layout,
   width: number,
 ): ReadonlyMap<number, string> {
   if (headerRow === null) return new Map();
   const unread = new Map<number, string>();
+  const lower = cells[headerRow + 1] ?? [];
+  // "Документы" over "дата увольнения" is about leaving.
+  const isNobodys = readCell(lower[columns.citizenship ?? -1]) === null;
   let group = "";
   for (let column = 0; column < width; column++) {
     const heading = dayText(readCell(headings[column]));
     if (heading !== "") group = heading;
     // A merged heading is in the first of its columns only, and the row below subdivides it.
-    const below = readCell(cells[headerRow + 1]?.[column]);
+    const below = readCell(lower[column]);
     const isDivided = heading === "" && typeof below === "string" && readDate(below).kind === "unreadable";
-    if (!known.includes(column)) unread.set(column, isDivided ? `${group} ${below}` : heading);
+    const isDay = isNobodys && typeof below === "string" && stemIn(below) !== null;
+    if (!known.includes(column))
+      unread.set(column, isDivided ? `${group} ${below}` : isDay ? below : heading);
   }
   return unread;
 }

@@ -18,7 +18,8 @@ export function dividedHeadings<Field extends string, Missing extends string>(
     .filter(({ field }) => schema.divided.includes(field))
     .map(({ column }) => column);
   const headings =
-    withSubHeadings(values, below, columns) ?? withDatesBelow(values, below, (text) => dayIn(text) !== null);
+    withSubHeadings(values, below, columns) ??
+    withDatesBelow(values, below, (text) => dayIn(text) !== null, headsPeople);
   if (headings === null) return null;
   const matches = withDays(headings, headingsIn(headings, schema, chosen));
   // The user sees and chooses the lower part alone.
@@ -26,6 +27,12 @@ export function dividedHeadings<Field extends string, Missing extends string>(
     ({ field }) => chosen?.[field] !== undefined && !matches.some((match) => match.field === field),
   );
   return { row: upper + 1, joined: headings, matches: [...matches, ...chosenBelow] };
+
+  /** Under such a heading a text alone in its row is the heading of a section. */
+  function headsPeople(heading: string): boolean {
+    const field = schema.match(heading)?.field;
+    return field !== undefined && schema.people?.includes(field) === true;
+  }
 
   function dayIn(heading: string): Field | null {
     const match = schema.match(heading);

@@ -28,6 +28,7 @@ export const rosterSchema: Schema<Field, MissingInRoster> = {
   ],
   isOwn: () => true,
   divided: ["citizenship", "nationality", "ethnicity", "category"],
+  people: ["name", "surname", "rowNumber"],
   days: ["hire", "leave", "contractEnd"],
   isInParts: false,
   rivals: {

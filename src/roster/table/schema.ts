@@ -22,6 +22,8 @@ export type Schema<Field extends string, Missing extends string = never> = {
   readonly isOwn: (matches: readonly HeadingOf<Field>[], row: readonly unknown[]) => boolean;
   /** Fields whose heading may be subdivided in the row below: "Гражданство" over "прежнее" and "нынешнее". */
   readonly divided: readonly Field[];
+  /** Fields under whose heading a text alone in its row heads a section: "Служба приёма" under "ФИО". */
+  readonly people?: readonly Field[];
   /** Dates whose headings may be under a group: "Дата" over "приёма" and "увольнения". */
   readonly days: readonly Field[];
   /**

@@ -1,7 +1,6 @@
 import { readCell } from "../../sheet/cell";
 import { readCitizenship } from "../words/citizenship";
 import { readsAsCategory } from "../words/reads-as-category";
-import { sectionOfPeople } from "../words/section-words";
 import { fold } from "../words/text";
 
 /** Columns of codes, which repeat another column under the same heading in short form. */
@@ -30,29 +29,22 @@ export function withDatesBelow(
   upper: readonly unknown[],
   lower: readonly unknown[],
   isDay: (heading: string) => boolean,
+  headsPeople: (heading: string) => boolean,
 ): readonly string[] | null {
   if (lower.some((cell) => typeof cell === "number" && cell !== 0)) return null;
   const columns = joinedHeadings(upper, lower);
-  if (isSectionBelow(columns)) return null;
+  // "Уволенные" or "Служба приёма" alone in a row is the heading of the first section.
+  const [only, ...others] = columns.filter(({ below }) => below !== "");
+  if (only !== undefined && others.length === 0 && headsPeople(only.own)) return null;
   const isRead = columns.map(
     ({ group, below, heading }) => below !== "" && heading !== group && !isDay(group) && isDay(heading),
   );
-  // Under every other heading the cell is blank, or repeats it as in formerly merged cells.
+  // Under every other heading the cell is blank, or repeats it as in formerly merged cells; what has none is a part.
   const isRest = columns.every(
-    ({ below, heading, own }, column) => isRead[column] === true || below === "" || heading === own,
+    ({ below, heading, own }, column) =>
+      isRead[column] === true || below === "" || own === "" || heading === own,
   );
   return isRead.includes(true) && isRest ? columns.map(({ heading }) => heading) : null;
-}
-
-/** "Уволенные" alone in a row is the heading of the first section, not a date under the heading of names. */
-function isSectionBelow(columns: readonly JoinedHeading[]): boolean {
-  const [only, ...others] = columns.filter(({ below }) => below !== "");
-  return (
-    only !== undefined &&
-    others.length === 0 &&
-    !groupOfDays.test(only.group) &&
-    sectionOfPeople(only.below) !== null
-  );
 }
 
 /** The headings of a row combined with groups of dates in the row above; others are blank. */
