@@ -18,7 +18,7 @@ const elsewhere = new RegExp(
     "договор|контракт|шарт|contract|диплом|diploma|награ|award|вакансии|публикац|posted|образован|стаж",
     BEFORE,
     // Numbers.
-    "оклад|зарплат|зп|заработ|жалакы|salary|wage|pay(?!y?roll)|ставк|тариф|сумм|сома|amount|начисл|премия|bonus",
+    "оклад|надбав|доплат|ипн|налог|tax|удерж|зарплат|зп|заработ|жалакы|salary|wage|pay(?!y?roll)|ставк|тариф|сумм|сома|amount|начисл|премия|bonus",
     "табел|таб(?![\\p{L}])|тел|phone|mobile|код|code|номер|номир|number|комнат|кабинет|room|индекс|счет|account|бин|bin",
   ].join("|")})`,
   "u",
