@@ -13,7 +13,7 @@ const elsewhere = new RegExp(
     "приказ|буйрык|order|срок|мерзим|действ|до(?![\\p{L}])|дейин|valid|expir|until|till",
     "виза|visa|разреш|permit|руксат|внж|рвп|регистр|тиркеу|registr|страхов|insur|полис",
     // Events during employment.
-    "испыт|probation|сынак|медосмотр|медицин|медкниж|medical|аттест|attest|обучен|инструктаж|training|экзамен|exam|сертиф|certif",
+    "испыт|probation|сынак|мед|medical|вакц|vaccin|аскери|аттест|attest|обучен|инструктаж|training|экзамен|exam|сертиф|certif",
     "отпуск|демалыс|vacation|annual|leave of absence|больнич|командир|вахт|смен|shift|rotat|ротац|план|plan|курс|course|повыш|перевод(?!\\S* в др)|promot|transfer(?!(red)? out)|аванс|прививк",
     "договор|контракт|шарт|contract|диплом|diploma|награ|award|вакансии|публикац|posted|образован|стаж",
     BEFORE,

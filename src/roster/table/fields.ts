@@ -72,15 +72,14 @@ export const fieldNames = {
   birthDate: "Date of birth, Birth date, Дата рождения, Туған күні",
   birthPlace:
     "Country of birth, Place of birth, Место рождения, Страна рождения, Туған жері, Город рождения, Birthplace, Туған елі",
-  status: "Статус, Состояние, Status, Site status, Мәртебесі, Жағдайы",
+  status: "Статус, Состояние, Status, Site status, Мәртебесі, Жағдайы, Күйі",
   leaving: "Leaving flag, Признак увольнения, Жұмыстан шығу белгісі",
   isForeigner: "Whether a foreigner, Иностранец ли, Шетелдік пе",
   isCitizen: "Whether a citizen of Kazakhstan, Гражданин ли РК, ҚР азаматы ма",
   working: "Whether at work, Работает ли, Жұмыс істей ме",
   count:
     "Количество, Кол-во, Численность, Headcount, Саны, Число работников, Число сотрудников, Число человек, Число людей, Number of employees, Number of people, Number of staff, No of employees",
-  contractKind:
-    "Contract type, Вид договора, Тип договора, Вид занятости, Трудовой договор, Шарт түрі, Еңбек шарты, Тип занятости, Форма занятости, Характер работы, Employment type, Жұмыспен қамту түрі",
+  contractKind: "Contract type, Вид договора, Трудовой договор, Шарт түрі, Еңбек шарты, Характер работы",
   contractEnd:
     "Contract end, Contract to, Contract until, Дата окончания договора, Срок договора, Шарттың аяқталу күні, Шарттың аяқталуы, Contract expiry, Дата окончания трудового договора, Дата окончания ТД, Окончание договора, Срок действия договора, Срок трудового договора, Срок действия трудового договора, Договор до, Шарт мерзімі, Шарттың мерзімі, Еңбек шартының мерзімі, Еңбек шартының аяқталу күні",
   permitNumber:

@@ -40,14 +40,14 @@ export const strangers: Readonly<Partial<Record<Field, RegExp>>> = {
   permitExpiry: untilWhen,
   permitNumber: /(^| )(дат[аы]$|date$|выдач|issu|берилген)/,
   count: new RegExp(
-    `(^| )(${posts}|дет|child|бала|иждив|дней|days|кун|час|hours|сагат|лет|years|жыл|ставк|ед$|отдел|подраздел|department|болим)`,
+    `(^| )(${posts}|дет|child|бала|иждив|дней|days|кун|час|hours|сагат|лет|years|жыл|ставк|ед$|подчин|багын|subord|отдел|подраздел|department|болим)`,
   ),
   rate: /(^| )(тариф|tariff|часов|hour|сагат|день|daily|налог|tax|оклад|salary)/,
 };
 
 /** Words allowed in a heading of the permit category; any other word makes it another category. */
 const besideCategory =
-  /^(катег|санат|categor|кат$|cat$|сан$|ирс$|шжк$|рнп$|рн$|п$|разреш|permit|рукса|работник|сотрудник|employee|кызметкер|жумыс|куш|иностр|foreign|шетел|рабоч|сил[аы]$|я$|work|специалист|закон|правил|перечн|привлек|квот|quota|бойынша$|labou?r$|wp$|fl$|по$|для$|на$|of$|the$|for$|no$|номер|number|iv$|i{1,3}$|и$|\d+$)/;
+  /^(катег|санат|categor|кат$|cat$|сан$|ирс$|шжк$|рнп$|рн$|п$|разреш|permit|рукса|работник|сотрудник|employee|кызметкер|жумыс|куш|иностр|foreign|шетел|рабоч|сил[аы]$|я$|work|специалист|закон|правил|перечн|привле|квот|quota|мест|содерж|расч|local$|content|бойынша$|labou?r$|wp$|fl$|по$|для$|на$|of$|the$|for$|no$|id$|ном[еи]р|number|iv$|i{1,3}$|и$|\d+$)/;
 
 /** Whether a heading names another category than that of the permit: of pay, disability or a licence. */
 export function namesOtherCategory(comparable: string): boolean {

@@ -39,11 +39,21 @@ function matchCategory(heading: string): HeadingMatch<Field> | null {
 /** "3-4 категория" is the heading of a section; "Категория (1-4)" is that of a column. */
 function namesSomeCategories(heading: string): boolean {
   const bare = heading.replace(/^\s*\d{1,2}[.)]\s*/, "");
-  return namesCategories(bare) && !/1\D+([23]\D+)*4/.test(bare);
+  return namesCategories(bare) && !allFour.test(bare);
 }
 
+const allFour = /1\D+([23]\D+)*4/;
+
 /** Whole words: "Санатов" is a surname. */
-const categoryWord = /(^| )(катег(ори[а-я]{0,3})?|санат(ы|тар\S*)?|categor(y|ies)|кат|cat|сан)( |$)/;
+const categoryWord = /(^| )(катег(ор(и[а-я]{0,3})?)?|санат(ы|тар\S*)?|categ(or(y|ies))?|кат|cat|сан)( |$)/;
+
+/** "Еңбек шартының түрі", "Характер договора", "Type of engagement". */
+function matchKindOfContract(text: string): HeadingMatch<Field> | null {
+  return kindOfContract.test(text) ? { field: "contractKind", fit: "stem" } : null;
+}
+
+const kindOfContract =
+  /^(?=.*\b(type|kind)\b|(.* )?(вид|тип|форма|характер|тури)( |$)).*(договор|контракт|contract|шарт|agreement|занят|найм|оформл|трудо|employm|engag|енбек|жумыспен)/;
 
 const endOfContract =
   / (по|до|(дата )?(оконч|кон(ец|ца)|завершен|истечен)\S*|(date )?(end|expir|until|valid)\S*|аякта\S*)( |$)/;
@@ -63,7 +73,10 @@ function matched(heading: string): HeadingMatch<Field> | null {
   // "Трудовой договор" over "Дата окончания" is the end of the contract.
   if (named?.field === "contractKind" && !isDay && endOfContract.test(comparableHeading(joined)))
     return { field: "contractEnd", fit: "stem" };
-  const match = (isDay ? null : named) ?? matchStem(heading);
+  // "Категория персонала (1–4)" names those of permits, whatever else such a heading may mean.
+  if (named?.field === "staffKind" && allFour.test(heading)) return { field: "category", fit: "stem" };
+  const match =
+    (isDay ? null : named) ?? matchStem(heading) ?? matchKindOfContract(comparableHeading(joined));
   if (match !== null || joined === heading) return match ?? matchCategory(heading);
   const read = matchName(joined);
   return read && { ...read, fit: "stem" };

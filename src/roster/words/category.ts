@@ -15,7 +15,7 @@ const numerals: ReadonlyMap<string, Category> = new Map([
 /** Words that may accompany the numeral. */
 const fillers = new Set(
   comparable(
-    "категория категории категорию категорий кат санат санаты санатқа санаттағы санатты рнп category categories cat permit ирс шжк я ая ья ой й ші шы нші ншы st nd rd th № no",
+    "категория категории категорию категорий кат к санат санаты санатқа санаттағы санатты рнп category categories cat permit ирс шжк я ая ья ой й ші шы нші ншы st nd rd th № no",
   ).split(" "),
 );
 

@@ -87,7 +87,8 @@ function wordSet(words: string): ReadonlySet<string> {
 }
 
 /** Beside the name of a state they add nothing: "Kazakhstan (Local)". By themselves they name no state. */
-const besideState = /^\s*(local|national|citizen|местн(ый|ая)|гражд(анин|анка)|жергілікті|азамат(ы)?)\s*$/iu;
+const besideState =
+  /^\s*(local|national|citizen|да|местн(ый|ая)|гр(-?н|-?ка|ажд(анин|анка))?\.?|уд\S*\sличности|жергілікті|азамат(ы)?)\s*$/iu;
 
 /** A kandas is counted by a separate reading. */
 const returned = /андас|ралман|andas/iu;

@@ -28,7 +28,7 @@ const commonWords: readonly (readonly [letter: string, words: string])[] = [
   ],
   // One of several.
   ["N", "северн|солтустик|north|n$"],
-  ["L", "южн[оы]?$|онтустик|south|s$"],
+  ["L", "ю(?:жн[оы]?)?$|онт$|онтустик|south|s$"],
   ["E", "восточн|шыгыс|east"],
   ["W", "западн|батыс|west"],
   ["C", "центральн[оы]?$|орталык|central$"],

@@ -78,7 +78,7 @@ function beginsInDoubt(note: string): boolean {
 /** "Дубль" and nothing else. */
 const takenOut = wholePhrase(marksOfLists);
 /** "Ушла", unless on leave; "выходит с 15.12.2026". */
-const away = /^ ((уш[её]?л|уехал|выехал)\S*|выход(ит)? с \d+) /;
+const away = /^ ((уш[её]?л|уехал|выехал|убыл)\S*|выход(ит)? с \d+) /;
 
 /**
  * The status in place of a position, or in brackets after one: "уволен", "Практикант", "Слесарь (подрядчик)". But

@@ -176,9 +176,9 @@ function toldStatus(text: string): PersonStatus {
   return isInDoubt ? { ...said, isUnknown: true } : said;
 }
 
-/** A move to another unit or post of the same employer, which is not leaving. */
+/** A move to another unit or post of the same employer, or an open-ended contract: nobody leaves. */
 export const internalMove =
-  / (?:(?:перевод|переве[дл]|перешл?е?л)\S*|пере?в?)(?: (?:с|из|на|в|\d+|года?|друг\S*|нов\S*))* (?:цех|отдел|участ|служб|бригад|смен|должност|постоян|удален|дистанц|склад|легк|ставк|график|вахт|дневн)\S*/;
+  / open ended(?= )| (?:(?:перевод|переве[дл]|перешл?е?л)\S*|пере?в?)(?: (?:с|из|на|в|\d+|года?|друг\S*|нов\S*))* (?:цех|отдел|участ|служб|бригад|смен|должност|постоян|удален|дистанц|склад|легк|ставк|график|вахт|дневн)\S*/;
 
 const anyMove = / (?:перевод|переве[дл]|ауыс|transfer)\S*/g;
 

@@ -41,6 +41,8 @@ const vacancies = [
   ),
   "бос орын",
   "бос жұмыс орны",
+  "бос лауазым",
+  "бос ставка",
 ];
 const beginsLikeVacancy = beginsWithAnyOf(vacancies);
 

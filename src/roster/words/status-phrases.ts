@@ -43,7 +43,7 @@ const ofPeople: readonly Phrases[] = [
   ],
   [
     engaged("contractor"),
-    "гпх, гпд, gph, b2b, внештатн*, двоу, service agreement, service contract, дгпх, гражданск* правов*, подряд, подряда, подряду, подрядчик*, возмездн* оказан*, оказан* услуг*, договор* услуг*, civil law, contractor, contractors, freelanc*, фриланс*, азаматтық құқықтық*, ақс шарт*, аққ шарт*, аққш, мердігер*, қызмет көрсету шарт*",
+    "гпх, гпд, gph, b2b, внештатн*, двоу, service agreement, service contract, gpc, дгпх, гражданск* правов*, подряд, подряда, подряду, подрядчик*, возмездн* оказан*, оказан* услуг*, договор* услуг*, civil law, contractor, contractors, freelanc*, фриланс*, азаматтық құқықтық*, ақс шарт*, аққ шарт*, аққш, мердігер*, қызмет көрсету шарт*",
   ],
   // By law outstaffing is a contract of services, so its more specific phrases come first.
   [

@@ -7,7 +7,7 @@ const known = phrases.map(([status, texts]) => ({ status, said: anyPhrase(texts)
 
 /** Words in the status of ordinary employees. */
 const ordinary = anyPhrase(
-  "норм*, нанят*, работ*, штат*, основн*, действ*, актив*, трудов*, постоян*, временн*, срочн*, бессрочн*, отпуск*, декрет*, больничн*, командиров*, испытательн*, полн*, неполн*, вахт*, удален*, дистанц*, резидент*, гражд*, местн*, принят*, сотрудник*, разреш*, виза, рвп, занят*, межвахт*, отдых*, отгул*, выходн*, болезн*, болен, больна, отсутств* с сохран*, донор*, простой, на смене, смена, числ*, осн, раб, бс, во, без измен*, без содерж*, без сохран*, учебн*, стаж*, бригадир*, мастер, старш*, младш*, ио, врио, военн* сбор*, ответственн*, урожд*, инженер*, слесар*, водител*, механик*, электрик*, сварщик*, оператор*, менеджер*, специалист*, бухгалтер*, директор*, начальник*, прораб*, ставк*, отп, тел, normal*, active, ongoing, valid, employ*, work*, present, on duty, day off, days off, maternity*, parental*, sick*, vacation, full time*, part time*, permanent, temporary, fixed term, contract, probation*, current*, staff, local*, citizen*, permit*, visa, rotation*, on site, field break, rr, trip, assignment*, regular, acting, nee, trainee*, leave, engineer*, driver*, operator*, manager*, director*, жұмыс*, негізгі*, демалыс*, уақытша*, тұрақты*, белсенді*, қызметкер*, сынақ*, азамат*, рұқсат*, жергілікті*, іссапар*, тағылым*, ма, бала күтім*, әскери жиын*, ауыр*",
+  "норм*, нанят*, работ*, штат*, основн*, действ*, актив*, трудов*, постоян*, временн*, срочн*, бессрочн*, отпуск*, декрет*, больничн*, командиров*, испытательн*, полн*, неполн*, вахт*, удален*, дистанц*, резидент*, гражд*, местн*, принят*, сотрудник*, разреш*, виза, рвп, занят*, межвахт*, отдых*, отгул*, выходн*, болезн*, болен, больна, отсутств* с сохран*, донор*, простой, на смене, смена, на месте, на объект*, числ*, осн, раб, бс, во, без измен*, без содерж*, без сохран*, учебн*, стаж*, бригадир*, мастер, старш*, младш*, ио, врио, военн* сбор*, ответственн*, урожд*, инженер*, слесар*, водител*, механик*, электрик*, сварщик*, оператор*, менеджер*, специалист*, бухгалтер*, директор*, начальник*, прораб*, ставк*, отп, тел, normal*, active, ongoing, valid, employ*, work*, present, on duty, day off, days off, maternity*, parental*, sick*, vacation, full time*, part time*, permanent, temporary, fixed term, contract, probation*, current*, staff, local*, citizen*, permit*, visa, rotation*, shift, on site, confirmed, rr, trip, assignment*, regular, acting, nee, trainee*, leave, engineer*, driver*, operator*, manager*, director*, жұмыс*, негізгі*, демалыс*, уақытша*, тұрақты*, белсенді*, қызметкер*, сынақ*, азамат*, рұқсат*, жергілікті*, іссапар*, тағылым*, ма, бала күтім*, әскери жиын*, ауыр*",
 );
 
 /** Whether a text has no unknown words. */
@@ -62,12 +62,12 @@ export function readNote(text: string): readonly Status[] {
   );
 }
 
-/** The beginning of each sentence of a note, also without leading filler words: "больше не работает", "по ГПХ". */
+/** The beginning of each sentence of a note, without its day or leading filler words: "больше не работает", "по ГПХ". */
 export function beginningsOfNote(text: string): readonly string[] {
   const lines = text.split(/[;\n]/);
   // The dot may be that of an abbreviation: "пер. в филиал".
   return [...new Set([...lines, ...lines.flatMap((line) => line.split(/\.\s/))])].flatMap((sentence) => {
-    const note = withoutDay(amongSpaces(sentence));
+    const note = withoutDay(amongSpaces(sentence).replace(/ \d+ \d+ \d+(?= \S)/, ""));
     return [
       note,
       note.replace(
