@@ -198,8 +198,11 @@ function namesStatus(heading: string): boolean {
   const { isDoubtful, isUnknown, isDismissed } = noteStatus(text);
   const isOfPeople =
     isDoubtful || isUnknown || ofLearners.test(text) || ofThoseTakenOut.test(text) || speaksOfMove(text);
-  return isOfPeople && !isDismissed && !/дат[аыу]|date|күн|кун|день|day/iu.test(heading);
+  return isOfPeople && !isDismissed && !ofDaysOrPapers.test(heading);
 }
+
+/** "Әскери билет" and "Pension contribution" are papers and sums, kept of everybody. */
+const ofDaysOrPapers = /дат[аыу]|date|күн|кун|день|day|билет|service|contribut|взнос/iu;
 
 /** Students and interns: no source says whether they are employees. */
 const ofLearners = /^\s*(студент|практик[аи](?!\p{L})|интерн|student|тағылымгер|тагылымгер)/iu;

@@ -148,7 +148,8 @@ export function speaksOfGoing(heading: string): boolean {
 /** "В архиве с", "Inactive since": since then the person is gone, although "since" begins something. */
 const goneSince = /(^| )(не ?актив|inactiv|deactiv|архив|archiv|снят|удален)\S* (с|since|from)$/;
 
-const going = /(^| )(depart|демоб|demob|убы|отбы|отъе|выезд|выех|уех|отлет|вылет|кет(у|ти|кен))/;
+const going =
+  /(^| )(пенси|retire|зейнет|depart|демоб|demob|убы|отбы|отъе|выезд|выех|уех|отлет|вылет|кет(у|ти|кен))/;
 
 /** Whether a heading has a word for arriving at or leaving a site, per shift or for good. */
 export function speaksOfCrews(comparable: string): boolean {
