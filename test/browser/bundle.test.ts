@@ -6,7 +6,7 @@ import type { Browser, Frame, Page } from "playwright-core";
 import { launchBrowser, origin, watchForTrouble } from "../setup/browser";
 
 const KILOBYTE = 1024;
-const FORMULAS_BUDGET = 158 * KILOBYTE;
+const FORMULAS_BUDGET = 159 * KILOBYTE;
 const FIRST_PAINT_BUDGET = 170 * KILOBYTE;
 
 const built = (file: string) => readFileSync(path.join("dist", file), "utf8");

@@ -108,7 +108,7 @@ export const wholeNames: Names = {
   position:
     "Қызметі, Job, Role, Job role, Должн, Долж-ть, Кем работает, Чем занят, Чем занимается, Trade, Designation",
   department: "Unit, Цех, Служба, Управление",
-  count: "HC, Pax",
+  count: "HC, Pax, По списку",
   hire: "DOJ, Start date, Hired, Принят, Принята, Қабылданды",
   leave: "DOL, LWD, Leave date, Dismissed, Уволен, Уволена, Босатылды",
   permitNumber: "Work permit, Разрешение на работу, Разрешение, РнП, Жұмысқа рұқсат, Жұмыс рұқсаты",
