@@ -75,6 +75,13 @@ test("the counts of the first day stand in the card and the picture, and the day
   expect(day).not.toHaveTextContent(/of 9[67]/);
 });
 
+test("the card of a list that fails from the first day leads to the ways back", async () => {
+  const { user } = await looked(rosterSheet(86, 10));
+  const ways = await screen.findByRole("region", { name: "Ways back" });
+  await user.click(within(outlook()).getByRole("button", { name: "Ways back" }));
+  expect(ways).toHaveFocus();
+});
+
 test("the look ahead is written to a sheet of its own, which is never taken for a list of people", async () => {
   const { user, verbs } = await looked(leaving, hires);
   const button = await screen.findByRole("button", { name: "Report sheet" });

@@ -1,7 +1,7 @@
 import { planTexts } from "../../../i18n/plan";
 import { Lines, Title } from "../../parts/text";
 import { useLanguage, useSay } from "../../speech";
-import { Body1, Caption1 } from "@fluentui/react-components";
+import { Body1, Caption1, Link } from "@fluentui/react-components";
 import { fineAhead } from "../../../account/forecast/fine-ahead";
 import { renewalLines } from "../../../sentences/explain-forecast";
 import { verdictLooks } from "../../parts/verdict-look";
@@ -17,6 +17,9 @@ import { VerdictIcon } from "../../parts/verdict-icon";
 import { Row, Stack } from "../../parts/stack";
 import { Unbroken } from "../../parts/unbroken";
 import { ToneCard } from "../../parts/tone-card";
+
+/** The ways back, which stand far below the card. */
+export const WAYS_BACK = "ways-back";
 
 /** Needed only beside a break: a failed ratio may leave somebody without a permit. */
 const FineNotes = late(async () => (await import("../../law-words/fine-notes")).FineNotes);
@@ -38,6 +41,12 @@ export function OutlookCard({ forecast, answer, go }: ForecastPart) {
         </Title>
       </Row>
       {breaks && <ActBy {...breaks} />}
+      {/* A list that fails from the start has no day to act by. */}
+      {breaks?.isNow && answer.ways && (
+        <Link as="button" inline onClick={() => document.getElementById(WAYS_BACK)?.focus()}>
+          {sayPlan("ways.title")}
+        </Link>
+      )}
       <Lines texts={outlookNotes(forecast, language)} />
       {breaks && <CauseList causes={breaks.tipping} day={breaks.day} {...{ forecast, answer, go }} />}
       {renewal && (

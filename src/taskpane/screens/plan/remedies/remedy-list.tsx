@@ -12,6 +12,7 @@ import type { Way } from "../../../../roster/remedies/remedy";
 import { toDotted } from "../../../../law/day";
 import { NoticeBar } from "../../../findings/notice-bar";
 import { listsAhead } from "../lists-ahead";
+import { WAYS_BACK } from "../outlook-card";
 import type { PlanPart } from "../use-go";
 import { rowNames } from "../../../../account/forecast/row-names";
 import { remedyToPlanRows } from "../../../planning/remedy-to-plan-rows";
@@ -49,7 +50,7 @@ export function RemedyList({ answer }: Pick<PlanPart, "answer">) {
     return isWritten;
   };
   return (
-    <Stack as="section" aria-label={sayPlan("ways.title")}>
+    <Stack as="section" id={WAYS_BACK} tabIndex={-1} aria-label={sayPlan("ways.title")}>
       <Title>{sayPlan("ways.title")}</Title>
       <Quiet>
         {sayPlan("ways.intro", { day: toDotted(ways.on), last: toDotted(ways.last) })}{" "}
