@@ -44,3 +44,8 @@ export type Ahead = ListsAhead & {
   /** The rows may belong to several employers, who are treated as one. */
   readonly areSeveral: boolean;
 };
+
+/** While unclear rows decide and no day surely fails, ways back by the worst case are no figures to act on. */
+export function haveWays({ ways, settle, forecast }: Pick<Ahead, "ways" | "settle" | "forecast">): boolean {
+  return ways !== null && (settle === null || forecast.breaks !== null);
+}

@@ -6,7 +6,7 @@ import type { Row } from "../account";
 import { item, sentences, subheading } from "../values";
 import { remedyGroups, remedyNotes } from "../../sentences/remedy-groups";
 import { toDotted } from "../../law/day";
-import type { Ahead } from "./ahead";
+import { type Ahead, haveWays } from "./ahead";
 import { rowNames } from "./row-names";
 
 /** On paper more ways of a group than these are no help; the screen lists them all. */
@@ -15,7 +15,7 @@ const MOST = 10;
 /** The remedies: cautions, actions, arithmetic, and cost in people. */
 export function wayRows(ahead: Ahead, language: Language): readonly Row[] {
   const { ways } = ahead;
-  if (ways === null) return [];
+  if (ways === null || !haveWays(ahead)) return [];
   const sayPlan = speaker(planTexts, language);
   const sayAnswer = speaker(answers, language);
   const listed = remedyGroups(ways, rowNames(ahead, ahead.forecast), sayPlan);

@@ -191,6 +191,11 @@ test("while rows decide, the forecast names the cell to begin with, and no scena
   expect(stdout).toContain("3–4: between 0 and 9 short, unclear rows decide");
 });
 
+test("while rows decide and no day surely fails, the terminal offers no ways back by the worst case", () => {
+  const open = run(["open.xlsx", "--forecast", "12"], world);
+  expect(open.stdout).not.toContain("Ways back");
+});
+
 test("the forecast of the terminal names the reading that was chosen", () => {
   const { stdout } = run(["local.xlsx", "--forecast", "3"], world);
   expect(stdout.replaceAll("\n", " ")).toMatch(/By your reading \(.*\)\. By the default one it would be: “/);

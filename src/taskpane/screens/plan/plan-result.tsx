@@ -5,6 +5,7 @@ import { toDotted } from "../../../law/day";
 import { useStore } from "../../store/use-store";
 import { lawCheckedOn } from "../../../domain/law-checked";
 import type { Forecast } from "../../../roster/forecast/forecast-roster";
+import { haveWays } from "../../../account/forecast/ahead";
 import { SettleFirst } from "../../parts/settle-first";
 import { QuestionForm } from "../../parts/question-form";
 import type { CheckState } from "../../store/check/use-check";
@@ -52,8 +53,7 @@ export function PlanResult({ forecast, question, onQuestion, check, isStale, ...
         <PlanRows {...part} />
       </ErrorBoundary>
       <ScenarioTable forecast={forecast} scenarios={answer.scenarios} />
-      {/* While the verdict depends on rows and no day certainly fails, the worst case is not a figure to act on. */}
-      {answer.ways && (answer.settle === null || forecast.breaks !== null) && (
+      {haveWays({ ...answer, forecast }) && (
         <ErrorBoundary>
           <RemedyList answer={answer} />
         </ErrorBoundary>
